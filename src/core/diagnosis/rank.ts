@@ -1,0 +1,108 @@
+/**
+ * Symptoms -> causes in order. There are no probabilities: a cause is proved, suggested or excluded, and a symptom
+ * that few causes share says more than one that many share.
+ */
+
+/** How often a cause is met, from most to least. */
+export const commonness = ['very', 'common', 'occasional', 'rare'] as const;
+
+/** What ranking needs to know of a cause. Ids of symptoms in `proves`, `suggests` and `excludes`. */
+export interface RankedCause {
+  readonly id: string;
+  readonly roles: readonly string[];
+  readonly products: readonly string[];
+  readonly common: (typeof commonness)[number];
+  readonly proves: readonly string[];
+  readonly suggests: readonly string[];
+  readonly excludes: readonly string[];
+}
+
+/** What is known of the case besides its symptoms. */
+export interface Context {
+  readonly role?: string | undefined;
+  readonly products?: readonly string[] | undefined;
+}
+
+/** A cause with the symptoms that speak for it, strongest first. */
+export interface Ranked<Cause extends RankedCause = RankedCause> {
+  readonly cause: Cause;
+  readonly strength: 'proved' | 'suggested';
+  readonly evidence: readonly string[];
+}
+
+export interface Ranking<Cause extends RankedCause = RankedCause> {
+  readonly causes: readonly Ranked<Cause>[];
+  /** Causes that a symptom rules out, each with that symptom. */
+  readonly excluded: readonly { readonly cause: Cause; readonly by: string }[];
+}
+
+/** How many causes point to each symptom. */
+function sharers(causes: readonly RankedCause[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const cause of causes) {
+    for (const symptom of new Set([...cause.proves, ...cause.suggests])) {
+      counts.set(symptom, (counts.get(symptom) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/**
+ * Puts causes in order: proved ones first, then by what suggests them (each symptom counts one over the number of
+ * causes that share it), then those of the product at hand, then the more common, then those of the role at hand,
+ * then by id. A cause that nothing speaks for is left out. Proof outweighs exclusion.
+ *
+ * @param found ids of the symptoms seen; unknown ids and repeats count for nothing.
+ */
+export function rank<Cause extends RankedCause>(
+  found: readonly string[],
+  causes: readonly Cause[],
+  context: Context = {},
+): Ranking<Cause> {
+  const seen = new Set(found);
+  const shared = sharers(causes);
+  const weight = (symptom: string) => 1 / (shared.get(symptom) ?? 1);
+  const listed: { ranked: Ranked<Cause>; score: number; fits: number; common: number; role: number }[] = [];
+  const excluded: { cause: Cause; by: string }[] = [];
+
+  for (const cause of causes) {
+    const proofs = cause.proves.filter((symptom) => seen.has(symptom));
+    const hints = cause.suggests.filter((symptom) => seen.has(symptom));
+    const by = cause.excludes.find((symptom) => seen.has(symptom));
+    if (proofs.length === 0 && by !== undefined) {
+      excluded.push({ cause, by });
+      continue;
+    }
+    if (proofs.length + hints.length === 0) continue;
+    const evidence = [...proofs, ...hints.sort((a, b) => weight(b) - weight(a))];
+    listed.push({
+      ranked: { cause, strength: proofs.length > 0 ? 'proved' : 'suggested', evidence },
+      score: evidence.reduce((sum, symptom) => sum + weight(symptom), 0),
+      fits: productFit(cause, context),
+      common: commonness.indexOf(cause.common),
+      role: context.role !== undefined && cause.roles.includes(context.role) ? 0 : 1,
+    });
+  }
+
+  listed.sort(
+    (a, b) =>
+      Number(b.ranked.strength === 'proved') - Number(a.ranked.strength === 'proved') ||
+      compareScores(a.score, b.score) ||
+      b.fits - a.fits ||
+      a.common - b.common ||
+      a.role - b.role ||
+      (a.ranked.cause.id < b.ranked.cause.id ? -1 : 1),
+  );
+  return { causes: listed.map(({ ranked }) => ranked), excluded };
+}
+
+/** Sums of fractions differ in the last bits by the order of adding; such a difference is none. */
+function compareScores(a: number, b: number): number {
+  return Math.abs(a - b) < 1e-9 ? 0 : b - a;
+}
+
+/** 1 when the cause is about a product at hand, -1 when it is about others only, else 0. */
+function productFit(cause: RankedCause, { products = [] }: Context): number {
+  if (products.length === 0 || cause.products.length === 0) return 0;
+  return cause.products.some((product) => products.includes(product)) ? 1 : -1;
+}
