@@ -12,7 +12,11 @@ const role = z.enum(roles);
 const fixer = z.enum([...roles, 'nobody']);
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id: lower case letters, digits, dots and hyphens');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as 2026-11-24');
+/** A day. Astro's YAML reader makes a Date of it, ours leaves it a string: both become the string. */
+const date = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as 2026-11-24'),
+);
 
 /** One sentence in plain words, shown in lists and as the page's description. Inline `code` is allowed. */
 const answer = z.string().min(20).max(240);
@@ -204,6 +208,8 @@ export const comparison = z.strictObject({
 
 export const vendor = z.strictObject({ id, name: z.string(), about: z.string(), url: z.url() });
 export const vendors = z.array(vendor);
+
+export const registry = z.strictObject({ source: z.url(), checked: date, codes: z.array(z.number().int()) });
 
 const end = z.strictObject({ title: z.string().optional(), causes: z.array(id).min(1) });
 /** Either a question (`go`) or an end (`end`), never both. */
