@@ -73,6 +73,7 @@ export function readContent(root: string) {
     headers: mdx('headers', schema.header),
     comparisons: mdx('comparisons', schema.comparison),
     vendors: yamlFile(join(root, 'vendors.yaml'), schema.vendors, problems) ?? [],
+    registry: yamlFile(join(root, 'registry.yaml'), schema.registry, problems) ?? { codes: [] },
     symptoms: yamlNames(join(root, 'symptoms')).flatMap(
       (name) => yamlFile(join(root, 'symptoms', name), schema.symptoms, problems) ?? [],
     ),

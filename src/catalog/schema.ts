@@ -132,8 +132,10 @@ export const cause = z.strictObject({
   common: z.enum(['very', 'common', 'occasional', 'rare']),
   /** Symptoms (ids) that leave no doubt. */
   proves: z.array(id).default([]),
-  /** Symptoms that point here and elsewhere. */
+  /** Symptoms that point here, though not here alone. */
   suggests: z.array(id).default([]),
+  /** Symptoms that it can explain too, though other causes explain them better: half the weight of `suggests`. */
+  fits: z.array(id).default([]),
   /** Symptoms that rule it out. */
   excludes: z.array(id).default([]),
   /** How to be sure. Safe: reads, never changes. */

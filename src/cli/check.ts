@@ -1,13 +1,23 @@
 /** `npm run check`: reads content/ and says everything that is wrong with it. Exits 1 when something is. */
+import { joinContent } from '../catalog/catalog.ts';
+import { problemsOf } from '../catalog/problems.ts';
 import { ContentError, readContent } from '../catalog/read.ts';
 
-try {
-  const content = readContent('content');
-  const counts = Object.entries(content).map(([name, entries]) => `${entries.length} ${name}`);
-  console.log(`content/ is sound: ${counts.join(', ')}`);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  for (const problem of error.problems) console.error(problem);
-  console.error(`${error.problems.length} problem(s)`);
+function problems(): readonly string[] {
+  try {
+    const catalog = joinContent(readContent('content'));
+    const found = problemsOf(catalog);
+    if (found.length === 0) console.log(`content/ is sound: ${catalog.pages.length} pages`);
+    return found;
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+}
+
+const found = problems();
+for (const problem of found) console.error(problem);
+if (found.length > 0) {
+  console.error(`${found.length} problem(s)`);
   process.exitCode = 1;
 }

@@ -6,7 +6,7 @@
 /** How often a cause is met, from most to least. */
 export const commonness = ['very', 'common', 'occasional', 'rare'] as const;
 
-/** What ranking needs to know of a cause. Ids of symptoms in `proves`, `suggests` and `excludes`. */
+/** What ranking needs to know of a cause. `proves`, `suggests`, `fits` and `excludes` hold ids of symptoms. */
 export interface RankedCause {
   readonly id: string;
   readonly roles: readonly string[];
@@ -14,6 +14,7 @@ export interface RankedCause {
   readonly common: (typeof commonness)[number];
   readonly proves: readonly string[];
   readonly suggests: readonly string[];
+  readonly fits: readonly string[];
   readonly excludes: readonly string[];
 }
 
@@ -40,7 +41,7 @@ export interface Ranking<Cause extends RankedCause = RankedCause> {
 function sharers(causes: readonly RankedCause[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const cause of causes) {
-    for (const symptom of new Set([...cause.proves, ...cause.suggests])) {
+    for (const symptom of new Set([...cause.proves, ...cause.suggests, ...cause.fits])) {
       counts.set(symptom, (counts.get(symptom) ?? 0) + 1);
     }
   }
@@ -49,7 +50,7 @@ function sharers(causes: readonly RankedCause[]): ReadonlyMap<string, number> {
 
 /**
  * Puts causes in order: proved ones first, then by what suggests them (each symptom counts one over the number of
- * causes that share it), then those of the product at hand, then the more common, then those of the role at hand,
+ * causes that share it, half of that where it merely fits), then those of the product at hand, then the more common, then those of the role at hand,
  * then by id. A cause that nothing speaks for is left out. Proof outweighs exclusion.
  *
  * @param found ids of the symptoms seen; unknown ids and repeats count for nothing.
@@ -61,24 +62,24 @@ export function rank<Cause extends RankedCause>(
 ): Ranking<Cause> {
   const seen = new Set(found);
   const shared = sharers(causes);
-  const weight = (symptom: string) => 1 / (shared.get(symptom) ?? 1);
-  const listed: { ranked: Ranked<Cause>; score: number; fits: number; common: number; role: number }[] = [];
+  const weight = (cause: Cause, symptom: string) => (cause.fits.includes(symptom) ? 0.5 : 1) / (shared.get(symptom) ?? 1);
+  const listed: { ranked: Ranked<Cause>; score: number; product: number; common: number; role: number }[] = [];
   const excluded: { cause: Cause; by: string }[] = [];
 
   for (const cause of causes) {
     const proofs = cause.proves.filter((symptom) => seen.has(symptom));
-    const hints = cause.suggests.filter((symptom) => seen.has(symptom));
+    const hints = [...cause.suggests, ...cause.fits].filter((symptom) => seen.has(symptom));
     const by = cause.excludes.find((symptom) => seen.has(symptom));
     if (proofs.length === 0 && by !== undefined) {
       excluded.push({ cause, by });
       continue;
     }
     if (proofs.length + hints.length === 0) continue;
-    const evidence = [...proofs, ...hints.sort((a, b) => weight(b) - weight(a))];
+    const evidence = [...proofs, ...hints.sort((a, b) => weight(cause, b) - weight(cause, a))];
     listed.push({
       ranked: { cause, strength: proofs.length > 0 ? 'proved' : 'suggested', evidence },
-      score: evidence.reduce((sum, symptom) => sum + weight(symptom), 0),
-      fits: productFit(cause, context),
+      score: evidence.reduce((sum, symptom) => sum + weight(cause, symptom), 0),
+      product: productFit(cause, context),
       common: commonness.indexOf(cause.common),
       role: context.role !== undefined && cause.roles.includes(context.role) ? 0 : 1,
     });
@@ -88,7 +89,7 @@ export function rank<Cause extends RankedCause>(
     (a, b) =>
       Number(b.ranked.strength === 'proved') - Number(a.ranked.strength === 'proved') ||
       compareScores(a.score, b.score) ||
-      b.fits - a.fits ||
+      b.product - a.product ||
       a.common - b.common ||
       a.role - b.role ||
       (a.ranked.cause.id < b.ranked.cause.id ? -1 : 1),

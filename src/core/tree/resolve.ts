@@ -23,16 +23,15 @@ export function resolve(tree: Tree, answers: readonly Answer[]): Place {
   let open = findQuestion(tree, tree.start);
   for (const [index, given] of answers.entries()) {
     const next = open?.id === given.question ? onward(open, given.answer) : undefined;
-    if (next === undefined) return place(tree, path, open?.id, undefined, answers.slice(index));
+    if (next === undefined) return place(path, open?.id, undefined, answers.slice(index));
     path.push(given);
-    if (next.end) return place(tree, path, undefined, next.end, answers.slice(index + 1));
+    if (next.end) return place(path, undefined, next.end, answers.slice(index + 1));
     open = findQuestion(tree, next.go ?? '');
   }
-  return place(tree, path, open?.id, undefined, []);
+  return place(path, open?.id, undefined, []);
 }
 
 function place(
-  tree: Tree,
   path: readonly Answer[],
   question: string | undefined,
   end: End | undefined,
@@ -42,19 +41,7 @@ function place(
     path,
     ...(question === undefined ? {} : { question }),
     ...(end === undefined ? {} : { end }),
-    symptoms: symptomsOf(tree, path),
+    symptoms: path.filter(({ answer }) => answer !== UNSURE).map(({ answer }) => answer),
     ignored,
   };
-}
-
-/**
- * The symptoms that a path states. Where the last answer is 'I can't tell', any of that question's answers may be
- * true, so all of them count: causes that several of them suggest come first.
- */
-function symptomsOf(tree: Tree, path: readonly Answer[]): readonly string[] {
-  const stated = path.filter(({ answer }) => answer !== UNSURE).map(({ answer }) => answer);
-  const last = path.at(-1);
-  if (last?.answer !== UNSURE) return stated;
-  const possible = findQuestion(tree, last.question)?.options.map(({ symptom }) => symptom) ?? [];
-  return [...stated, ...possible];
 }

@@ -1,0 +1,159 @@
+/** Everything that content/ says, joined: plain typed data that pages, islands' data and the command line share. */
+import type { Content, Entry } from './read.ts';
+import type {
+  CauseFacts,
+  CodeFacts,
+  ComparisonFacts,
+  FixFacts,
+  HeaderFacts,
+  SchemeFacts,
+  Source,
+  SymptomFacts,
+  TreeFacts,
+  VariantFacts,
+  VendorFacts,
+} from './schema.ts';
+
+export type Code = Entry<CodeFacts> & { readonly url: string; readonly title: string };
+export type Variant = Entry<VariantFacts> & {
+  readonly url: string;
+  readonly title: string;
+  readonly vendorName: string;
+};
+export type Cause = Entry<CauseFacts> & { readonly url: string };
+export type Fix = Entry<FixFacts> & { readonly url: string };
+export type Scheme = Entry<SchemeFacts> & { readonly url: string; readonly title: string };
+export type Header = Entry<HeaderFacts> & { readonly url: string; readonly title: string };
+export type Comparison = Entry<ComparisonFacts> & { readonly url: string };
+export type Symptom = SymptomFacts;
+export type DecisionTree = TreeFacts & { readonly id: string; readonly url: string };
+
+/** A number that only vendors use, with each vendor's meaning. */
+export interface BareNumber {
+  readonly code: string;
+  readonly url: string;
+  readonly variants: readonly Variant[];
+}
+
+/** A page that content made: what lists, search and checks need of it. */
+export interface ContentPage {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sources: readonly Source[];
+}
+
+export type Kind =
+  | 'code'
+  | 'vendor code'
+  | 'sub-code'
+  | 'cause'
+  | 'fix'
+  | 'scheme'
+  | 'header'
+  | 'comparison'
+  | 'decision tree';
+
+export interface Catalog {
+  readonly codes: readonly Code[];
+  readonly variants: readonly Variant[];
+  readonly bareNumbers: readonly BareNumber[];
+  readonly symptoms: readonly Symptom[];
+  readonly causes: readonly Cause[];
+  readonly fixes: readonly Fix[];
+  readonly schemes: readonly Scheme[];
+  readonly headers: readonly Header[];
+  readonly comparisons: readonly Comparison[];
+  readonly trees: readonly DecisionTree[];
+  readonly vendors: readonly VendorFacts[];
+  /** The registered code points, by which `codes` is measured. */
+  readonly registry: readonly number[];
+  readonly pages: readonly ContentPage[];
+}
+
+/** Joins what `readContent` read. Relations are not checked here: `problemsOf` does that. */
+export function joinContent(content: Content): Catalog {
+  const codes = content.codes
+    .map((code): Code => ({ ...code, url: `/${code.id}/`, title: `${code.id} ${code.name}` }))
+    .sort((a, b) => Number(a.id) - Number(b.id));
+  const vendorName = (id: string) => content.vendors.find((vendor) => vendor.id === id)?.name ?? id;
+  const variants = content.variants
+    .map((variant): Variant => {
+      const name = vendorName(variant.vendor);
+      return { ...variant, url: variantUrl(variant), title: `${name} ${variant.code} ${variant.name}`, vendorName: name };
+    })
+    .sort((a, b) => byNumber(a.code, b.code) || (a.vendor < b.vendor ? -1 : 1));
+  const causes = content.causes.map((cause): Cause => ({ ...cause, url: `/causes/${cause.id}/` }));
+  const fixes = content.fixes.map((fix): Fix => ({ ...fix, url: `/fixes/${fix.id}/` }));
+  const schemes = content.schemes.map(
+    (scheme): Scheme => ({ ...scheme, url: `/schemes/${scheme.id}/`, title: `${scheme.name} authentication scheme` }),
+  );
+  const headers = content.headers.map(
+    (header): Header => ({ ...header, url: `/headers/${header.id}/`, title: `${header.name} field` }),
+  );
+  const comparisons = content.comparisons.map(
+    (comparison): Comparison => ({ ...comparison, url: `/compare/${comparison.id}/` }),
+  );
+  const trees = content.trees.map((tree): DecisionTree => ({ ...tree, url: `/fix/${tree.id}/` }));
+  const kindOf = (variant: Variant): Kind => (variant.vendor === 'iis' ? 'sub-code' : 'vendor code');
+
+  return {
+    codes,
+    variants,
+    bareNumbers: bareNumbers(variants, new Set(codes.map((code) => code.id))),
+    symptoms: content.symptoms,
+    causes,
+    fixes,
+    schemes,
+    headers,
+    comparisons,
+    trees,
+    vendors: content.vendors,
+    registry: content.registry.codes,
+    pages: [
+      ...codes.map((entry) => page('code', entry)),
+      ...variants.map((entry) => page(kindOf(entry), entry)),
+      ...causes.map((entry) => page('cause', entry)),
+      ...fixes.map((entry) => page('fix', entry)),
+      ...schemes.map((entry) => page('scheme', entry)),
+      ...headers.map((entry) => page('header', entry)),
+      ...comparisons.map((entry) => page('comparison', entry)),
+      ...trees.map((entry) => page('decision tree', entry)),
+    ],
+  };
+}
+
+/** IIS sub-codes stand at the root (`/401.2/`), other vendors' codes below the vendor (`/nginx/499/`). */
+function variantUrl({ vendor, code }: VariantFacts): string {
+  return vendor === 'iis' ? `/${code}/` : `/${vendor}/${code}/`;
+}
+
+/** Orders `401.2` before `401.10`, and both after `401`. */
+export function byNumber(a: string, b: string): number {
+  const [whole = 0, part = -1] = a.split('.').map(Number);
+  const [otherWhole = 0, otherPart = -1] = b.split('.').map(Number);
+  return whole - otherWhole || part - otherPart;
+}
+
+function bareNumbers(variants: readonly Variant[], registered: ReadonlySet<string>): BareNumber[] {
+  const byCode = Map.groupBy(
+    variants.filter((variant) => variant.vendor !== 'iis' && !registered.has(variant.code)),
+    (variant) => variant.code,
+  );
+  return [...byCode].map(([code, all]) => ({ code, url: `/${code}/`, variants: all }));
+}
+
+function page(
+  kind: Kind,
+  entry: { id: string; url: string; title: string; answer: string; sources: readonly Source[] },
+): ContentPage {
+  const { id, url, title, answer, sources } = entry;
+  return { kind, id, url, title, description: plain(answer), sources };
+}
+
+/** Inline `code` marks taken off, for titles and descriptions. */
+export function plain(text: string): string {
+  return text.replaceAll('`', '');
+}

@@ -1,0 +1,21 @@
+/** A cause as it is shown where causes are compared: in the tree's ends, in a diagnosis, in a note. */
+
+/** One thing to do. Texts may hold `code` marks. */
+export interface CardStep {
+  readonly do: string;
+  readonly run?: string | undefined;
+  readonly see?: string | undefined;
+  readonly risk?: string | undefined;
+  readonly for?: string | undefined;
+}
+
+export interface CauseCard {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly answer: string;
+  readonly who: readonly string[];
+  readonly check: CardStep;
+  readonly fix: readonly CardStep[];
+  readonly proof: CardStep;
+}

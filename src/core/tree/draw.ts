@@ -1,0 +1,78 @@
+/** Lays a tree out in columns: questions by how many answers lead to them, so that it can be drawn. No units but px. */
+import { findQuestion, type Tree, UNSURE } from './tree.ts';
+
+export interface Box {
+  readonly question: string;
+  readonly x: number;
+  readonly y: number;
+  /** How many of its answers are ends. */
+  readonly ends: number;
+}
+
+export interface Line {
+  readonly from: string;
+  readonly to: string;
+  /** The answers that take this way. */
+  readonly answers: readonly string[];
+  readonly path: string;
+}
+
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly box: { readonly width: number; readonly height: number };
+  readonly boxes: readonly Box[];
+  readonly lines: readonly Line[];
+}
+
+const size = { width: 168, height: 44, gapX: 46, gapY: 12 };
+
+/** A column is the longest way to the question, so that every line runs to the right. Expects a tree without faults. */
+export function draw(tree: Tree): Drawing {
+  const column = columns(tree);
+  const byColumn = Map.groupBy(tree.questions, ({ id }) => column.get(id) ?? 0);
+  const highest = Math.max(...[...byColumn.values()].map((questions) => questions.length));
+  const height = highest * (size.height + size.gapY) + size.gapY;
+  const boxes = [...byColumn].flatMap(([depth, questions]) => {
+    const step = height / questions.length;
+    return questions.map(({ id, options, unsure }, row): Box => ({
+      question: id,
+      x: depth * (size.width + size.gapX),
+      y: Math.round(step * (row + 0.5) - size.height / 2),
+      ends: [...options, unsure].filter(({ end }) => end).length,
+    }));
+  });
+  return {
+    width: byColumn.size * (size.width + size.gapX) - size.gapX,
+    height,
+    box: size,
+    boxes,
+    lines: lines(tree, new Map(boxes.map((box) => [box.question, box]))),
+  };
+}
+
+function columns(tree: Tree): Map<string, number> {
+  const column = new Map<string, number>();
+  const visit = (id: string, depth: number) => {
+    if ((column.get(id) ?? -1) >= depth) return;
+    column.set(id, depth);
+    const question = findQuestion(tree, id);
+    for (const { go } of question ? [...question.options, question.unsure] : []) if (go) visit(go, depth + 1);
+  };
+  visit(tree.start, 0);
+  return column;
+}
+
+function lines(tree: Tree, boxes: ReadonlyMap<string, Box>): Line[] {
+  return tree.questions.flatMap((question) => {
+    const answers = [...question.options, { ...question.unsure, symptom: UNSURE }].filter(({ go }) => go);
+    return [...Map.groupBy(answers, ({ go }) => go ?? '')].flatMap(([to, taken]): Line[] => {
+      const [a, b] = [boxes.get(question.id), boxes.get(to)];
+      if (!a || !b) return [];
+      const [x1, y1, x2, y2] = [a.x + size.width, a.y + size.height / 2, b.x, b.y + size.height / 2];
+      const bend = x1 + size.gapX / 2;
+      const path = `M${x1} ${y1}C${bend} ${y1} ${x2 - size.gapX / 2} ${y2} ${x2} ${y2}`;
+      return [{ from: question.id, to, answers: taken.map(({ symptom }) => symptom), path }];
+    });
+  });
+}

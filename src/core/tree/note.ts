@@ -1,0 +1,44 @@
+/** The result of a tree as plain text, to hand on to whoever can fix it. */
+import type { CardStep, CauseCard } from '../diagnosis/card.ts';
+
+export interface NoteInput {
+  /** The address of this result, answers included. */
+  readonly link: string;
+  /** Question and answer as they were shown. */
+  readonly answers: readonly { readonly ask: string; readonly said: string }[];
+  readonly causes: readonly CauseCard[];
+}
+
+const step = ({ do: text, run, see, risk, for: product }: CardStep): string[] => [
+  ...(risk ? [`  (Before you do this: ${risk})`] : []),
+  `  ${product ? `${product}: ` : ''}${text}`,
+  ...(run ? run.split('\n').map((line) => `    ${line}`) : []),
+  ...(see ? [`  You should see: ${see}`] : []),
+];
+
+/** Writes the note. Holds the answers and the causes' texts only, so nothing private unless it is in the link. */
+export function writeNote({ link, answers, causes }: NoteInput): string {
+  return [
+    'A request is refused with HTTP status 401. What is known so far:',
+    '',
+    ...answers.map(({ ask, said }) => `- ${ask} ${said}`),
+    '',
+    'Likely causes, in this order:',
+    ...causes.flatMap((cause, index) => [
+      '',
+      `${index + 1}. ${cause.title}`,
+      `  ${cause.answer}`,
+      '  CHECK',
+      ...step(cause.check),
+      '  FIX',
+      ...cause.fix.flatMap(step),
+      '  PROOF',
+      ...step(cause.proof),
+    ]),
+    '',
+    `These questions again: ${link}`,
+    '',
+  ]
+    .join('\n')
+    .replaceAll('`', '');
+}

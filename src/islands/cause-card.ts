@@ -1,0 +1,47 @@
+/** A cause as a card: how to be sure, the fix, the proof. */
+import type { CardStep, CauseCard } from '../core/diagnosis/card.ts';
+import { el, inline } from './dom.ts';
+import './copy-buttons/copy-block.ts';
+
+const fixers: Record<string, string> = {
+  visitor: 'visitor',
+  'api-caller': 'API caller',
+  'site-owner': 'site owner',
+  'server-admin': 'server admin',
+  nobody: 'nothing to fix',
+};
+
+/** Loads what cards show, in the order of `ids`. Rejects when one cannot be loaded (offline, old page). */
+export async function loadCards(ids: readonly string[]): Promise<CauseCard[]> {
+  const modules = await Promise.all(
+    ids.map((id): Promise<{ default: CauseCard }> => import(/* @vite-ignore */ `/causes/${id}.card.js`)),
+  );
+  return modules.map((module) => module.default);
+}
+
+/** Draws the card. Its heading can take the focus. */
+export function causeCard(card: CauseCard, place: string): HTMLElement {
+  return el(
+    'article',
+    { class: 'card mt-4' },
+    el('p', { class: 'eyebrow' }, place),
+    el('h3', { tabindex: '-1', class: 'text-lg' }, el('a', { href: card.url }, card.title)),
+    el('p', { class: 'my-2' }, ...inline(card.answer)),
+    el('p', { class: 'small quiet' }, `Who can fix it: ${card.who.map((who) => fixers[who] ?? who).join(', ')}`),
+    el('h4', { class: 'mt-3' }, 'How to be sure'),
+    stepView(card.check),
+    el('h4', { class: 'mt-3' }, 'The fix'),
+    ...card.fix.map(stepView),
+    el('h4', { class: 'mt-3' }, 'Proof'),
+    stepView(card.proof),
+  );
+}
+
+function stepView({ do: text, run, see, risk, for: product }: CardStep): HTMLElement {
+  const parts: Node[] = [];
+  if (risk) parts.push(el('p', { class: 'risk' }, el('strong', {}, 'Before you do this: '), ...inline(risk)));
+  parts.push(el('p', {}, ...(product ? [el('strong', {}, `${product}: `)] : []), ...inline(text)));
+  if (run) parts.push(el('copy-block' as 'div', { class: 'copyable block' }, el('pre', {}, el('code', {}, run))));
+  if (see) parts.push(el('p', { class: 'quiet' }, 'You should see: ', ...inline(see)));
+  return el('div', { class: 'step' }, ...parts);
+}

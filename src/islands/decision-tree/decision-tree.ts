@@ -1,0 +1,84 @@
+/**
+ * `<decision-tree>`: shows the outline's questions one at a time. The answers stand in the URL's fragment and nowhere
+ * else, so Back, links and reloads work by themselves; each answer is a link to the fragment that holds it.
+ */
+import { fromFragment, toFragment } from '../../core/tree/fragment.ts';
+import { type Place, resolve } from '../../core/tree/resolve.ts';
+import type { Tree } from '../../core/tree/tree.ts';
+import { el, need } from '../dom.ts';
+import { showEnd } from './end-view.ts';
+import { readOutline, sectionOf, wordsOf } from './outline.ts';
+
+class DecisionTree extends HTMLElement {
+  #tree: Tree = { start: '', questions: [] };
+
+  connectedCallback(): void {
+    this.#tree = readOutline(this);
+    this.dataset.on = '';
+    need(this, '[data-stage]').hidden = false;
+    addEventListener('hashchange', () => this.#show(true));
+    this.#show(false);
+  }
+
+  /** @param moved true when the person went here from another place of the tree: the focus then follows. */
+  #show(moved: boolean): void {
+    const outline = /^#q-(.+)$/.exec(location.hash);
+    const read = outline ? { answers: [], broken: false } : fromFragment(location.hash);
+    const place = resolve(this.#tree, read.answers);
+    this.#notice(read.broken || place.ignored.length > 0);
+    this.#trail(place);
+    this.#question(place);
+    const end = need(this, '[data-end]');
+    end.hidden = place.end === undefined;
+    if (place.end) {
+      const answers = place.path.map(({ question, answer }) => wordsOf(this, question, answer));
+      showEnd(end, { causes: place.end.causes, answers, link: this.#linkTo(place) });
+    }
+    const heading = place.question ? need(sectionOf(this, place.question), 'h2') : end.querySelector('h2');
+    if (moved) heading?.focus();
+  }
+
+  #linkTo(place: Place): string {
+    return `${location.origin}${location.pathname}#${toFragment(place.path)}`;
+  }
+
+  #notice(wrong: boolean): void {
+    const notice = need(this, '[data-notice]');
+    notice.hidden = !wrong;
+    notice.textContent = wrong
+      ? 'This link holds an answer that these questions do not have (any more). It was followed as far as it goes; answer on from here, or start over.'
+      : '';
+  }
+
+  #trail({ path }: Place): void {
+    const trail = need(this, '[data-trail]');
+    trail.hidden = path.length === 0;
+    need(trail, 'ol').replaceChildren(
+      ...path.map(({ question, answer }, index) => {
+        const { ask, said } = wordsOf(this, question, answer);
+        const before = toFragment(path.slice(0, index));
+        return el(
+          'li',
+          {},
+          el('span', { class: 'quiet' }, `${ask} `),
+          el('strong', {}, said),
+          ' ',
+          el('a', { href: `#${before}`, class: 'no-print', 'aria-label': `Change the answer to: ${ask}` }, 'Change'),
+        );
+      }),
+    );
+  }
+
+  #question({ question, path }: Place): void {
+    for (const section of this.querySelectorAll<HTMLElement>('[data-question]')) {
+      const shown = section.dataset.question === question;
+      section.hidden = !shown;
+      if (!shown) continue;
+      for (const link of section.querySelectorAll<HTMLAnchorElement>('[data-answer]')) {
+        link.href = `#${toFragment([...path, { question: question ?? '', answer: link.dataset.answer ?? '' }])}`;
+      }
+    }
+  }
+}
+
+customElements.define('decision-tree', DecisionTree);

@@ -1,0 +1,82 @@
+/** The end of a tree: causes in order, one card after the other, and ways to hand the result on. */
+import { writeNote } from '../../core/tree/note.ts';
+import { causeCard, loadCards } from '../cause-card.ts';
+import { copyText } from '../copy-buttons/clipboard.ts';
+import { el } from '../dom.ts';
+
+interface End {
+  readonly causes: readonly string[];
+  readonly answers: readonly { readonly ask: string; readonly said: string }[];
+  readonly link: string;
+}
+
+/** Fills `root` with the end. The first card stands open; 'that did not help' opens the next. */
+export function showEnd(root: HTMLElement, end: End): void {
+  const count = end.causes.length;
+  const heading = el('h2', { id: 'end-title', tabindex: '-1', class: 'text-xl mt-8' });
+  heading.textContent = count === 1 ? 'The likely cause' : `${count} likely causes, likeliest first`;
+  const cards = el('div', {}, el('p', { class: 'quiet' }, 'Loading the causes.'));
+  const tools = el('p', { class: 'no-print flex flex-wrap gap-2 mt-6' });
+  const status = el('p', { role: 'status', class: 'small quiet' });
+  root.replaceChildren(heading, cards, tools, status);
+
+  loadCards(end.causes).then(
+    (loaded) => {
+      const views = loaded.map((card, index) => causeCard(card, `Cause ${index + 1} of ${count}`));
+      cards.replaceChildren(...views);
+      for (const [index, view] of views.entries()) {
+        view.hidden = index > 0;
+        view.append(nextButton(views, index));
+      }
+      tools.append(
+        action('Copy as a note', 'The note is copied.', () => writeNote({ ...end, causes: loaded }), status),
+        action('Copy the link', 'The link is copied.', () => end.link, status),
+        printButton(views),
+      );
+    },
+    () => {
+      const links = end.causes.map((id) => el('li', {}, el('a', { href: `/causes/${id}/` }, id.replaceAll('-', ' '))));
+      cards.replaceChildren(
+        el('p', {}, 'The causes could not be loaded; are you offline? Their pages:'),
+        el('ol', { class: 'list-decimal ps-6' }, ...links),
+      );
+    },
+  );
+}
+
+function nextButton(views: readonly HTMLElement[], index: number): HTMLElement {
+  const next = views[index + 1];
+  if (!next) {
+    return el(
+      'p',
+      { class: 'quiet mt-4' },
+      'That was the last one. If none fits, change an answer above, or copy the note for whoever runs the server.',
+    );
+  }
+  const button = el('button', { type: 'button', class: 'button no-print mt-4' }, 'That did not help: the next cause');
+  button.addEventListener('click', () => {
+    next.hidden = false;
+    button.remove();
+    next.querySelector('h3')?.focus();
+  });
+  return button;
+}
+
+function action(label: string, done: string, text: () => string, status: HTMLElement): HTMLElement {
+  const button = el('button', { type: 'button', class: 'button' }, label);
+  button.addEventListener('click', async () => {
+    status.textContent = (await copyText(text())) ? done : 'Your browser does not allow copying here. Use Print instead.';
+  });
+  return button;
+}
+
+function printButton(views: readonly HTMLElement[]): HTMLElement {
+  const button = el('button', { type: 'button', class: 'button' }, 'Print');
+  button.addEventListener('click', () => {
+    const closed = views.filter((view) => view.hidden);
+    for (const view of closed) view.hidden = false;
+    print();
+    for (const view of closed) view.hidden = true;
+  });
+  return button;
+}
