@@ -2,6 +2,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { byteBudget } from './src/integrations/budget.ts';
+import { errorPages } from './src/integrations/error-pages.ts';
+import { fullText } from './src/integrations/full-text.ts';
+import { links } from './src/integrations/links.ts';
+import { headers } from './src/policy.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -9,7 +14,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), errorPages(), byteBudget(), fullText(), links()],
+  server: { headers: { ...headers } },
+  devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -1,6 +1,7 @@
 /** Lets Astro render the prose of the MDX files. Facts come from src/catalog, which uses the same schemas. */
-import { glob } from 'astro/loaders';
+
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import * as schema from './catalog/schema.ts';
 
 /** File names are ids as they stand: Astro's own would turn `iis-401.2` into `iis-4012`. */

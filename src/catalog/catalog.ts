@@ -82,7 +82,12 @@ export function joinContent(content: Content): Catalog {
   const variants = content.variants
     .map((variant): Variant => {
       const name = vendorName(variant.vendor);
-      return { ...variant, url: variantUrl(variant), title: `${name} ${variant.code} ${variant.name}`, vendorName: name };
+      return {
+        ...variant,
+        url: variantUrl(variant),
+        title: `${name} ${variant.code} ${variant.name}`,
+        vendorName: name,
+      };
     })
     .sort((a, b) => byNumber(a.code, b.code) || (a.vendor < b.vendor ? -1 : 1));
   const causes = content.causes.map((cause): Cause => ({ ...cause, url: `/causes/${cause.id}/` }));

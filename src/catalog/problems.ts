@@ -1,10 +1,10 @@
 /** What is wrong with content as a whole: what no single file's schema can see. Each problem fails the build. */
 import { rank } from '../core/diagnosis/rank.ts';
-import { faults, walks } from '../core/tree/walk.ts';
-import { type Answer, type End, UNSURE } from '../core/tree/tree.ts';
 import { resolve } from '../core/tree/resolve.ts';
-import { contextOf } from './context.ts';
+import { type Answer, type End, UNSURE } from '../core/tree/tree.ts';
+import { faults, walks } from '../core/tree/walk.ts';
 import type { Catalog, DecisionTree } from './catalog.ts';
+import { contextOf } from './context.ts';
 
 /** A path through a tree takes at most this many answers. */
 const LONGEST_PATH = 7;
@@ -44,7 +44,11 @@ function dangling(catalog: Catalog): string[] {
     wanted.filter((id) => !known[kind].has(id)).map((id) => `${from} names ${kind} ${id}, which does not exist`);
   const inTree = (tree: DecisionTree) =>
     tree.questions.flatMap((question) => [
-      ...missing('symptom', `tree ${tree.id}, ${question.id}`, question.options.map(({ symptom }) => symptom)),
+      ...missing(
+        'symptom',
+        `tree ${tree.id}, ${question.id}`,
+        question.options.map(({ symptom }) => symptom),
+      ),
       ...[...question.options, question.unsure].flatMap(({ end }) =>
         missing('cause', `tree ${tree.id}, ${question.id}`, end?.causes ?? []),
       ),
@@ -103,14 +107,13 @@ function treeShape(catalog: Catalog): string[] {
 
 /**
  * Ends that contradict `rank`. Where an answer leads to the end, its causes are exactly those that the symptoms of the
- * way put first. Where 'I can't tell' does, the symptoms are silent: the causes are then some of those that the
- * question's answers lead to.
+ * way put first. Where 'I can't tell' does, the symptoms are silent: the causes are then some that answers lead to.
  */
 function treeEnds(catalog: Catalog): string[] {
   return catalog.trees.flatMap((tree) =>
     walks(tree).flatMap(({ answers, end }) => {
       const last = answers.at(-1);
-      const wrong = last?.answer === UNSURE ? unrelated(tree, last.question, end) : outOfOrder(catalog, tree, answers, end);
+      const wrong = last?.answer === UNSURE ? unrelated(tree, end) : outOfOrder(catalog, tree, answers, end);
       return wrong ? [`tree ${tree.id}: ${said(answers)} ends with ${end.causes.join(', ')}, ${wrong}`] : [];
     }),
   );
@@ -124,9 +127,10 @@ function outOfOrder(catalog: Catalog, tree: DecisionTree, answers: readonly Answ
   return first === end.causes.join(', ') ? undefined : `rank says ${first}`;
 }
 
-function unrelated(tree: DecisionTree, question: string, end: End): string | undefined {
-  const below = new Set(walks({ ...tree, start: question }).flatMap((walk) => walk.answers.at(-1)?.answer === UNSURE ? [] : walk.end.causes));
-  const strangers = end.causes.filter((cause) => !below.has(cause));
+function unrelated(tree: DecisionTree, end: End): string | undefined {
+  const answered = walks(tree).filter(({ answers }) => answers.at(-1)?.answer !== UNSURE);
+  const known = new Set(answered.flatMap((walk) => walk.end.causes));
+  const strangers = end.causes.filter((cause) => !known.has(cause));
   return strangers.length > 0 ? `but no answer leads to ${strangers.join(', ')}` : undefined;
 }
 

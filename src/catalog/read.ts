@@ -22,7 +22,8 @@ const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
 function checked<Schema extends z.ZodType>(shape: Schema, value: unknown, file: string, problems: string[]) {
   const result = shape.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push(`${file}: ${issue.path.join('.') || 'file'}: ${issue.message}`);
+  for (const issue of result.error.issues)
+    problems.push(`${file}: ${issue.path.join('.') || 'file'}: ${issue.message}`);
   return undefined;
 }
 

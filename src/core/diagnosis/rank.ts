@@ -62,7 +62,8 @@ export function rank<Cause extends RankedCause>(
 ): Ranking<Cause> {
   const seen = new Set(found);
   const shared = sharers(causes);
-  const weight = (cause: Cause, symptom: string) => (cause.fits.includes(symptom) ? 0.5 : 1) / (shared.get(symptom) ?? 1);
+  const weight = (cause: Cause, symptom: string) =>
+    (cause.fits.includes(symptom) ? 0.5 : 1) / (shared.get(symptom) ?? 1);
   const listed: { ranked: Ranked<Cause>; score: number; product: number; common: number; role: number }[] = [];
   const excluded: { cause: Cause; by: string }[] = [];
 

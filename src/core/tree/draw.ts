@@ -35,12 +35,14 @@ export function draw(tree: Tree): Drawing {
   const height = highest * (size.height + size.gapY) + size.gapY;
   const boxes = [...byColumn].flatMap(([depth, questions]) => {
     const step = height / questions.length;
-    return questions.map(({ id, options, unsure }, row): Box => ({
-      question: id,
-      x: depth * (size.width + size.gapX),
-      y: Math.round(step * (row + 0.5) - size.height / 2),
-      ends: [...options, unsure].filter(({ end }) => end).length,
-    }));
+    return questions.map(
+      ({ id, options, unsure }, row): Box => ({
+        question: id,
+        x: depth * (size.width + size.gapX),
+        y: Math.round(step * (row + 0.5) - size.height / 2),
+        ends: [...options, unsure].filter(({ end }) => end).length,
+      }),
+    );
   });
   return {
     width: byColumn.size * (size.width + size.gapX) - size.gapX,

@@ -37,7 +37,10 @@ export interface Answer {
   readonly answer: string;
 }
 
-export function findQuestion<Q extends Question>(tree: { readonly questions: readonly Q[] }, id: string): Q | undefined {
+export function findQuestion<Q extends Question>(
+  tree: { readonly questions: readonly Q[] },
+  id: string,
+): Q | undefined {
   return tree.questions.find((question) => question.id === id);
 }
 

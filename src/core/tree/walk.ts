@@ -31,7 +31,8 @@ export function faults(tree: Tree, longest: number): string[] {
   const found: string[] = [];
   const reached = new Set<string>();
   const ids = tree.questions.map((question) => question.id);
-  for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index))) found.push(`question ${id} stands twice`);
+  for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index)))
+    found.push(`question ${id} stands twice`);
   if (!findQuestion(tree, tree.start)) found.push(`start ${tree.start} is no question`);
 
   const visit = (question: Question, above: readonly string[]) => {
@@ -39,7 +40,8 @@ export function faults(tree: Tree, longest: number): string[] {
       found.push(`cycle: ${[...above, question.id].join(' -> ')}`);
       return;
     }
-    if (above.length >= longest) found.push(`${[...above, question.id].join(' -> ')} takes more than ${longest} answers`);
+    if (above.length >= longest)
+      found.push(`${[...above, question.id].join(' -> ')} takes more than ${longest} answers`);
     if (above.length > tree.questions.length) return;
     reached.add(question.id);
     for (const [answer, way] of ways(question)) {
@@ -58,4 +60,20 @@ export function faults(tree: Tree, longest: number): string[] {
     if (new Set(answers).size < answers.length) found.push(`question ${question.id} has the same answer twice`);
   }
   return [...new Set(found)];
+}
+
+/** The shortest way to a question, as answers; undefined where nothing leads to it. */
+export function wayTo(tree: Tree, wanted: string): Answer[] | undefined {
+  const waiting: { id: string; answers: Answer[] }[] = [{ id: tree.start, answers: [] }];
+  const seen = new Set<string>();
+  for (const { id, answers } of waiting) {
+    if (id === wanted) return answers;
+    const question = findQuestion(tree, id);
+    if (seen.has(id) || !question) continue;
+    seen.add(id);
+    for (const [answer, { go }] of ways(question)) {
+      if (go) waiting.push({ id: go, answers: [...answers, { question: id, answer }] });
+    }
+  }
+  return undefined;
 }

@@ -47,7 +47,8 @@ class CodeFilter extends HTMLElement {
       group.hidden = group.querySelector('.code-row:not([hidden])') === null;
     }
     const output = form.querySelector('output');
-    if (output) output.textContent = shown === 0 ? 'No code fits. Set one of the choices back to all.' : `${shown} codes`;
+    if (output)
+      output.textContent = shown === 0 ? 'No code fits. Set one of the choices back to all.' : `${shown} codes`;
   }
 }
 

@@ -4,7 +4,8 @@
  */
 import { fromFragment, toFragment } from '../../core/tree/fragment.ts';
 import { type Place, resolve } from '../../core/tree/resolve.ts';
-import type { Tree } from '../../core/tree/tree.ts';
+import type { Answer, Tree } from '../../core/tree/tree.ts';
+import { wayTo } from '../../core/tree/walk.ts';
 import { el, need } from '../dom.ts';
 import { showEnd } from './end-view.ts';
 import { readOutline, sectionOf, wordsOf } from './outline.ts';
@@ -22,8 +23,7 @@ class DecisionTree extends HTMLElement {
 
   /** @param moved true when the person went here from another place of the tree: the focus then follows. */
   #show(moved: boolean): void {
-    const outline = /^#q-(.+)$/.exec(location.hash);
-    const read = outline ? { answers: [], broken: false } : fromFragment(location.hash);
+    const read = this.#read();
     const place = resolve(this.#tree, read.answers);
     this.#notice(read.broken || place.ignored.length > 0);
     this.#trail(place);
@@ -36,6 +36,14 @@ class DecisionTree extends HTMLElement {
     }
     const heading = place.question ? need(sectionOf(this, place.question), 'h2') : end.querySelector('h2');
     if (moved) heading?.focus();
+  }
+
+  /** Answers of the fragment. `#q-…` is the outline's anchor of a question: the shortest way there answers it. */
+  #read(): { answers: Answer[]; broken: boolean } {
+    const anchor = /^#q-(.+)$/.exec(location.hash)?.[1];
+    if (anchor === undefined) return fromFragment(location.hash);
+    const answers = wayTo(this.#tree, anchor);
+    return { answers: answers ?? [], broken: answers === undefined };
   }
 
   #linkTo(place: Place): string {
@@ -56,7 +64,7 @@ class DecisionTree extends HTMLElement {
     need(trail, 'ol').replaceChildren(
       ...path.map(({ question, answer }, index) => {
         const { ask, said } = wordsOf(this, question, answer);
-        const before = toFragment(path.slice(0, index));
+        const before = toFragment(path.slice(0, index)) || `q-${question}`;
         return el(
           'li',
           {},

@@ -65,7 +65,9 @@ function nextButton(views: readonly HTMLElement[], index: number): HTMLElement {
 function action(label: string, done: string, text: () => string, status: HTMLElement): HTMLElement {
   const button = el('button', { type: 'button', class: 'button' }, label);
   button.addEventListener('click', async () => {
-    status.textContent = (await copyText(text())) ? done : 'Your browser does not allow copying here. Use Print instead.';
+    status.textContent = (await copyText(text()))
+      ? done
+      : 'Your browser does not allow copying here. Use Print instead.';
   });
   return button;
 }

@@ -1,0 +1,100 @@
+/** The catalog -> the compact records that the lookup works on, in the browser and on the command line. */
+import type { LookupRecords, TextRecord } from '../core/lookup/records.ts';
+import { patternTokens, plainTokens } from '../core/lookup/tokens.ts';
+import type { Catalog, Cause, Symptom } from './catalog.ts';
+
+const commonness = ['very', 'common', 'occasional', 'rare'];
+/** A text that more causes share than this suggests none of them. */
+const mostSuggested = 3;
+
+/** Pages that are no content page, with the words by which people ask for them. */
+const places: LookupRecords['places'] = [
+  [
+    'codes',
+    'All status codes: the cheat sheet',
+    'list of all http status codes cheat sheet table overview 4xx 5xx 3xx 2xx 1xx',
+  ],
+];
+
+/** Makes the records of everything that the catalog holds. Plain data: it survives JSON. */
+export function lookupRecords(catalog: Catalog): LookupRecords {
+  const causes = [...catalog.causes].sort(
+    (a, b) => commonness.indexOf(a.common) - commonness.indexOf(b.common) || (a.id < b.id ? -1 : 1),
+  );
+  const vendorPlace = new Map(catalog.vendors.map(({ id }, index) => [id, index]));
+  const products = [...new Set(catalog.symptoms.flatMap(({ product, text }) => (product && text ? [product] : [])))];
+  const productName = (id: string) => catalog.vendors.find((vendor) => vendor.id === id)?.name ?? id;
+  const answers = new Map(catalog.symptoms.filter(({ ask }) => ask).map(({ id, words }) => [id, words]));
+
+  return {
+    codes: catalog.codes.map(({ id, name, names }) => [id, name, ...names]),
+    vendors: catalog.vendors.map(({ id, name }) => [id, name]),
+    variants: catalog.variants.map(({ vendor, code, name, seen, parent }) => [
+      vendorPlace.get(vendor) ?? -1,
+      code,
+      name,
+      seen === 'log' ? 1 : 0,
+      parent ?? 0,
+    ]),
+    causes: causes.map((cause) => [
+      cause.id,
+      cause.title,
+      cause.codes,
+      schemesOf(cause, catalog),
+      moreWords(cause, answers),
+    ]),
+    schemes: catalog.schemes.map(({ id, name, errors }) => [id, name, ...errors.map(({ value }) => value)]),
+    headers: catalog.headers.map(({ id, name }) => [id, name]),
+    comparisons: catalog.comparisons.map(({ id, title }) => [id, title]),
+    fixes: catalog.fixes.map(({ id, title }) => [id, title]),
+    trees: catalog.trees.map(({ id, title }) => [id, title]),
+    places,
+    products: products.map(productName),
+    texts: [
+      ...catalog.symptoms.flatMap((symptom) => textOf(symptom, causes, products)),
+      ...catalog.variants.flatMap(({ strings, vendor, code }): TextRecord[] => {
+        if (strings.length === 0) return [];
+        const key = vendor === 'iis' ? code : `${vendor}/${code}`;
+        return [[alternatives(strings), key, '', products.indexOf(vendor), [], []]];
+      }),
+    ],
+  };
+}
+
+function alternatives(patterns: readonly string[]): string {
+  return [...new Set(patterns.map((pattern) => patternTokens(pattern).join(' ')))].filter(Boolean).join('|');
+}
+
+function textOf(symptom: Symptom, causes: readonly Cause[], products: readonly string[]): TextRecord[] {
+  if (symptom.text === undefined) return [];
+  const that = (list: (cause: Cause) => readonly string[]) =>
+    causes.flatMap((cause, index) => (list(cause).includes(symptom.id) ? [index] : []));
+  const proves = that((cause) => cause.proves);
+  const suggests = that((cause) => cause.suggests);
+  const code = symptom.code ?? sharedCode(causes, proves.length > 0 ? proves : suggests);
+  const product = symptom.product === undefined ? -1 : products.indexOf(symptom.product);
+  const patterns = alternatives([symptom.text].flat());
+  if (patterns === '') return [];
+  return [[patterns, code, symptom.seen, product, proves, suggests.length > mostSuggested ? [] : suggests]];
+}
+
+/** The code that all of these causes have first, or ''. */
+function sharedCode(causes: readonly Cause[], places: readonly number[]): string {
+  const codes = new Set(places.map((place) => causes[place]?.codes[0]));
+  const [code] = codes;
+  return codes.size === 1 && code !== undefined ? String(code) : '';
+}
+
+/** Places of the schemes that the cause names, also inside a directive such as `auth_basic_user_file`. */
+function schemesOf({ title, answer, check }: Cause, { schemes }: Catalog): number[] {
+  const words = new Set(`${title} ${answer} ${check.do}`.match(/[A-Za-z\d]+(?:-[A-Za-z\d]+)*/g) ?? []);
+  return schemes.flatMap(({ id, name }, place) => (words.has(name) || words.has(id) ? [place] : []));
+}
+
+/** Words that a cause is known by and its title lacks: older ids, and the answers that point to it. */
+function moreWords(cause: Cause, answers: ReadonlyMap<string, string>): string {
+  const known = new Set(plainTokens(cause.title));
+  const texts = [...cause.aliases, ...cause.proves, ...cause.suggests].map((id) => answers.get(id) ?? '');
+  const words = new Set(texts.flatMap((text) => plainTokens(text)));
+  return [...words].filter((text) => !known.has(text) && text.length > 3).join(' ');
+}

@@ -1,0 +1,114 @@
+/** Assembles what the sheet shows from the catalog and the sheet's own texts: plain data, nothing is read or drawn. */
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CheatSheetFacts } from './schema.ts';
+
+/** One code as it is printed. */
+export interface Row {
+  readonly code: string;
+  readonly name: string;
+  readonly line: string;
+  /** The page's address below the host, as it is printed: `/nginx/499`. */
+  readonly path: string;
+  /** The same, absolute. */
+  readonly url: string;
+}
+
+export interface Group {
+  readonly title: string;
+  readonly note: string;
+  readonly rows: readonly Row[];
+}
+
+export interface StatusClass {
+  readonly digit: number;
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+export interface Sheet {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly panel: CheatSheetFacts['panel'] & { readonly path: string; readonly url: string };
+  readonly challenge: CheatSheetFacts['challenge'];
+  readonly classes: readonly StatusClass[];
+  readonly confused: CheatSheetFacts['confused'];
+  readonly vendors: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly columns: readonly (readonly Group[])[];
+  };
+  readonly footer: CheatSheetFacts['footer'];
+  /** Where the printed paths begin, without protocol: `example.org`. */
+  readonly host: string;
+  /** The newest day on which a source was checked, as `2026-11-24`. */
+  readonly checked: string;
+}
+
+/** What keeps the sheet from being whole: a registered code without a line or page, an id that nobody knows. */
+export function sheetProblems(catalog: Catalog, facts: CheatSheetFacts): string[] {
+  const registered = catalog.registry.map(String);
+  const pages = new Set(catalog.codes.map(({ id }) => id));
+  const variants = new Set(catalog.variants.map(({ id }) => id));
+  const chosen = facts.vendors.columns.flat().flatMap(({ codes }) => codes.map(({ id }) => id));
+  const compared = facts.confused.rows.flatMap(({ codes }) => codes);
+  return [
+    ...registered.filter((code) => !(code in facts.lines)).map((code) => `registered code ${code} has no line`),
+    ...registered.filter((code) => !pages.has(code)).map((code) => `registered code ${code} has no page`),
+    ...Object.keys(facts.lines)
+      .filter((code) => !registered.includes(code))
+      .map((code) => `line ${code} belongs to no registered code`),
+    ...chosen.filter((id) => !variants.has(id)).map((id) => `no variant is called ${id}`),
+    ...chosen.filter((id, index) => chosen.indexOf(id) !== index).map((id) => `${id} stands twice`),
+    ...[facts.panel.code, ...compared]
+      .filter((code) => !registered.includes(code))
+      .map((code) => `${code} is not registered`),
+  ].map((problem) => `content/cheat-sheet.yaml: ${problem}`);
+}
+
+/** The sheet, whose links lead to pages below `site`. Expects facts in which `sheetProblems` found nothing. */
+export function assembleSheet(catalog: Catalog, facts: CheatSheetFacts, site: string): Sheet {
+  const row = (code: string, name: string, line: string, page: string): Row => ({
+    code,
+    name,
+    line,
+    path: page.replace(/\/$/, ''),
+    url: new URL(page, site).href,
+  });
+  const variants = new Map(catalog.variants.map((variant) => [variant.id, variant]));
+
+  return {
+    title: facts.title,
+    subtitle: facts.subtitle,
+    panel: { ...facts.panel, path: `/${facts.panel.code}`, url: new URL(`/${facts.panel.code}/`, site).href },
+    challenge: facts.challenge,
+    classes: facts.classes.map(({ digit, title }) => ({
+      digit,
+      title,
+      rows: catalog.codes
+        .filter(({ id }) => id.startsWith(String(digit)))
+        .map(({ id, name, url }) => row(id, name, facts.lines[id] ?? '', url)),
+    })),
+    confused: facts.confused,
+    vendors: {
+      ...facts.vendors,
+      columns: facts.vendors.columns.map((groups) =>
+        groups.map(({ title, note = '', codes }) => ({
+          title,
+          note,
+          rows: codes.flatMap(({ id, name, line }) => {
+            const variant = variants.get(id);
+            return variant ? [row(variant.code, name ?? variant.name, line, variant.url)] : [];
+          }),
+        })),
+      ),
+    },
+    footer: facts.footer,
+    host: new URL(site).host,
+    checked: newestCheck(catalog),
+  };
+}
+
+function newestCheck(catalog: Catalog): string {
+  const days = catalog.pages.flatMap(({ sources }) => sources.map(({ checked }) => checked));
+  return days.sort().at(-1) ?? '1970-01-01';
+}

@@ -1,0 +1,55 @@
+/** The character classes of RFC 9110, section 5.6, over UTF-16 units. */
+
+const tchar = 1;
+const token68 = 2;
+const blank = 4;
+
+const classes = new Uint8Array(128);
+for (const [members, kind] of [
+  ["!#$%&'*+-.^_`|~", tchar],
+  ['-._~+/', token68],
+  [' \t\r\n\0', blank],
+] as const) {
+  for (const member of members) classes[member.charCodeAt(0)]! |= kind;
+}
+for (const [first, last] of ['09', 'AZ', 'az']) {
+  for (let unit = first!.charCodeAt(0); unit <= last!.charCodeAt(0); unit++) classes[unit]! |= tchar | token68;
+}
+
+export const tab = 0x09;
+export const space = 0x20;
+export const quote = 0x22;
+export const apostrophe = 0x27;
+export const comma = 0x2c;
+export const colon = 0x3a;
+export const semicolon = 0x3b;
+export const equals = 0x3d;
+export const backslash = 0x5c;
+
+/**
+ * RFC 9110, 5.6.2: `tchar = "!" / "#" / "$" / "%" / "&" / "'" / "*" / "+" / "-" / "." / "^" / "_" / "`" / "|" / "~" /
+ * DIGIT / ALPHA`
+ */
+export function isTchar(unit: number): boolean {
+  return unit < 128 && (classes[unit]! & tchar) !== 0;
+}
+
+/** RFC 9110, 11.2: what a token68 is made of before its `=`: `ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/"` */
+export function isToken68(unit: number): boolean {
+  return unit < 128 && (classes[unit]! & token68) !== 0;
+}
+
+/** RFC 9110, 5.6.3: `SP / HTAB`; and CR, LF and NUL, which section 5.5 lets a recipient read as a space. */
+export function isBlank(unit: number): boolean {
+  return unit < 128 && (classes[unit]! & blank) !== 0;
+}
+
+/** RFC 5234, B.1: `CTL = %x00-1F / %x7F`, without the tab, which may stand in a value. */
+export function isControl(unit: number): boolean {
+  return (unit < space && unit !== tab) || unit === 0x7f;
+}
+
+/** Whether the unit ends a word: blank, comma, semicolon, `=` or `"`. */
+export function endsWord(unit: number): boolean {
+  return isBlank(unit) || unit === comma || unit === semicolon || unit === equals || unit === quote;
+}

@@ -1,0 +1,59 @@
+/** Names that tell what a sender meant. They never decide what is valid, only how to recover and when to warn. */
+
+/** Schemes of the IANA registry and common ones outside it that are no everyday words, in lower case. */
+const schemes: ReadonlySet<string> = new Set([
+  'apikey',
+  'aws4-hmac-sha256',
+  'basic',
+  'bearer',
+  'digest',
+  'dpop',
+  'gnap',
+  'hoba',
+  'kerberos',
+  'negotiate',
+  'ntlm',
+  'oauth',
+  'privatetoken',
+  'scram-sha-1',
+  'scram-sha-256',
+  'vapid',
+]);
+
+/** Parameters of the registered schemes that no one would take for a scheme or a token, in lower case. */
+const params: ReadonlySet<string> = new Set([
+  'acr_values',
+  'algorithm',
+  'algs',
+  'authorization_uri',
+  'charset',
+  'client_id',
+  'domain',
+  'error',
+  'error_description',
+  'error_uri',
+  'max-age',
+  'max_age',
+  'nonce',
+  'opaque',
+  'qop',
+  'realm',
+  'resource_metadata',
+  'scope',
+  'service',
+  'stale',
+  'userhash',
+]);
+
+/** Longer than every name above: a longer word needs no look-up. */
+const longest = 20;
+
+/** Whether `text` from `start` to `end` is the name of a well-known scheme. */
+export function isKnownScheme(text: string, start: number, end: number): boolean {
+  return end - start <= longest && schemes.has(text.slice(start, end).toLowerCase());
+}
+
+/** Whether `text` from `start` to `end` is the name of a well-known parameter. */
+export function isKnownParam(text: string, start: number, end: number): boolean {
+  return end - start <= longest && params.has(text.slice(start, end).toLowerCase());
+}

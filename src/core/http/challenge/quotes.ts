@@ -1,0 +1,107 @@
+/** Where quotes close: the quoted string of RFC 9110, section 5.6.4, and what senders write in its place. */
+import { apostrophe, backslash, comma, equals, isBlank, quote, semicolon } from './characters.ts';
+import { type Reader, skipBlanks, skipToken, unitAt } from './reader.ts';
+
+const smartDouble = '“”„‟″«»';
+const smartSingle = '‘’‚‛′';
+
+/** Whether the unit is a typographic quotation mark. */
+export function isSmartQuote(unit: number): boolean {
+  return unit > 0x7f && (isIn(smartDouble, unit) || isIn(smartSingle, unit));
+}
+
+function isIn(marks: string, unit: number): boolean {
+  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === unit) return true;
+  return false;
+}
+
+/** The offset of the `"` that closes the quoted string opened at `open`, or -1 when none does on this line. */
+export function closingQuote(reader: Reader, open: number): number {
+  for (let at = open + 1; at < reader.end; at++) {
+    const unit = reader.text.charCodeAt(at);
+    if (unit === quote) return at;
+    if (unit === backslash) at++;
+  }
+  return -1;
+}
+
+/** The offset of the mark that closes typographic quotes opened at `open` (`"` may close them too), or -1. */
+export function closingSmartQuote(reader: Reader, open: number): number {
+  if (open < reader.noSmartBefore) return -1;
+  const closers = isIn(smartDouble, reader.text.charCodeAt(open)) ? smartDouble : smartSingle;
+  for (let at = open + 1; at < reader.end; at++) {
+    const unit = reader.text.charCodeAt(at);
+    if (unit === quote || (unit > 0x7f && isIn(closers, unit))) return at;
+  }
+  reader.noSmartBefore = reader.end;
+  return -1;
+}
+
+/**
+ * `error_description="The "aud" claim", …`: the string that seemed to close before `from` goes on. The offset of the
+ * `"` that a comma, a semicolon or the end follows, or -1 when a `"` that opens a value (`="`) or the end comes first.
+ */
+export function lateQuote(reader: Reader, from: number): number {
+  if (from < reader.noQuoteBefore) return -1;
+  for (let at = from; at < reader.end; at++) {
+    const unit = reader.text.charCodeAt(at);
+    if (unit === backslash) at++;
+    else if (unit === quote) {
+      if (opensValue(reader, at)) return failAt(at);
+      if (isEnd(unitAt(reader, skipBlanks(reader, at + 1)))) return at;
+    }
+  }
+  return failAt(reader.end);
+
+  function failAt(at: number): -1 {
+    reader.noQuoteBefore = at;
+    return -1;
+  }
+}
+
+/**
+ * `realm='My Site', …`: the offset of the `'` that closes the one at `open` and has a blank, a comma, a semicolon or
+ * the end behind it, or -1 when a `"`, a `'` that opens a value (`='`) or the end comes first.
+ */
+export function closingApostrophe(reader: Reader, open: number): number {
+  if (open < reader.noApostropheBefore) return -1;
+  let at = open + 1;
+  for (; at < reader.end; at++) {
+    const unit = reader.text.charCodeAt(at);
+    if (unit === quote) break;
+    if (unit !== apostrophe) continue;
+    if (opensValue(reader, at)) break;
+    const next = unitAt(reader, at + 1);
+    if (isEnd(next) || isBlank(next)) return at;
+  }
+  reader.noApostropheBefore = at;
+  return -1;
+}
+
+/**
+ * `realm="x, error="y"`: the string opened at `open` closes at `close` behind `name=`, so its own closing quote is
+ * lost. The offset where its text ends, before that name and the whitespace and comma before it; -1 if it is not so.
+ */
+export function lostQuote(reader: Reader, open: number, close: number): number {
+  let at = close;
+  if (reader.text.charCodeAt(at - 1) !== equals || at - 1 <= open) return -1;
+  at -= 2;
+  const nameEnd = at + 1;
+  while (at > open && !isBlank(reader.text.charCodeAt(at)) && reader.text.charCodeAt(at) !== comma) at--;
+  if (at === open || at + 1 === nameEnd || skipToken(reader, at + 1) !== nameEnd) return -1;
+  while (at > open && isBlank(reader.text.charCodeAt(at))) at--;
+  if (reader.text.charCodeAt(at) === comma) at--;
+  while (at > open && isBlank(reader.text.charCodeAt(at))) at--;
+  return at + 1;
+}
+
+/** Whether `=` and optional whitespace stand before `at`. */
+function opensValue(reader: Reader, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isBlank(reader.text.charCodeAt(before))) before--;
+  return before >= 0 && reader.text.charCodeAt(before) === equals;
+}
+
+function isEnd(unit: number): boolean {
+  return unit === -1 || unit === comma || unit === semicolon;
+}

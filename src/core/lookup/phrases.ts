@@ -1,0 +1,154 @@
+/** Finds known phrases in the words of a query: whole ones, and those that stand there in part. */
+import type { Token } from './tokens.ts';
+
+/** A phrase: its words, `*` for a gap of any words. */
+export interface Phrase {
+  readonly words: readonly string[];
+}
+
+export interface PhraseMatch<Known extends Phrase> {
+  readonly phrase: Known;
+  /** The sum of the weights of the words found: a word that few phrases hold weighs more. */
+  readonly weight: number;
+  /** The part of the phrase's weight that was found, 0 to 1. */
+  readonly share: number;
+  /** The part of the neighbours in the phrase that are neighbours in the query, 0 to 1. */
+  readonly order: number;
+  /** Whether all of it stands there, in order. */
+  readonly whole: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** The lowest trust among the words used. */
+  readonly trust: number;
+  /** A word of the query that was only taken for a known one. */
+  readonly guess: Token | undefined;
+}
+
+export interface PhraseIndex<Known extends Phrase> {
+  readonly phrases: readonly Known[];
+  /** Every word that a phrase holds, with its weight. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Phrases that stand in the query whole, or by at least `leastShare` of their weight. */
+  match(tokens: readonly Token[]): PhraseMatch<Known>[];
+}
+
+const gap = '*';
+const leastShare = 0.34;
+/** A gap of a pattern spans at most so many words. */
+const longestGap = 40;
+/** A phrase is tried at no more than so many places of one query. */
+const mostStarts = 20;
+
+/** Builds the index: word -> phrases that hold it. */
+export function phraseIndex<Known extends Phrase>(phrases: readonly Known[]): PhraseIndex<Known> {
+  const holders = new Map<string, number[]>();
+  phrases.forEach(({ words }, id) => {
+    for (const word of new Set(words)) {
+      if (word === gap) continue;
+      const ids = holders.get(word);
+      if (ids) ids.push(id);
+      else holders.set(word, [id]);
+    }
+  });
+  const weights = new Map<string, number>();
+  for (const [word, ids] of holders) weights.set(word, Math.log2(1 + phrases.length / ids.length));
+  const totals = phrases.map(({ words }) =>
+    [...new Set(words)].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
+  );
+
+  const match = (tokens: readonly Token[]): PhraseMatch<Known>[] => {
+    const byWord = new Map<string, Token[]>();
+    for (const token of tokens) {
+      if (!holders.has(token.text)) continue;
+      const same = byWord.get(token.text);
+      if (same) same.push(token);
+      else byWord.set(token.text, [token]);
+    }
+    const found = new Map<number, number>();
+    for (const [word, [token]] of byWord) {
+      const weight = (weights.get(word) ?? 0) * (token?.trust ?? 1);
+      for (const id of holders.get(word) ?? []) found.set(id, (found.get(id) ?? 0) + weight);
+    }
+    const matches: PhraseMatch<Known>[] = [];
+    for (const [id, weight] of found) {
+      const phrase = phrases[id];
+      const total = totals[id] ?? 0;
+      if (!phrase || weight < leastShare * total) continue;
+      matches.push(place(phrase, weight, Math.min(1, weight / total), byWord));
+    }
+    return matches;
+  };
+  return { phrases, weights, match };
+}
+
+/** Says where the phrase stands: whole if it can be followed word by word, else its longest run. */
+function place<Known extends Phrase>(
+  phrase: Known,
+  weight: number,
+  share: number,
+  byWord: ReadonlyMap<string, readonly Token[]>,
+): PhraseMatch<Known> {
+  const whole = share > 0.7 ? follow(phrase.words, byWord) : undefined;
+  if (whole) return { phrase, weight, share: 1, order: 1, whole: true, ...spanOf(whole) };
+  const { run, order } = longestRun(phrase.words, byWord);
+  return { phrase, weight, share, order, whole: false, ...spanOf(run) };
+}
+
+function spanOf(tokens: readonly Token[]) {
+  return {
+    start: tokens[0]?.start ?? 0,
+    end: tokens.reduce((end, token) => Math.max(end, token.end), 0),
+    trust: tokens.reduce((trust, token) => Math.min(trust, token.trust), 1),
+    guess: tokens.find(({ trust }) => trust < 1),
+  };
+}
+
+/** The words of the phrase one after the other in the query, or undefined. */
+function follow(words: readonly string[], byWord: ReadonlyMap<string, readonly Token[]>): Token[] | undefined {
+  const starts = byWord.get(words[0] ?? '') ?? [];
+  for (const start of starts.slice(0, mostStarts)) {
+    const path = onward(words, 1, start, byWord);
+    if (path) return [start, ...path];
+  }
+  return undefined;
+}
+
+function onward(
+  words: readonly string[],
+  from: number,
+  last: Token,
+  byWord: ReadonlyMap<string, readonly Token[]>,
+): Token[] | undefined {
+  const word = words[from];
+  if (word === undefined) return [];
+  const jump = word === gap;
+  const next = byWord.get((jump ? words[from + 1] : word) ?? '') ?? [];
+  const place = last.at + last.size;
+  for (const token of next) {
+    if (token.at < place || token.at > place + (jump ? longestGap : 0)) continue;
+    const path = onward(words, from + (jump ? 2 : 1), token, byWord);
+    if (path) return [token, ...path];
+  }
+  return undefined;
+}
+
+/** The longest part of the phrase that stands together in the query, and how much of its order the query keeps. */
+function longestRun(words: readonly string[], byWord: ReadonlyMap<string, readonly Token[]>) {
+  let best: Token[] = [];
+  let run: Token[] = [];
+  let pairs = 0;
+  let kept = 0;
+  words.forEach((word, index) => {
+    if (word === gap) return;
+    const tokens = byWord.get(word) ?? [];
+    const last = run.at(-1);
+    const next = last && tokens.find(({ at }) => at === last.at + last.size);
+    if (index > 0) pairs += 1;
+    if (next) {
+      kept += 1;
+      run.push(next);
+    } else run = tokens[0] ? [tokens[0]] : [];
+    if (run.length > best.length) best = [...run];
+  });
+  return { run: best, order: pairs === 0 ? 1 : kept / pairs };
+}

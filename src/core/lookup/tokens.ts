@@ -1,0 +1,90 @@
+/** Text -> words with their places. `a.b`, `a-b` and `a_b` count whole and split. */
+
+/**
+ * A word of a query: where it stands in the text and in the order of words. A joined word (`wwwauthenticate` for
+ * `www-authenticate`) takes the places of its parts.
+ */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its place in the order of words. */
+  readonly at: number;
+  /** How many places it takes. */
+  readonly size: number;
+  /** Below 1 when the word is only taken for this one (a misspelling, an unfinished word). */
+  readonly trust: number;
+  /** As written, where the word was only taken for this one. */
+  readonly written?: string;
+}
+
+const word = /[\p{Script=Latin}\p{Nd}\p{M}]+(?:[._-]+[\p{Script=Latin}\p{Nd}\p{M}]+)*|\p{L}+/gu;
+const numeric = /^\d+(?:\.\d+)*$/;
+const humpEdge = /(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\d)(?=[A-Za-z])/;
+/** A paste longer than this many words says nothing new. */
+const most = 2500;
+
+function bare(text: string): string {
+  const lower = text.toLowerCase();
+  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** The words of a text, in order; first those that stand in it, then the humps of `camelCase` words after a gap. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const humped: { text: string; start: number; end: number }[] = [];
+  let at = 0;
+  const add = (raw: string, start: number, place: number, size: number) =>
+    tokens.push({ text: bare(raw), start, end: start + raw.length, at: place, size, trust: 1 });
+
+  for (const match of text.matchAll(word)) {
+    if (at >= most) break;
+    const whole = match[0];
+    if (numeric.test(whole)) {
+      add(whole, match.index, at++, 1);
+      continue;
+    }
+    const first = at;
+    for (const part of whole.matchAll(/[^._-]+/g)) {
+      add(part[0], match.index + part.index, at++, 1);
+      if (humpEdge.test(part[0])) humped.push({ text: part[0], start: match.index + part.index, end: 0 });
+    }
+    if (at - first > 1) {
+      const joined = whole.replace(/[._-]+/g, '');
+      tokens.push({
+        text: bare(joined),
+        start: match.index,
+        end: match.index + whole.length,
+        at: first,
+        size: at - first,
+        trust: 1,
+      });
+    }
+  }
+  for (const { text: camel, start } of humped) {
+    at += 1;
+    let offset = start;
+    for (const hump of camel.split(humpEdge)) {
+      add(hump, offset, at++, 1);
+      offset += hump.length;
+    }
+  }
+  return tokens;
+}
+
+/** The words of a text alone; compounds joined (`www-authenticate` -> `wwwauthenticate`). */
+export function plainTokens(text: string): string[] {
+  return [...text.matchAll(word)].map(([whole]) => bare(numeric.test(whole) ? whole : whole.replace(/[._-]+/g, '')));
+}
+
+/**
+ * A pattern of a symptom as words with `*` for a gap. A word that touches a `*` is cut anywhere, so it belongs to
+ * the gap.
+ */
+export function patternTokens(pattern: string): string[] {
+  const parts = pattern
+    .split(/[\p{L}\p{N}._-]*\*[\p{L}\p{N}._*-]*/u)
+    .map((part) => plainTokens(part))
+    .filter((part) => part.length > 0);
+  return parts.flatMap((part, index) => (index === 0 ? part : ['*', ...part]));
+}

@@ -1,0 +1,86 @@
+/** Measures what a page costs before any click, Brotli-compressed as hosts send it, and fails the build above the budget. */
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { attributes, builtPages } from './dist.ts';
+
+/** Bytes. HTML and CSS together; the list of all codes and the trees may take more. */
+const budget = { page: 14_600, large: 25_000, css: 6_000, script: 5_000 };
+const large = /^\/(codes|fix)\//;
+
+export function compressed(content: string | Buffer): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+export function byteBudget(): AstroIntegration {
+  return {
+    name: 'byte-budget',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const sizes = new Map<string, number>();
+        const size = async (path: string) => {
+          const known = sizes.get(path) ?? compressed(await readFile(new URL(`.${path}`, dir)));
+          sizes.set(path, known);
+          return known;
+        };
+        const sum = async (paths: readonly string[]) =>
+          (await Promise.all([...new Set(paths)].map(size))).reduce((total, bytes) => total + bytes, 0);
+
+        const over: string[] = [];
+        const kinds = new Map<string, { page: number; script: number; url: string }[]>();
+        for (const { url, html } of await builtPages(dir)) {
+          const css = await sum(attributes(html, 'href').filter((path) => path.endsWith('.css')));
+          const script = await sum(
+            await withImports(
+              attributes(html, 'src').filter((path) => path.endsWith('.js')),
+              dir,
+            ),
+          );
+          const page = compressed(html) + css;
+          const most = large.test(url) ? budget.large : budget.page;
+          if (page > most) over.push(`${url}: HTML and CSS take ${page} bytes, ${most} is the most`);
+          if (css > budget.css) over.push(`${url}: CSS takes ${css} bytes, ${budget.css} is the most`);
+          if (script > budget.script) over.push(`${url}: script takes ${script} bytes, ${budget.script} is the most`);
+          const kind = kindOf(url);
+          kinds.set(kind, [...(kinds.get(kind) ?? []), { page, script, url }]);
+        }
+        for (const [kind, pages] of kinds) logger.info(line(kind, pages));
+        if (over.length > 0) throw new Error(`over the byte budget:\n  ${over.join('\n  ')}`);
+      },
+    },
+  };
+}
+
+const folders = ['causes', 'fixes', 'schemes', 'headers', 'compare', 'fix'];
+
+/** The kind of page, for the figures: a folder's pages, codes by number, vendors' codes, else the page itself. */
+function kindOf(url: string): string {
+  const [, first = '', second = ''] = url.split('/');
+  if (second !== '') return folders.includes(first) ? `/${first}/…` : '/vendor/code';
+  return /^[\d.]+$/.test(first) ? '/code' : url;
+}
+
+/** Scripts and the modules that they import at once. */
+async function withImports(paths: readonly string[], dir: URL): Promise<string[]> {
+  const found = new Set<string>();
+  const visit = async (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const text = await readFile(new URL(`.${path}`, dir), 'utf8');
+    for (const [, target = ''] of text.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["']([^"']+\.js)["']/g,
+    )) {
+      await visit(new URL(target, `http://site${path}`).pathname);
+    }
+  };
+  for (const path of paths) await visit(path);
+  return [...found];
+}
+
+function line(kind: string, pages: readonly { page: number; script: number; url: string }[]): string {
+  const sorted = pages.toSorted((a, b) => a.page - b.page);
+  const median = sorted[Math.floor((sorted.length - 1) / 2)]?.page;
+  const largest = sorted.at(-1);
+  const script = Math.max(...pages.map((page) => page.script));
+  return `${kind}: ${pages.length} page(s), median ${median}, largest ${largest?.page} (${largest?.url}), script ${script} bytes`;
+}
