@@ -26,8 +26,11 @@ const digits = /\d+(?:\.(?:\d+|x+\b))*/gi;
 /** A status line, or the quoted request of an access log before the status. */
 const lineBefore = /http\/\d(?:\.\d)?"? {1,3}$/i;
 const joint = '[\\s"\'`=:>,;|({\\[\\\\«“”‘’-]{0,6}';
+const verbs =
+  'returned|returns?|returning|responded|responding|responds|replied|got|gets?|getting|gave|gives?|giving|received|receiv(?:es?|ing)|throws?|threw|throwing|failed|rejected|sends?|sent|sending|answer(?:ed|s)?|shows?|with|an?|as|is|of|from|as|was';
+const nouns = 'https?|status|codes?|errors?|err|response|reply|fehler|erreur|erro|errore|ошибка';
 const wordBefore = new RegExp(
-  `(?:https?|status|codes?|errors?|err|error_code|response|reply|answer|fehler|erreur|erro|errore|returned|returns?|returning|responded|responding|responds|replied|got|get|gets|getting|gave|gives|giving|received|receiving|receive|throws?|threw|failed|rejected|sends?|sending|sent|answered|answers|substatus|statuscode|httpcode|http_code|with|an?)${joint}(?:(?:an?|the|is|was|were|of|with|status|code|http|error|by|number|back)${joint}){0,3}$`,
+  `(?:(?:${nouns})|(?<![a-z])(?:${verbs}))${joint}(?:(?:an?|the|is|was|were|of|with|status|code|http|error|by|number|back)${joint}){0,3}$`,
   'i',
 );
 const wordAfter =

@@ -1,0 +1,85 @@
+/** The numbers of a text -> the pages of codes, sub-codes and vendors' codes. */
+import { type Evidence, weights } from './evidence.ts';
+import { type FoundNumber, type KnownNumbers, numbersOf } from './numbers.ts';
+import { isSubCode, variantKey, vendorName } from './pages.ts';
+import type { LookupRecords } from './records.ts';
+import type { Token } from './tokens.ts';
+
+interface Meaning {
+  readonly key: string;
+  readonly vendor: number;
+  /** Only the vendor's log shows it. */
+  readonly log: boolean;
+  readonly parent: string;
+}
+
+export interface NumberReader {
+  /** The numbers that can be codes. */
+  numbers(text: string): FoundNumber[];
+  /** What they speak for. */
+  evidence(numbers: readonly FoundNumber[], text: string, tokens: readonly Token[]): Evidence[];
+  /** The registered code that a vendor's code or a sub-code refines, or undefined. */
+  parentOf(key: string): string | undefined;
+}
+
+/** Words by which a vendor is named: its id, the capitalised words of its name and their initials. */
+function vendorWords(id: string, name: string): string[] {
+  const capitals = name.match(/\p{Lu}[\p{L}\d]+/gu) ?? [];
+  const initials = capitals.filter((word) => /\p{Ll}/u.test(word)).map((word) => word[0]);
+  return [...id.split('-'), ...capitals, initials.length > 2 ? initials.join('') : id].map((word) =>
+    word.toLowerCase(),
+  );
+}
+
+/** Reads numbers by the records. */
+export function numberReader(records: LookupRecords): NumberReader {
+  const registered = new Map(records.codes.map(([code, ...names]) => [code, names.map((name) => name.toLowerCase())]));
+  const meanings = new Map<string, Meaning[]>();
+  const names = new Map(registered);
+  for (const variant of records.variants) {
+    const [vendor, code, name, log, parent] = variant;
+    const meaning = { key: variantKey(variant, records), vendor, log: log === 1, parent: String(parent || '') };
+    meanings.set(code, [...(meanings.get(code) ?? []), meaning]);
+    names.set(code, [...(names.get(code) ?? []), name.toLowerCase()]);
+  }
+  const known: KnownNumbers = { has: (code) => names.has(code), names: (code) => names.get(code) ?? [] };
+  const words = records.vendors.map(([id, name]) => vendorWords(id, name));
+  const parents = new Map([...meanings.values()].flat().map(({ key, parent }) => [key, parent]));
+
+  const evidenceOf = (number: FoundNumber, text: string, said: ReadonlySet<string>): Evidence[] => {
+    const { code, unknown, start, end } = number;
+    const score = weights.number[number.trust];
+    const matched = { start, end };
+    const all = meanings.get(code) ?? [];
+    const named = all.filter(({ vendor }) => words[vendor]?.some((word) => said.has(word)));
+    const logged = all.filter(({ log }) => log);
+    const likely = named.length > 0 ? named : logged.length === 1 && /\blogs?\b|\.log\b/i.test(text) ? logged : [];
+    const own = registered.has(code);
+    const found: Evidence[] = all.map((meaning) => {
+      const chosen = likely.includes(meaning) || isSubCode(code);
+      const shift = chosen ? weights.exactNumber : !own && all.length === 1 ? weights.onlyVendor : weights.someVendor;
+      const vendor = vendorName(meaning.vendor, records);
+      const why = isSubCode(code) ? `the sub-code itself, of ${vendor}` : `what ${vendor} means by ${code}`;
+      return { key: meaning.key, score: score + shift - (own && !chosen ? 12 : 0), why, matched };
+    });
+    if (isSubCode(code)) return found;
+    const why = unknown
+      ? `no page knows ${unknown}; this is its base`
+      : own
+        ? 'the code itself'
+        : `who uses ${code}, and what for`;
+    return [...found, { key: code, score, why, matched }];
+  };
+
+  return {
+    numbers: (text) => numbersOf(text, known),
+    evidence: (numbers, text, tokens) => {
+      const said = new Set(tokens.map((token) => token.text));
+      const many = Math.max(0, numbers.length - 1);
+      return numbers.flatMap((number, index) =>
+        evidenceOf(number, text, said).map((found) => ({ ...found, score: found.score - (index / (many + 1)) * 2 })),
+      );
+    },
+    parentOf: (key) => parents.get(key) || undefined,
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * What speaks for a page, and how strongly. All weights of the lookup stand here, so that they can be compared: a
+ * number above 90 leaves no doubt, one below 40 is a hint.
+ */
+
+export interface Evidence {
+  readonly key: string;
+  readonly score: number;
+  /** One short sentence. */
+  readonly why: string;
+  /** The part of the query that speaks for it. */
+  readonly matched?: { readonly start: number; readonly end: number } | undefined;
+}
+
+export const weights = {
+  /** The whole query is the page's address or name. */
+  exact: 120,
+  /** Two codes or their names set side by side. */
+  comparison: 98,
+  /** Two codes in a text that compares nothing. */
+  pair: 40,
+  /** A number by the trust in it. */
+  number: { line: 82, word: 72, alone: 64, weak: 36 },
+  /** A sub-code, or a vendor's code whose vendor is named, over the bare number. */
+  exactNumber: 8,
+  /** The only vendor that uses a number, over the page of the number. */
+  onlyVendor: 3,
+  /** A vendor's code among several, of which none is named. */
+  someVendor: -3,
+  /** A challenge or credentials of a scheme. */
+  schemeInPlace: 78,
+  /** A scheme's name where the text speaks of schemes, and elsewhere. */
+  schemeNamed: 66,
+  schemeWord: 48,
+  /** A field's name: one with a hyphen, or one that the text calls a header. */
+  header: 58,
+} as const;
+
+/** Adds up what speaks for each page: the strongest counts in full, the others a little. Strongest first. */
+export function rankEvidence(all: readonly Evidence[]): (Evidence & { readonly total: number })[] {
+  const byKey = new Map<string, Evidence[]>();
+  for (const evidence of all) {
+    const same = byKey.get(evidence.key);
+    if (same) same.push(evidence);
+    else byKey.set(evidence.key, [evidence]);
+  }
+  const ranked = [...byKey.values()].map((same) => {
+    const [best, ...others] = same.sort((a, b) => b.score - a.score) as [Evidence, ...Evidence[]];
+    const more = others.reduce((sum, { score }) => sum + Math.max(0, score) * 0.03, 0);
+    return { ...best, total: best.score + Math.min(4, more) };
+  });
+  return ranked.sort((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1));
+}

@@ -1,0 +1,135 @@
+/**
+ * A query or an error text -> the pages that answer it, the likeliest first. The text is quietened (dates, addresses
+ * and ids blanked out), its numbers are read by what stands around them, known phrases and names are found in its
+ * words, and everything that speaks for a page is weighed (`evidence.ts`). No word has to match.
+ */
+import { comparedCodes, type Mention } from './compared.ts';
+import { numberReader } from './counted.ts';
+import { type Evidence, rankEvidence, weights } from './evidence.ts';
+import { vocabularyOf, withGuesses } from './fuzzy.ts';
+import { namedFinder } from './named.ts';
+import { quiet } from './noise.ts';
+import type { FoundNumber } from './numbers.ts';
+import { type Pages, pagesOf } from './pages.ts';
+import { keysOfPath } from './paths.ts';
+import { type PhraseMatch, phraseIndex } from './phrases.ts';
+import type { LookupRecords, TargetKind } from './records.ts';
+import { relatedEvidence } from './related.ts';
+import { type Saying, sayingsOf } from './sayings.ts';
+import { spokenEvidence } from './spoken.ts';
+import { tokensOf } from './tokens.ts';
+
+export type { LookupRecords, TargetKind } from './records.ts';
+
+/** A page that answers the query. */
+export interface Target {
+  /** The path of its URL without slashes around it, in lower case: `401`, `401.2`, `schemes/bearer`. */
+  readonly key: string;
+  readonly url: string;
+  readonly title: string;
+  readonly kind: TargetKind;
+  /** Why it is here, in one short sentence. */
+  readonly why: string;
+  /** The part of the query that made the match. */
+  readonly matched?: { readonly start: number; readonly end: number } | undefined;
+}
+
+export interface Lookup {
+  /** The targets of a query, at most `limit` of them. Any text is allowed; an unknown one gives none. */
+  lookup(query: string, limit?: number): Target[];
+}
+
+/** What stands behind this many characters of a query is left out. */
+const longestQuery = 10_000;
+const usualLimit = 8;
+/** Weaker evidence than this is none. */
+const leastScore = 14;
+
+/** Builds the index over the records. */
+export function createLookup(records: LookupRecords): Lookup {
+  const pages = pagesOf(records);
+  const phrases = phraseIndex(sayingsOf(records));
+  const vocabulary = vocabularyOf(phrases.weights.keys());
+  const numbers = numberReader(records);
+  const named = namedFinder(records);
+  const names = exactNames(pages, records);
+
+  const evidenceFor = (query: string): Evidence[] => {
+    const text = quiet(query);
+    const tokens = withGuesses(tokensOf(text), vocabulary, !/\s$/.test(query));
+    const found = numbers.numbers(text);
+    const matches = phrases.match(tokens);
+    const counted = numbers.evidence(found, text, tokens);
+    const exact = exactEvidence(query, text, pages, names);
+    const compared = comparedCodes(mentionsOf(found, matches), text, records);
+    return [...exact, ...compared, ...counted, ...named(text), ...agreeing(spokenEvidence(matches), found, records)];
+  };
+
+  return {
+    lookup: (query, limit = usualLimit) => {
+      const cut = query.slice(0, longestQuery);
+      const ranked = rankEvidence(evidenceFor(cut).filter(({ key }) => pages.get(key) !== undefined));
+      const all = rankEvidence(relatedEvidence(ranked, records, numbers.parentOf));
+      return all
+        .filter(({ total }) => total >= leastScore)
+        .flatMap(({ key, why, matched }): Target[] => {
+          const page = pages.get(key);
+          return page ? [{ ...page, url: `/${key}/`, why, matched }] : [];
+        })
+        .slice(0, limit);
+    },
+  };
+}
+
+const folded = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[\s._-]+/g, ' ')
+    .trim();
+
+function exactNames(pages: Pages, records: LookupRecords): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { key, title } of [...pages.all].reverse()) names.set(folded(title), key);
+  for (const [id, name] of records.headers) names.set(folded(name), `headers/${id}`);
+  for (const [id, name] of records.schemes) names.set(folded(name), `schemes/${id}`);
+  for (const [code, ...all] of [...records.codes].reverse()) for (const name of all) names.set(folded(name), code);
+  return names;
+}
+
+function exactEvidence(query: string, text: string, pages: Pages, names: ReadonlyMap<string, string>): Evidence[] {
+  const matched = { start: 0, end: query.length };
+  const name = names.get(folded(text.replace(/[:.!?]\s*$/, '')));
+  const evidence = keysOfPath(query, pages).map((key, index) => ({
+    key,
+    score: weights.exact - index,
+    why: pages.get(key)?.kind === 'code' ? 'the code itself' : 'the page of this address',
+    matched,
+  }));
+  if (name) evidence.push({ key: name, score: weights.exact - 10, why: 'the name itself', matched });
+  return evidence;
+}
+
+/** The codes that a text mentions, by number, or by a name where no number says the same. */
+function mentionsOf(numbers: readonly FoundNumber[], matches: readonly PhraseMatch<Saying>[]): Mention[] {
+  const mentions: Mention[] = [...numbers];
+  for (const { phrase, whole, start, end } of matches) {
+    const key = phrase.targets[0]?.key ?? '';
+    if (phrase.kind !== 'name' || !whole || !/^\d{3}$/.test(key)) continue;
+    if (!mentions.some(({ code }) => code === key)) mentions.push({ code: key, start, end });
+  }
+  return mentions;
+}
+
+/** A cause that has nothing to do with the number on the text comes behind it. */
+function agreeing(spoken: readonly Evidence[], numbers: readonly FoundNumber[], records: LookupRecords): Evidence[] {
+  const sure = numbers
+    .filter(({ trust }) => trust === 'line' || trust === 'word')
+    .map(({ code }) => Number.parseInt(code, 10));
+  if (sure.length === 0) return [...spoken];
+  const codes = new Map(records.causes.map(([id, , own]) => [`causes/${id}`, own]));
+  return spoken.map((evidence) => {
+    const own = codes.get(evidence.key);
+    if (!own || own.some((code) => sure.includes(code))) return evidence;
+    return { ...evidence, score: Math.min(evidence.score - 12, weights.number.word - 8) };
+  });
+}

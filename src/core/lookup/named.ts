@@ -1,0 +1,83 @@
+/** Schemes and header fields that a text names, by the place where the name stands. */
+import { type Evidence, weights } from './evidence.ts';
+import type { LookupRecords } from './records.ts';
+
+/** Fields that carry a scheme. */
+const carrier = /(?:authenticate|authorization|authentication)['"]?\s*[:=]\s*['"]?$/i;
+/** A challenge's parameter behind the scheme. */
+const parameter = /^\s+(?:[a-z_]+\s*=\s*\\?["'\w]|[\w+/=.-]{16,})/i;
+const schemeTalk = /scheme|auth|challenge|negotiat|credential/i;
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Finds the names of schemes and fields. Made once; the function answers for each text. */
+export function namedFinder(records: LookupRecords): (text: string) => Evidence[] {
+  const schemes = new Map(records.schemes.map(([id, name]) => [name.toLowerCase(), { id, name }]));
+  const headers = new Map(records.headers.map(([id, name]) => [name.toLowerCase(), { id, name }]));
+  const finder = new RegExp(
+    `(?<![\\p{L}\\p{N}_-])(?:${[...schemes.keys(), ...headers.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|')})(?![\\p{L}\\p{N}_-])`,
+    'giu',
+  );
+  return (text) => {
+    if (schemes.size + headers.size === 0) return [];
+    const found: Evidence[] = [];
+    for (const match of text.matchAll(finder)) {
+      const lower = match[0].toLowerCase();
+      const place = { text, written: match[0], start: match.index, end: match.index + match[0].length };
+      const scheme = schemes.get(lower);
+      const header = headers.get(lower);
+      const asScheme = scheme && schemeEvidence(scheme, place);
+      const asHeader = header && headerEvidence(header, place);
+      if (asScheme) found.push(asScheme);
+      if (asHeader) found.push(asHeader);
+    }
+    return found;
+  };
+}
+
+interface Place {
+  readonly text: string;
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+}
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+function schemeEvidence({ id, name }: Named, { text, written, start, end }: Place): Evidence | undefined {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  const key = `schemes/${id}`;
+  const matched = { start, end };
+  if (carrier.test(before) || parameter.test(after)) {
+    return { key, score: weights.schemeInPlace, why: 'the scheme of this challenge', matched };
+  }
+  const unusual = written === name && /[A-Z].*[A-Z]|\d|^Negotiate$/.test(name);
+  const talk = schemeTalk.test(before.slice(-28)) || schemeTalk.test(after.slice(0, 18));
+  if (talk && (unusual || written === name)) {
+    return { key, score: weights.schemeNamed, why: 'the text names this scheme', matched };
+  }
+  if (unusual || written === name)
+    return { key, score: weights.schemeWord, why: 'the text names this scheme', matched };
+  return talk ? { key, score: weights.schemeWord - 6, why: 'the text names this scheme', matched } : undefined;
+}
+
+function headerEvidence({ id, name }: Named, { text, start, end }: Place): Evidence | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  const called =
+    /^["'`]?\s*(?:request |response )?(?:header|field|ヘッダー|头)/i.test(after) ||
+    /header["'`:\s]{1,3}$/i.test(before);
+  const line = /(?:^|\n)[<>\s]*$/.test(before) && /^\s*:/.test(after);
+  if (!called && !line && !name.includes('-')) return undefined;
+  return {
+    key: `headers/${id}`,
+    score: weights.header + (called || line ? 2 : 0),
+    why: 'the text names this field',
+    matched: { start, end },
+  };
+}

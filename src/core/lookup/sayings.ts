@@ -1,0 +1,77 @@
+/** The records -> the phrases that name a page: names, error texts, titles. */
+import { isSubCode, variantKey, vendorName } from './pages.ts';
+import type { Phrase } from './phrases.ts';
+import type { LookupRecords, TextRecord } from './records.ts';
+import { plainTokens } from './tokens.ts';
+
+/** A phrase with the pages that it names, the surest first. */
+export interface Saying extends Phrase {
+  /** `name`: the page is called so. `text`: a program prints it. `title`: words about the page. */
+  readonly kind: 'name' | 'text' | 'title';
+  readonly why: string;
+  readonly targets: readonly { readonly key: string; readonly shift: number }[];
+}
+
+const same = 0;
+const proved = 5;
+const suggested = -9;
+/** A cause's text belongs to its code as well, just below. */
+const codeBelow = -1;
+
+const seenAs: Readonly<Record<string, string>> = {
+  page: 'shows this on its page',
+  header: 'sends this in a header',
+  body: 'answers with this',
+  log: 'writes this to its log',
+  console: 'prints this to the console',
+  command: 'prints this',
+  config: 'is set up with this line',
+  exchange: 'sends this',
+};
+
+/** Every phrase of the records. */
+export function sayingsOf(records: LookupRecords): Saying[] {
+  const sayings: Saying[] = [];
+  const add = (kind: Saying['kind'], text: string, key: string, why: string, shift = same) =>
+    sayings.push({ kind, words: plainTokens(text), why, targets: [{ key, shift }] });
+
+  for (const [code, ...names] of records.codes) {
+    names.forEach((name, index) => {
+      add('name', name, code, index === 0 ? 'the name of this code' : `another name of ${code}`);
+    });
+  }
+  for (const variant of records.variants) {
+    const [vendor, code, name] = variant;
+    const why = isSubCode(code)
+      ? `${vendorName(vendor, records)}'s words for ${code}`
+      : `a code of ${vendorName(vendor, records)}`;
+    add('name', name, variantKey(variant, records), why);
+  }
+  for (const [id, name, ...errors] of records.schemes) {
+    for (const error of errors) add('name', error, `schemes/${id}`, `an error value of ${name}`);
+  }
+  for (const [id, title, , , words] of records.causes) {
+    add('title', title, `causes/${id}`, 'a cause with these words');
+    if (words !== '') add('title', `${title} ${words}`, `causes/${id}`, 'a cause with these words', suggested);
+  }
+  for (const [id, title] of records.fixes) add('title', title, `fixes/${id}`, 'a fix with these words');
+  for (const [id, title] of records.comparisons) add('title', title, `compare/${id}`, 'sets the two side by side');
+  for (const [code, title] of records.trees) add('title', title, `fix/${code}`, 'questions that lead to the cause');
+  for (const [key, title, words] of records.places) add('title', `${title} ${words}`, key, 'a list of them all');
+  for (const text of records.texts) sayings.push(...textSayings(text, records));
+  return sayings.filter(({ words }) => words.length > 0);
+}
+
+function textSayings([patterns, code, seen, product, proves, suggests]: TextRecord, records: LookupRecords): Saying[] {
+  const key = (place: number) => `causes/${records.causes[place]?.[0] ?? ''}`;
+  const sure = proves.length === 1 ? proved : suggested;
+  const targets = [
+    ...proves.map((place) => ({ key: key(place), shift: sure })),
+    ...(code === '' ? [] : [{ key: code, shift: proves.length === 1 ? codeBelow : same }]),
+    ...suggests.map((place) => ({ key: key(place), shift: suggested - suggests.length })),
+  ];
+  if (targets.length === 0) return [];
+  const who = records.products[product];
+  const why = `${who ?? 'a program'} ${seenAs[seen] ?? 'prints this'}`;
+  return patterns.split('|').map((pattern) => ({ kind: 'text', words: pattern.split(' '), why, targets }));
+}

@@ -1,0 +1,45 @@
+/** Phrases found in a text -> the pages that they name. */
+import type { Evidence } from './evidence.ts';
+import { isGeneric } from './generic.ts';
+import type { PhraseMatch } from './phrases.ts';
+import type { Saying } from './sayings.ts';
+
+type Match = PhraseMatch<Saying>;
+
+/** What a phrase's weight is worth. */
+const base = { name: 44, text: 46, title: 34 } as const;
+const perWeight = 1.25;
+const most = { name: 72, text: 90, title: 58 } as const;
+/** Below this share a part of a phrase says nothing. */
+const leastShare = { name: 0.6, text: 0.4, title: 0.34 } as const;
+
+/** What each match speaks for. A phrase inside a longer one that stands there whole says less. */
+export function spokenEvidence(matches: readonly Match[]): Evidence[] {
+  const wholes = matches.filter(({ whole, trust }) => whole && trust === 1);
+  return matches.flatMap((match) => {
+    const score = scoreOf(match);
+    if (score <= 0) return [];
+    const inside = wholes.some(
+      (other) =>
+        other.start <= match.start && other.end >= match.end && other.end - other.start > match.end - match.start,
+    );
+    const why = match.guess?.written ? `“${match.guess.written}” read as “${match.guess.text}”` : match.phrase.why;
+    return match.phrase.targets.map(({ key, shift }) => ({
+      key,
+      score: score + shift - (inside ? 6 : 0),
+      why,
+      matched: { start: match.start, end: match.end },
+    }));
+  });
+}
+
+function scoreOf({ phrase, weight, share, order, whole, trust }: Match): number {
+  const { kind } = phrase;
+  if (whole) {
+    const full = Math.min(most[kind], base[kind] + weight * perWeight);
+    return (isGeneric(phrase.words) ? Math.min(full, 62) : full) * (0.5 + trust / 2);
+  }
+  if (share < leastShare[kind]) return 0;
+  const part = base[kind] + weight * perWeight * (0.35 + 0.5 * order);
+  return Math.min(most[kind] - 6, part) * (0.45 + 0.5 * share) * (0.8 + 0.2 * order);
+}
