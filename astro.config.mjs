@@ -6,6 +6,7 @@ import { byteBudget } from './src/integrations/budget.ts';
 import { errorPages } from './src/integrations/error-pages.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { links } from './src/integrations/links.ts';
+import { lookupData } from './src/integrations/lookup-data.ts';
 import { headers } from './src/policy.ts';
 
 export default defineConfig({
@@ -18,7 +19,7 @@ export default defineConfig({
   server: { headers: { ...headers } },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), lookupData()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,7 +1,7 @@
 /** The catalog -> the compact records that the lookup works on, in the browser and on the command line. */
 import type { LookupRecords, TextRecord } from '../core/lookup/records.ts';
 import { patternTokens, plainTokens } from '../core/lookup/tokens.ts';
-import type { Catalog, Cause, Symptom } from './catalog.ts';
+import type { Catalog, Cause, DecisionTree, Symptom } from './catalog.ts';
 
 const commonness = ['very', 'common', 'occasional', 'rare'];
 /** A text that more causes share than this suggests none of them. */
@@ -47,11 +47,11 @@ export function lookupRecords(catalog: Catalog): LookupRecords {
     headers: catalog.headers.map(({ id, name }) => [id, name]),
     comparisons: catalog.comparisons.map(({ id, title }) => [id, title]),
     fixes: catalog.fixes.map(({ id, title }) => [id, title]),
-    trees: catalog.trees.map(({ id, title }) => [id, title]),
+    trees: catalog.trees.map((tree) => [tree.id, tree.title, treeWords(tree, answers)]),
     places,
     products: products.map(productName),
     texts: [
-      ...catalog.symptoms.flatMap((symptom) => textOf(symptom, causes, products)),
+      ...catalog.symptoms.flatMap((symptom) => textOf(symptom, causes, products, catalog)),
       ...catalog.variants.flatMap(({ strings, vendor, code }): TextRecord[] => {
         if (strings.length === 0) return [];
         const key = vendor === 'iis' ? code : `${vendor}/${code}`;
@@ -62,19 +62,41 @@ export function lookupRecords(catalog: Catalog): LookupRecords {
 }
 
 function alternatives(patterns: readonly string[]): string {
-  return [...new Set(patterns.map((pattern) => patternTokens(pattern).join(' ')))].filter(Boolean).join('|');
+  return [...new Set(patterns.flatMap((pattern) => (speaks(pattern) ? [patternTokens(pattern).join(' ')] : [])))].join(
+    '|',
+  );
 }
 
-function textOf(symptom: Symptom, causes: readonly Cause[], products: readonly string[]): TextRecord[] {
+/** Whether a pattern still says something as words: `Authorization: {{` does not. */
+function speaks(pattern: string): boolean {
+  const words = patternTokens(pattern).filter((word) => word !== '*');
+  if (words.some((word) => /[a-z]\d|\d[a-z]/.test(word)) || /\w[_-]\w/.test(pattern)) return true;
+  return words.length > 2 || (words.length > 0 && !/[{}[\]<>$\\=]/.test(pattern) && !/^\W*\d+\W*$/.test(pattern));
+}
+
+/** The key of the code that a symptom belongs to: its product's own page where there is one. */
+function keyOf({ code, product }: Symptom, { variants }: Catalog): string | undefined {
+  if (code === undefined) return undefined;
+  return variants.some((variant) => variant.vendor === product && variant.code === code && product !== 'iis')
+    ? `${product}/${code}`
+    : code;
+}
+
+function textOf(
+  symptom: Symptom,
+  causes: readonly Cause[],
+  products: readonly string[],
+  catalog: Catalog,
+): TextRecord[] {
   if (symptom.text === undefined) return [];
   const that = (list: (cause: Cause) => readonly string[]) =>
     causes.flatMap((cause, index) => (list(cause).includes(symptom.id) ? [index] : []));
   const proves = that((cause) => cause.proves);
   const suggests = that((cause) => cause.suggests);
-  const code = symptom.code ?? sharedCode(causes, proves.length > 0 ? proves : suggests);
+  const code = keyOf(symptom, catalog) ?? sharedCode(causes, proves.length > 0 ? proves : suggests);
   const product = symptom.product === undefined ? -1 : products.indexOf(symptom.product);
   const patterns = alternatives([symptom.text].flat());
-  if (patterns === '') return [];
+  if (patterns === '' || (code === '' && proves.length + suggests.length === 0)) return [];
   return [[patterns, code, symptom.seen, product, proves, suggests.length > mostSuggested ? [] : suggests]];
 }
 
@@ -89,6 +111,16 @@ function sharedCode(causes: readonly Cause[], places: readonly number[]): string
 function schemesOf({ title, answer, check }: Cause, { schemes }: Catalog): number[] {
   const words = new Set(`${title} ${answer} ${check.do}`.match(/[A-Za-z\d]+(?:-[A-Za-z\d]+)*/g) ?? []);
   return schemes.flatMap(({ id, name }, place) => (words.has(name) || words.has(id) ? [place] : []));
+}
+
+/** The words of the answers that a tree offers. */
+function treeWords({ title, questions }: DecisionTree, answers: ReadonlyMap<string, string>): string {
+  const known = new Set(plainTokens(title));
+  const texts = questions.flatMap(({ options }) =>
+    options.map(({ symptom, label }) => label ?? answers.get(symptom) ?? ''),
+  );
+  const words = new Set(texts.flatMap((text) => plainTokens(text)));
+  return [...words].filter((text) => !known.has(text) && text.length > 3).join(' ');
 }
 
 /** Words that a cause is known by and its title lacks: older ids, and the answers that point to it. */

@@ -6,13 +6,20 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontsIn, openedPdf, textSizes } from './inspect.ts';
 import type { Sheet } from './sheet.ts';
-import { MOST_PAGES, PAGES, PAPERS, type PaperName, SIZES, SMALLEST } from './sizes.ts';
+import { PAGES, PAPERS, type PaperName, SIZES, SMALLEST } from './sizes.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
+/** Of a long list of complaints, how many are said. */
+const SHOWN_REASONS = 3;
+
+const FAMILY = 'Inter';
 const weights = ['400Regular', '600SemiBold', '700Bold', '800ExtraBold'];
 
-/** The only family on the sheet. Typst would take another one in silence, so the finished file is checked for it. */
-const FAMILY = 'Inter';
+/** The fonts of a sheet as `fontsIn` reads them. Typst takes or drops a font in silence: the finished file is asked. */
+const OURS = weights
+  .map((weight) => `${FAMILY}-${weight.slice(3)}`)
+  .sort()
+  .join(', ');
 
 /** Thrown when the sheet cannot be made as it must be. */
 export class SheetError extends Error {}
@@ -43,15 +50,15 @@ export function compileSheet(sheet: Sheet, paper: PaperName, author: string, fon
   });
   const document = compiled.result;
   if (!document) throw new SheetError(`${paper}: ${reasons(compiled.takeError()?.shortDiagnostics)}`);
-  if (document.numOfPages !== PAGES || PAGES > MOST_PAGES) {
+  if (document.numOfPages !== PAGES) {
     throw new SheetError(
       `${paper}: ${document.numOfPages} pages in place of ${PAGES}: shorten a text or choose fewer codes`,
     );
   }
   const pdf = exported(compiler, document, paper, Date.parse(sheet.checked) / 1000);
   const opened = openedPdf(pdf);
-  const foreign = fontsIn(opened).filter((font) => !font.startsWith(`${FAMILY}-`));
-  if (foreign.length > 0) throw new SheetError(`${paper}: set in ${foreign.join(', ')}, which is not ours`);
+  const used = fontsIn(opened).join(', ');
+  if (used !== OURS) throw new SheetError(`${paper}: set in ${used || 'no font at all'}; ours are ${OURS}`);
   const [smallest = 0] = textSizes(opened);
   if (smallest < SMALLEST)
     throw new SheetError(`${paper}: a text of ${smallest} pt; the smallest allowed is ${SMALLEST} pt`);
@@ -71,7 +78,9 @@ function exported(compiler: NodeCompiler, document: Compiled, paper: string, cre
 }
 
 function reasons(diagnostics: readonly { message?: string; path?: string }[] = []): string {
-  return diagnostics.map(({ message = '', path = '' }) => `${message} (${path.split('/').at(-1)})`).join('; ');
+  const said = diagnostics.map(({ message = '', path = '' }) => `${message} (${path.split('/').at(-1)})`);
+  const more = said.length - SHOWN_REASONS;
+  return said.slice(0, SHOWN_REASONS).join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
 
 function longDate(day: string): string {

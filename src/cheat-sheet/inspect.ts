@@ -30,3 +30,12 @@ export function textSizes(opened: string): number[] {
   const sizes = [...opened.matchAll(/\/\w+ ([\d.]+) Tf\b/g)].map(([, size]) => Number(size));
   return [...new Set(sizes)].sort((a, b) => a - b);
 }
+
+export function pagesIn(opened: string): number {
+  return opened.match(/\/Type ?\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** The addresses that links lead to. */
+export function linksIn(opened: string): ReadonlySet<string> {
+  return new Set([...opened.matchAll(/\/URI ?\(([^)]*)\)/g)].map(([, url = '']) => url));
+}

@@ -1,5 +1,6 @@
 /** The shape of content/cheat-sheet.yaml: what the printed sheet says beyond the catalog. */
 import { z } from 'zod';
+import { roles } from '../catalog/schema.ts';
 
 /** What fits on one or two lines of a column. */
 const LONGEST_LINE = 70;
@@ -30,6 +31,8 @@ export const cheatSheet = z.strictObject({
     questions: z.array(z.strictObject({ ask: title, help: z.string().max(140) })).length(2),
     roles: z.array(role).length(3),
     command: z.strictObject({ label: title, run: z.string(), note: z.string() }),
+    /** Pages that lead on; `page` is a URL of this site. */
+    links: z.array(z.strictObject({ words: title, page: z.string().startsWith('/').endsWith('/') })),
   }),
   challenge: z.strictObject({
     title,
@@ -43,7 +46,9 @@ export const cheatSheet = z.strictObject({
     rows: z.array(z.strictObject({ codes: z.tuple([z.string(), z.string()]), rule: z.string() })).min(1),
   }),
   vendors: z.strictObject({ title, subtitle: title, columns: z.array(z.array(group).min(1)).length(3) }),
-  footer: z.strictObject({ cells: z.string(), paths: z.string() }),
+  /** What the roles of the catalog are called on the sheet. */
+  who: z.strictObject({ label: title, roles: z.record(z.enum([...roles, 'nobody']), z.string()) }),
+  footer: z.strictObject({ paths: z.string(), cells: z.string(), licence: z.string() }),
 });
 
 export type CheatSheetFacts = z.output<typeof cheatSheet>;

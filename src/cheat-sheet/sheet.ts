@@ -1,12 +1,18 @@
 /** Assembles what the sheet shows from the catalog and the sheet's own texts: plain data, nothing is read or drawn. */
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, Code } from '../catalog/catalog.ts';
 import type { CheatSheetFacts } from './schema.ts';
 
 /** One code as it is printed. */
-export interface Row {
+export interface Row extends Link {
   readonly code: string;
   readonly name: string;
   readonly line: string;
+  /** Who can fix it, as it is printed: `caller, owner`. */
+  readonly who: string;
+}
+
+/** A link that also works on paper. */
+interface Link {
   /** The page's address below the host, as it is printed: `/nginx/499`. */
   readonly path: string;
   /** The same, absolute. */
@@ -28,7 +34,8 @@ export interface StatusClass {
 export interface Sheet {
   readonly title: string;
   readonly subtitle: string;
-  readonly panel: CheatSheetFacts['panel'] & { readonly path: string; readonly url: string };
+  readonly panel: Omit<CheatSheetFacts['panel'], 'links'> &
+    Link & { readonly links: readonly (Link & { readonly words: string })[] };
   readonly challenge: CheatSheetFacts['challenge'];
   readonly classes: readonly StatusClass[];
   readonly confused: CheatSheetFacts['confused'];
@@ -37,9 +44,11 @@ export interface Sheet {
     readonly subtitle: string;
     readonly columns: readonly (readonly Group[])[];
   };
+  readonly who: string;
   readonly footer: CheatSheetFacts['footer'];
   /** Where the printed paths begin, without protocol: `example.org`. */
   readonly host: string;
+  readonly home: string;
   /** The newest day on which a source was checked, as `2026-11-24`. */
   readonly checked: string;
 }
@@ -49,6 +58,7 @@ export function sheetProblems(catalog: Catalog, facts: CheatSheetFacts): string[
   const registered = catalog.registry.map(String);
   const pages = new Set(catalog.codes.map(({ id }) => id));
   const variants = new Set(catalog.variants.map(({ id }) => id));
+  const urls = new Set(catalog.pages.map(({ url }) => url));
   const chosen = facts.vendors.columns.flat().flatMap(({ codes }) => codes.map(({ id }) => id));
   const compared = facts.confused.rows.flatMap(({ codes }) => codes);
   return [
@@ -59,6 +69,10 @@ export function sheetProblems(catalog: Catalog, facts: CheatSheetFacts): string[
       .map((code) => `line ${code} belongs to no registered code`),
     ...chosen.filter((id) => !variants.has(id)).map((id) => `no variant is called ${id}`),
     ...chosen.filter((id, index) => chosen.indexOf(id) !== index).map((id) => `${id} stands twice`),
+    ...facts.panel.links
+      .map(({ page }) => page)
+      .filter((page) => !urls.has(page))
+      .map((page) => `no page is at ${page}`),
     ...[facts.panel.code, ...compared]
       .filter((code) => !registered.includes(code))
       .map((code) => `${code} is not registered`),
@@ -67,26 +81,31 @@ export function sheetProblems(catalog: Catalog, facts: CheatSheetFacts): string[
 
 /** The sheet, whose links lead to pages below `site`. Expects facts in which `sheetProblems` found nothing. */
 export function assembleSheet(catalog: Catalog, facts: CheatSheetFacts, site: string): Sheet {
-  const row = (code: string, name: string, line: string, page: string): Row => ({
-    code,
-    name,
-    line,
-    path: page.replace(/\/$/, ''),
-    url: new URL(page, site).href,
-  });
+  const link = (page: string): Link => ({ path: page.replace(/\/$/, ''), url: new URL(page, site).href });
+  const who = (roles: Code['who']) => roles.map((role) => facts.who.roles[role]).join(', ');
   const variants = new Map(catalog.variants.map((variant) => [variant.id, variant]));
 
   return {
     title: facts.title,
     subtitle: facts.subtitle,
-    panel: { ...facts.panel, path: `/${facts.panel.code}`, url: new URL(`/${facts.panel.code}/`, site).href },
+    panel: {
+      ...facts.panel,
+      ...link(`/${facts.panel.code}/`),
+      links: facts.panel.links.map(({ words, page }) => ({ words, ...link(page) })),
+    },
     challenge: facts.challenge,
     classes: facts.classes.map(({ digit, title }) => ({
       digit,
       title,
       rows: catalog.codes
         .filter(({ id }) => id.startsWith(String(digit)))
-        .map(({ id, name, url }) => row(id, name, facts.lines[id] ?? '', url)),
+        .map((code) => ({
+          code: code.id,
+          name: code.name,
+          line: facts.lines[code.id] ?? '',
+          who: who(code.who),
+          ...link(code.url),
+        })),
     })),
     confused: facts.confused,
     vendors: {
@@ -97,13 +116,18 @@ export function assembleSheet(catalog: Catalog, facts: CheatSheetFacts, site: st
           note,
           rows: codes.flatMap(({ id, name, line }) => {
             const variant = variants.get(id);
-            return variant ? [row(variant.code, name ?? variant.name, line, variant.url)] : [];
+            if (!variant) return [];
+            return [
+              { code: variant.code, name: name ?? variant.name, line, who: who(variant.who), ...link(variant.url) },
+            ];
           }),
         })),
       ),
     },
+    who: facts.who.label,
     footer: facts.footer,
     host: new URL(site).host,
+    home: new URL(site).href,
     checked: newestCheck(catalog),
   };
 }

@@ -13,22 +13,21 @@ export const SIZES = {
   small: 8,
 } as const;
 
-/** The sheet is made for this many pages; four would still be a sheet, more would not. */
-export const PAGES = 4;
-export const MOST_PAGES = 4;
+/** The sheet is laid out for this many pages; a text too much makes a fourth. */
+export const PAGES = 3;
 
-/** Height of a row on each page: what makes its columns end where the paper does. */
 export interface Paper {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
+  /** The height of a row on each page: what makes the columns end where the paper does. */
   readonly pitch: readonly [number, number, number];
 }
 
 /** Landscape, so that three columns stand side by side. */
 export const PAPERS = {
-  a4: { width: 841.89, height: 595.28, margin: 34, pitch: [23, 32, 22] },
-  letter: { width: 792, height: 612, margin: 30, pitch: [24, 33, 22.5] },
+  a4: { width: 841.89, height: 595.28, margin: 34, pitch: [25, 35, 23.6] },
+  letter: { width: 792, height: 612, margin: 28, pitch: [25.5, 36, 24.8] },
 } as const satisfies Record<string, Paper>;
 
 export type PaperName = keyof typeof PAPERS;

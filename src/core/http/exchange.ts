@@ -32,6 +32,9 @@ export interface Request {
   readonly method?: string;
   /** Absolute where the paste tells the host, else the request target as written. */
   readonly url?: string;
+  /** Where the target or address stands; it may be shorter than `url`, whose host can come from a field. */
+  readonly urlSpan?: Span;
+  /** Without the name: `1.1`, `2`. */
   readonly version?: string;
   readonly fields: readonly Field[];
   readonly body?: Body;
@@ -46,10 +49,26 @@ export interface Response {
   readonly version?: string;
   /** Where the status stands. */
   readonly statusSpan?: Span;
+  /** IIS: the number behind the dot of 401.2, or the column behind the status of its log. */
+  readonly subStatus?: number;
+  readonly subStatusSpan?: Span;
+  /** IIS: the Windows error of the log's column behind the sub-status; 5 is 'access denied'. */
+  readonly win32Status?: number;
+  readonly win32StatusSpan?: Span;
   readonly fields: readonly Field[];
   readonly body?: Body;
   readonly span: Span;
   readonly complete: boolean;
+}
+
+/** What a log line tells of an exchange beyond the messages. */
+export interface LogFacts {
+  /** The user whom the log names; absent where it says `-`. */
+  readonly user?: string;
+  readonly userSpan?: Span;
+  /** HAProxy: how the session ended, such as `LR--` (refused by HAProxy itself) or `----`. */
+  readonly termination?: string;
+  readonly terminationSpan?: Span;
 }
 
 /** One request with its answer, in the order of the paste. Either half may be missing. */
@@ -60,6 +79,7 @@ export interface Exchange {
   readonly tunnel?: true;
   /** When it began, where the paste tells: milliseconds since 1970. */
   readonly startedAt?: number;
+  readonly log?: LogFacts;
 }
 
 export type Format =
@@ -80,19 +100,38 @@ export type Format =
   | 'credential'
   | 'text';
 
+export type ReadProblemCode =
+  /** A line among header fields that is none. */
+  | 'not-a-field'
+  /** JSON that ends before it is closed. */
+  | 'json-cut'
+  /** JSON that breaks its grammar. */
+  | 'json-broken'
+  /** An entry of a HAR without request and response. */
+  | 'entry-empty';
+
+/** A stretch of the paste that one reader took. */
+export interface Part {
+  readonly format: Format;
+  readonly span: Span;
+}
+
 /** Something in the paste that a reader could not take as it stands; it went on after it. */
 export interface ReadProblem {
-  readonly code: string;
+  readonly code: ReadProblemCode;
   readonly level: 'error' | 'warning';
   readonly span: Span;
 }
 
 /** What a paste was read as. Readers never throw. */
 export interface Reading {
+  /** What says most; `parts` has the others of a paste that mixes several. */
   readonly format: Format;
   readonly text: string;
   readonly exchanges: readonly Exchange[];
   readonly problems: readonly ReadProblem[];
+  /** In the order of the paste; stretches that no reader took are left out. */
+  readonly parts: readonly Part[];
 }
 
 /** Values of every field line of that name, in order; names compare without regard to case (RFC 9110 section 5.1). */

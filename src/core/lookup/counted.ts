@@ -13,11 +13,21 @@ interface Meaning {
   readonly parent: string;
 }
 
+/** What else the text says, to choose among the meanings of a number. */
+export interface NumberContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Pages one of whose texts stands there whole. */
+  readonly spoken: ReadonlySet<string>;
+}
+
 export interface NumberReader {
   /** The numbers that can be codes. */
   numbers(text: string): FoundNumber[];
   /** What they speak for. */
-  evidence(numbers: readonly FoundNumber[], text: string, tokens: readonly Token[]): Evidence[];
+  evidence(numbers: readonly FoundNumber[], context: NumberContext): Evidence[];
+  /** The page of the only vendor that uses an unregistered number, or undefined. */
+  onlyUse(code: string): string | undefined;
   /** The registered code that a vendor's code or a sub-code refines, or undefined. */
   parentOf(key: string): string | undefined;
 }
@@ -46,14 +56,16 @@ export function numberReader(records: LookupRecords): NumberReader {
   const words = records.vendors.map(([id, name]) => vendorWords(id, name));
   const parents = new Map([...meanings.values()].flat().map(({ key, parent }) => [key, parent]));
 
-  const evidenceOf = (number: FoundNumber, text: string, said: ReadonlySet<string>): Evidence[] => {
+  const evidenceOf = (number: FoundNumber, context: NumberContext, said: ReadonlySet<string>): Evidence[] => {
     const { code, unknown, start, end } = number;
     const score = weights.number[number.trust];
     const matched = { start, end };
     const all = meanings.get(code) ?? [];
     const named = all.filter(({ vendor }) => words[vendor]?.some((word) => said.has(word)));
     const logged = all.filter(({ log }) => log);
-    const likely = named.length > 0 ? named : logged.length === 1 && /\blogs?\b|\.log\b/i.test(text) ? logged : [];
+    const spoken = all.filter(({ key }) => context.spoken.has(key));
+    const inLog = logged.length === 1 && /\blogs?\b/i.test(context.text) ? logged : [];
+    const likely = [named, spoken, inLog].find(({ length }) => length > 0) ?? [];
     const own = registered.has(code);
     const found: Evidence[] = all.map((meaning) => {
       const chosen = likely.includes(meaning) || isSubCode(code);
@@ -73,12 +85,16 @@ export function numberReader(records: LookupRecords): NumberReader {
 
   return {
     numbers: (text) => numbersOf(text, known),
-    evidence: (numbers, text, tokens) => {
-      const said = new Set(tokens.map((token) => token.text));
+    evidence: (numbers, context) => {
+      const said = new Set(context.tokens.map((token) => token.text));
       const many = Math.max(0, numbers.length - 1);
       return numbers.flatMap((number, index) =>
-        evidenceOf(number, text, said).map((found) => ({ ...found, score: found.score - (index / (many + 1)) * 2 })),
+        evidenceOf(number, context, said).map((found) => ({ ...found, score: found.score - (index / (many + 1)) * 2 })),
       );
+    },
+    onlyUse: (code) => {
+      const all = meanings.get(code) ?? [];
+      return !registered.has(code) && all.length === 1 && !isSubCode(code) ? all[0]?.key : undefined;
     },
     parentOf: (key) => parents.get(key) || undefined,
   };

@@ -1,4 +1,4 @@
-/** Words of a query that no phrase holds, taken for known ones: unfinished, run together or misspelt. */
+/** Words of a query taken for known ones: in another form, unfinished, run together or misspelt. */
 import type { Token } from './tokens.ts';
 
 /** Shorter words are never taken for misspelt ones. */
@@ -6,12 +6,15 @@ const shortestFuzzy = 6;
 /** From this length on a word may have two mistakes. */
 const twoMistakes = 9;
 const mostGuesses = 30;
+const formTrust = 0.9;
 const unfinishedTrust = 0.8;
 const misspeltTrust = 0.75;
 
 /** Known words by first letter and length, made once. */
 export interface Vocabulary {
   has(word: string): boolean;
+  /** Known words that differ in their ending only. */
+  forms(word: string): readonly string[];
   /** Known words that begin so. */
   startingWith(part: string): readonly string[];
   /** Known words with the fewest mistakes, if they are few enough. */
@@ -27,6 +30,13 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
     const same = byLength.get(word.length);
     if (same) same.push(word);
     else byLength.set(word.length, [word]);
+  }
+  const byStem = new Map<string, string[]>();
+  for (const word of sorted) {
+    const stem = stemOf(word);
+    const same = byStem.get(stem);
+    if (same) same.push(word);
+    else byStem.set(stem, [word]);
   }
   const startingWith = (part: string) => {
     const found: string[] = [];
@@ -51,7 +61,8 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
     }
     return best;
   };
-  return { has: (word) => known.has(word), startingWith, near };
+  const forms = (word: string) => (byStem.get(stemOf(word)) ?? []).filter((other) => other !== word);
+  return { has: (word) => known.has(word), forms, startingWith, near };
 }
 
 /** The query's words, and beside them the known words that they may stand for. */
@@ -67,16 +78,28 @@ export function withGuesses(tokens: readonly Token[], vocabulary: Vocabulary, un
     }
     const letters = !/\d/.test(token.text);
     const as = (text: string, trust: number): Token => ({ ...token, text, trust, written: token.text });
-    if (unfinished && letters && token.text.length >= 3 && last && token.end === last.end) {
+    if (!letters) return;
+    const forms = vocabulary.forms(token.text);
+    for (const word of forms) all.push(as(word, formTrust));
+    if (forms.length > 0 || vocabulary.has(token.text)) return;
+    if (unfinished && token.text.length >= 3 && last && token.end === last.end) {
       for (const word of vocabulary.startingWith(token.text)) {
-        if (word !== token.text) all.push(as(word, unfinishedTrust));
+        all.push(as(word, unfinishedTrust));
       }
     }
-    if (!letters || token.text.length < shortestFuzzy || guesses >= mostGuesses || vocabulary.has(token.text)) return;
+    if (token.text.length < shortestFuzzy || guesses >= mostGuesses) return;
     guesses += 1;
     for (const word of vocabulary.near(token.text)) all.push(as(word, misspeltTrust));
   });
   return all;
+}
+
+/** A word without the endings of English plurals and verb forms; short words stay as they are. */
+function stemOf(word: string): string {
+  if (word.length < 4) return word;
+  const cut = word.replace(/(?:ing|ed|es|s)$/, '');
+  if (cut.length < 3) return word;
+  return cut.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/e$/, '');
 }
 
 function lowerBound(sorted: readonly string[], part: string): number {

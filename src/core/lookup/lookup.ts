@@ -4,6 +4,7 @@
  * words, and everything that speaks for a page is weighed (`evidence.ts`). No word has to match.
  */
 import { comparedCodes, type Mention } from './compared.ts';
+import { contrastEvidence } from './contrast.ts';
 import { numberReader } from './counted.ts';
 import { type Evidence, rankEvidence, weights } from './evidence.ts';
 import { vocabularyOf, withGuesses } from './fuzzy.ts';
@@ -44,6 +45,8 @@ const longestQuery = 10_000;
 const usualLimit = 8;
 /** Weaker evidence than this is none. */
 const leastScore = 14;
+/** Evidence weaker than this part of the first target's is none either. */
+const leastOfFirst = 0.36;
 
 /** Builds the index over the records. */
 export function createLookup(records: LookupRecords): Lookup {
@@ -59,10 +62,18 @@ export function createLookup(records: LookupRecords): Lookup {
     const tokens = withGuesses(tokensOf(text), vocabulary, !/\s$/.test(query));
     const found = numbers.numbers(text);
     const matches = phrases.match(tokens);
-    const counted = numbers.evidence(found, text, tokens);
-    const exact = exactEvidence(query, text, pages, names);
+    const spoken = new Set(matches.flatMap(({ whole, phrase }) => (whole ? phrase.targets.map(({ key }) => key) : [])));
+    const counted = numbers.evidence(found, { text, tokens, spoken });
+    const exact = exactEvidence(query, text, pages, names, numbers.onlyUse);
     const compared = comparedCodes(mentionsOf(found, matches), text, records);
-    return [...exact, ...compared, ...counted, ...named(text), ...agreeing(spokenEvidence(matches), found, records)];
+    return [
+      ...exact,
+      ...compared,
+      ...counted,
+      ...named(text),
+      ...agreeing(spokenEvidence(matches, phrases.weightOf(tokens)), found, records),
+      ...contrastEvidence(found, text, records),
+    ];
   };
 
   return {
@@ -71,7 +82,7 @@ export function createLookup(records: LookupRecords): Lookup {
       const ranked = rankEvidence(evidenceFor(cut).filter(({ key }) => pages.get(key) !== undefined));
       const all = rankEvidence(relatedEvidence(ranked, records, numbers.parentOf));
       return all
-        .filter(({ total }) => total >= leastScore)
+        .filter(({ total }) => total >= Math.max(leastScore, (all[0]?.total ?? 0) * leastOfFirst))
         .flatMap(({ key, why, matched }): Target[] => {
           const page = pages.get(key);
           return page ? [{ ...page, url: `/${key}/`, why, matched }] : [];
@@ -96,12 +107,19 @@ function exactNames(pages: Pages, records: LookupRecords): Map<string, string> {
   return names;
 }
 
-function exactEvidence(query: string, text: string, pages: Pages, names: ReadonlyMap<string, string>): Evidence[] {
+function exactEvidence(
+  query: string,
+  text: string,
+  pages: Pages,
+  names: ReadonlyMap<string, string>,
+  onlyUse: (code: string) => string | undefined,
+): Evidence[] {
   const matched = { start: 0, end: query.length };
   const name = names.get(folded(text.replace(/[:.!?]\s*$/, '')));
-  const evidence = keysOfPath(query, pages).map((key, index) => ({
+  const keys = keysOfPath(query, pages).flatMap((key) => [onlyUse(key) ?? key, key]);
+  const evidence = [...new Set(keys)].map((key, index) => ({
     key,
-    score: weights.exact - index,
+    score: weights.exact - index * 6,
     why: pages.get(key)?.kind === 'code' ? 'the code itself' : 'the page of this address',
     matched,
   }));

@@ -3,7 +3,8 @@ import { type Evidence, weights } from './evidence.ts';
 import type { LookupRecords } from './records.ts';
 
 /** Fields that carry a scheme. */
-const carrier = /(?:authenticate|authorization|authentication)['"]?\s*[:=]\s*['"]?$/i;
+const carrier =
+  /(?:(?:authenticate|authorization|authentication)['"]*\s*[:=]\s*|auth\w*[ _-]?(?:scheme|method|type)\W{1,8})['"]?$/i;
 /** A challenge's parameter behind the scheme. */
 const parameter = /^\s+(?:[a-z_]+\s*=\s*\\?["'\w]|[\w+/=.-]{16,})/i;
 const schemeTalk = /scheme|auth|challenge|negotiat|credential/i;

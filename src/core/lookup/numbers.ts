@@ -76,7 +76,8 @@ function trustOf(text: string, start: number, end: number, code: string, known: 
   if (known.names(code).some((name) => follows.startsWith(name))) return 'word';
   if (/[\w\])](?:\.\w+)?:$/.test(before) && !wordBefore.test(before)) return undefined;
   if (/\.\d*$/.test(before) && /\d\.$/.test(before)) return undefined;
-  if (unitAfter.test(after)) return undefined;
+  const plural = /^[45]/.test(code) && /^s\b/.test(after);
+  if (!plural && unitAfter.test(after)) return undefined;
   if (gluedBefore.test(before) || wordBefore.test(before) || wordAfter.test(after)) {
     return code.length > 3 && !code.includes('.') && !/(?:error|code|http|status)/i.test(before) ? 'weak' : 'word';
   }

@@ -28,12 +28,16 @@ export interface PhraseIndex<Known extends Phrase> {
   readonly phrases: readonly Known[];
   /** Every word that a phrase holds, with its weight. */
   readonly weights: ReadonlyMap<string, number>;
-  /** Phrases that stand in the query whole, or by at least `leastShare` of their weight. */
+  /** Phrases that stand in the query whole, or of which a good part of their weight or the query's does. */
   match(tokens: readonly Token[]): PhraseMatch<Known>[];
+  /** The weight of all that the query says; unknown words count as rare ones. */
+  weightOf(tokens: readonly Token[]): number;
 }
 
 const gap = '*';
 const leastShare = 0.34;
+/** What an unknown word weighs. Most of them are names, ids and small words. */
+const unknownWeight = 3;
 /** A gap of a pattern spans at most so many words. */
 const longestGap = 40;
 /** A phrase is tried at no more than so many places of one query. */
@@ -56,6 +60,16 @@ export function phraseIndex<Known extends Phrase>(phrases: readonly Known[]): Ph
     [...new Set(words)].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
   );
 
+  const weightOf = (tokens: readonly Token[]) => {
+    const seen = new Set<string>();
+    let sum = 0;
+    for (const { text, size, trust } of tokens) {
+      if (size > 1 || trust < 1 || seen.has(text)) continue;
+      seen.add(text);
+      sum += weights.get(text) ?? unknownWeight;
+    }
+    return sum;
+  };
   const match = (tokens: readonly Token[]): PhraseMatch<Known>[] => {
     const byWord = new Map<string, Token[]>();
     for (const token of tokens) {
@@ -69,16 +83,17 @@ export function phraseIndex<Known extends Phrase>(phrases: readonly Known[]): Ph
       const weight = (weights.get(word) ?? 0) * (token?.trust ?? 1);
       for (const id of holders.get(word) ?? []) found.set(id, (found.get(id) ?? 0) + weight);
     }
+    const least = 0.3 * weightOf(tokens);
     const matches: PhraseMatch<Known>[] = [];
     for (const [id, weight] of found) {
       const phrase = phrases[id];
       const total = totals[id] ?? 0;
-      if (!phrase || weight < leastShare * total) continue;
+      if (!phrase || (weight < leastShare * total && weight < least)) continue;
       matches.push(place(phrase, weight, Math.min(1, weight / total), byWord));
     }
     return matches;
   };
-  return { phrases, weights, match };
+  return { phrases, weights, match, weightOf };
 }
 
 /** Says where the phrase stands: whole if it can be followed word by word, else its longest run. */

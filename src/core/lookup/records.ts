@@ -40,7 +40,8 @@ export interface LookupRecords {
   readonly headers: readonly (readonly [id: string, name: string])[];
   readonly comparisons: readonly (readonly [id: string, title: string])[];
   readonly fixes: readonly (readonly [id: string, title: string])[];
-  readonly trees: readonly (readonly [code: string, title: string])[];
+  /** Code, title, words of its answers. */
+  readonly trees: readonly (readonly [code: string, title: string, words: string])[];
   /** Pages that are none of these: key, title, words. */
   readonly places: readonly (readonly [key: string, title: string, words: string])[];
   readonly products: readonly string[];

@@ -17,7 +17,7 @@ export function relatedEvidence(
   const causes = new Map(records.causes.map((cause) => [`causes/${cause[0]}`, cause]));
   const trees = new Set(records.trees.map(([code]) => code));
   const found: Evidence[] = ranked.map(({ total, ...evidence }) => ({ ...evidence, score: total }));
-  for (const { key, total, matched } of ranked.slice(0, heads)) {
+  for (const [index, { key, total, matched }] of ranked.slice(0, heads).entries()) {
     const bring = (other: string, less: number, why: string) =>
       found.push({ key: other, score: total - less, why, matched });
     const cause = causes.get(key);
@@ -29,7 +29,7 @@ export function relatedEvidence(
       }
     }
     const parent = parentOf(key);
-    if (parent)
+    if (parent && index === 0)
       bring(parent, below.parent, key.includes('/') ? 'the registered code beside it' : 'the code that it refines');
     if (key.includes('/') && /\/\d+$/.test(key))
       bring(key.replace(/^.*\//, ''), below.number, 'everybody who uses this number');

@@ -50,13 +50,18 @@ export function sayingsOf(records: LookupRecords): Saying[] {
   for (const [id, name, ...errors] of records.schemes) {
     for (const error of errors) add('name', error, `schemes/${id}`, `an error value of ${name}`);
   }
+  for (const [id, name] of records.headers) {
+    if (name.includes('-')) add('name', name, `headers/${id}`, 'the name of this field');
+  }
   for (const [id, title, , , words] of records.causes) {
     add('title', title, `causes/${id}`, 'a cause with these words');
-    if (words !== '') add('title', `${title} ${words}`, `causes/${id}`, 'a cause with these words', suggested);
+    add('title', `${title} ${id.replaceAll('-', ' ')} ${words}`, `causes/${id}`, 'a cause with these words', -2);
   }
   for (const [id, title] of records.fixes) add('title', title, `fixes/${id}`, 'a fix with these words');
   for (const [id, title] of records.comparisons) add('title', title, `compare/${id}`, 'sets the two side by side');
-  for (const [code, title] of records.trees) add('title', title, `fix/${code}`, 'questions that lead to the cause');
+  for (const [code, title, words] of records.trees) {
+    add('title', `${title} ${words}`, `fix/${code}`, 'questions that lead to the cause');
+  }
   for (const [key, title, words] of records.places) add('title', `${title} ${words}`, key, 'a list of them all');
   for (const text of records.texts) sayings.push(...textSayings(text, records));
   return sayings.filter(({ words }) => words.length > 0);

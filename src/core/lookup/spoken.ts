@@ -14,10 +14,10 @@ const most = { name: 72, text: 90, title: 58 } as const;
 const leastShare = { name: 0.6, text: 0.4, title: 0.34 } as const;
 
 /** What each match speaks for. A phrase inside a longer one that stands there whole says less. */
-export function spokenEvidence(matches: readonly Match[]): Evidence[] {
+export function spokenEvidence(matches: readonly Match[], queryWeight: number): Evidence[] {
   const wholes = matches.filter(({ whole, trust }) => whole && trust === 1);
   return matches.flatMap((match) => {
-    const score = scoreOf(match);
+    const score = scoreOf(match, queryWeight);
     if (score <= 0) return [];
     const inside = wholes.some(
       (other) =>
@@ -33,13 +33,15 @@ export function spokenEvidence(matches: readonly Match[]): Evidence[] {
   });
 }
 
-function scoreOf({ phrase, weight, share, order, whole, trust }: Match): number {
+function scoreOf({ phrase, weight, share, order, whole, trust }: Match, queryWeight: number): number {
   const { kind } = phrase;
   if (whole) {
     const full = Math.min(most[kind], base[kind] + weight * perWeight);
     return (isGeneric(phrase.words) ? Math.min(full, 62) : full) * (0.5 + trust / 2);
   }
-  if (share < leastShare[kind]) return 0;
+  const asked = queryWeight > 0 ? Math.min(1, weight / queryWeight) : 0;
+  const fit = Math.max(share, asked * (kind === 'title' ? 1 : 0.85));
+  if (fit < leastShare[kind]) return 0;
   const part = base[kind] + weight * perWeight * (0.35 + 0.5 * order);
-  return Math.min(most[kind] - 6, part) * (0.45 + 0.5 * share) * (0.8 + 0.2 * order);
+  return Math.min(most[kind] - 6, part) * (0.45 + 0.5 * fit) * (0.8 + 0.2 * order);
 }

@@ -7,7 +7,6 @@ import { type Place, resolve } from '../../core/tree/resolve.ts';
 import type { Answer, Tree } from '../../core/tree/tree.ts';
 import { wayTo } from '../../core/tree/walk.ts';
 import { el, need } from '../dom.ts';
-import { showEnd } from './end-view.ts';
 import { readOutline, sectionOf, wordsOf } from './outline.ts';
 
 class DecisionTree extends HTMLElement {
@@ -32,10 +31,14 @@ class DecisionTree extends HTMLElement {
     end.hidden = place.end === undefined;
     if (place.end) {
       const answers = place.path.map(({ question, answer }) => wordsOf(this, question, answer));
-      showEnd(end, { causes: place.end.causes, answers, link: this.#linkTo(place) });
+      const shown = { causes: place.end.causes, answers, link: this.#linkTo(place) };
+      void import('./end-view.ts').then(({ showEnd }) => {
+        showEnd(end, shown);
+        if (moved) end.querySelector('h2')?.focus();
+      });
+    } else if (moved && place.question) {
+      need(sectionOf(this, place.question), 'h2').focus();
     }
-    const heading = place.question ? need(sectionOf(this, place.question), 'h2') : end.querySelector('h2');
-    if (moved) heading?.focus();
   }
 
   /** Answers of the fragment. `#q-…` is the outline's anchor of a question: the shortest way there answers it. */

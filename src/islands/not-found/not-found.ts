@@ -39,9 +39,9 @@ class NotFound extends HTMLElement {
         '. Below is what the code 404 means.',
       ),
     );
-    const { lookUp } = await import('../search-box/engine.ts');
-    const [first] = lookUp(query, 1);
-    if (first?.exact) location.replace(first.url);
+    const { exactTarget } = await import('../search-box/engine.ts');
+    const meant = exactTarget(location.pathname) ?? exactTarget(query);
+    if (meant) location.replace(meant.url);
   }
 }
 

@@ -7,3 +7,9 @@ const engine = createLookup(records);
 export function lookUp(query: string, limit: number): readonly Target[] {
   return engine.lookup(query, limit);
 }
+
+/** The page that the query names from its first to its last character, if it does. */
+export function exactTarget(query: string): Target | undefined {
+  const [first] = engine.lookup(query, 1);
+  return first?.matched?.start === 0 && first.matched.end >= query.length ? first : undefined;
+}

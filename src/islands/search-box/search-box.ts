@@ -2,7 +2,6 @@
  * `<search-box>`: shows exact targets while one types, by the combobox pattern of ARIA. Without script the form leads
  * to the results page by itself.
  */
-import type { Target } from '../../core/lookup/lookup.ts';
 import { el, need } from '../dom.ts';
 import { fitsUrl, handOver } from './handover.ts';
 
@@ -10,7 +9,7 @@ import { fitsUrl, handOver } from './handover.ts';
 const MOST = 7;
 
 class SearchBox extends HTMLElement {
-  #lookUp: ((query: string, limit: number) => readonly Target[]) | undefined;
+  #engine: typeof import('./engine.ts') | undefined;
   #loading = false;
   #active = -1;
 
@@ -54,7 +53,7 @@ class SearchBox extends HTMLElement {
     if (this.#loading) return;
     this.#loading = true;
     try {
-      this.#lookUp = (await import('./engine.ts')).lookUp;
+      this.#engine = await import('./engine.ts');
       this.#show();
     } catch {
       // Offline or an old page: Enter still leads to the results page. The next focus tries again.
@@ -66,11 +65,11 @@ class SearchBox extends HTMLElement {
     const query = this.#input.value.trim();
     this.#active = -1;
     this.#input.removeAttribute('aria-activedescendant');
-    if (query === '' || !this.#lookUp) {
+    if (query === '' || !this.#engine) {
       this.#close();
       return;
     }
-    const targets = this.#lookUp(query, MOST);
+    const targets = this.#engine.lookUp(query, MOST);
     const rows = targets.map((target, index) => this.#row(target.url, target.title, target.why, index));
     const full = fitsUrl(query) ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
     const last = this.#row(full, 'Search the full text', '', targets.length);
@@ -123,10 +122,10 @@ class SearchBox extends HTMLElement {
 
   #submit(event: SubmitEvent): void {
     const query = this.#input.value.trim();
-    const first = this.#lookUp?.(query, 1)[0];
-    if (first?.exact && !location.pathname.startsWith('/search')) {
+    const named = this.#engine?.exactTarget(query);
+    if (named && !location.pathname.startsWith('/search')) {
       event.preventDefault();
-      location.assign(first.url);
+      location.assign(named.url);
     } else if (!fitsUrl(query) && handOver(query)) {
       event.preventDefault();
       location.assign('/search/');

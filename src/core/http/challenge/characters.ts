@@ -4,16 +4,22 @@ const tchar = 1;
 const token68 = 2;
 const blank = 4;
 
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const digits = '0123456789';
+
 const classes = new Uint8Array(128);
 for (const [members, kind] of [
   ["!#$%&'*+-.^_`|~", tchar],
   ['-._~+/', token68],
+  [letters + digits, tchar | token68],
   [' \t\r\n\0', blank],
 ] as const) {
-  for (const member of members) classes[member.charCodeAt(0)]! |= kind;
+  for (const member of members) classes[member.charCodeAt(0)] = classOf(member.charCodeAt(0)) | kind;
 }
-for (const [first, last] of ['09', 'AZ', 'az']) {
-  for (let unit = first!.charCodeAt(0); unit <= last!.charCodeAt(0); unit++) classes[unit]! |= tchar | token68;
+
+/** The kinds of a unit; none of them outside ASCII, or for the -1 that stands for an end. */
+function classOf(unit: number): number {
+  return unit >= 0 && unit < 128 ? (classes[unit] ?? 0) : 0;
 }
 
 export const tab = 0x09;
@@ -31,17 +37,17 @@ export const backslash = 0x5c;
  * DIGIT / ALPHA`
  */
 export function isTchar(unit: number): boolean {
-  return unit < 128 && (classes[unit]! & tchar) !== 0;
+  return (classOf(unit) & tchar) !== 0;
 }
 
 /** RFC 9110, 11.2: what a token68 is made of before its `=`: `ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/"` */
 export function isToken68(unit: number): boolean {
-  return unit < 128 && (classes[unit]! & token68) !== 0;
+  return (classOf(unit) & token68) !== 0;
 }
 
 /** RFC 9110, 5.6.3: `SP / HTAB`; and CR, LF and NUL, which section 5.5 lets a recipient read as a space. */
 export function isBlank(unit: number): boolean {
-  return unit < 128 && (classes[unit]! & blank) !== 0;
+  return (classOf(unit) & blank) !== 0;
 }
 
 /** RFC 5234, B.1: `CTL = %x00-1F / %x7F`, without the tab, which may stand in a value. */

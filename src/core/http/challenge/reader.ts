@@ -32,6 +32,8 @@ export interface Reader {
   commas: number;
   /** Whether parameters before any scheme have been reported. */
   orphan: boolean;
+  /** Where the last skipped text ended, or -1. */
+  skippedTo: number;
   /** Before these offsets there is no late close of a `"` or `'` to be found: keeps repeated searches linear. */
   noQuoteBefore: number;
   noApostropheBefore: number;
@@ -51,6 +53,7 @@ export function newReader(): Reader {
     commaAt: 0,
     commas: 0,
     orphan: false,
+    skippedTo: -1,
     noQuoteBefore: 0,
     noApostropheBefore: 0,
     noSmartBefore: 0,
@@ -65,6 +68,7 @@ export function takeLine(reader: Reader, text: string, line: number): void {
   reader.line = line;
   reader.end = end;
   reader.commas = 0;
+  reader.skippedTo = -1;
   reader.noQuoteBefore = reader.noApostropheBefore = reader.noSmartBefore = 0;
 }
 

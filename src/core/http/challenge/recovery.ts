@@ -2,7 +2,7 @@
  * Where to go on after something malformed. The points, in the order looked for: a comma or semicolon outside quotes,
  * whitespace and then `name =`, whitespace and then a well-known scheme, the end of the line.
  */
-import { comma, endsWord, equals, isBlank, isControl, isTchar, quote, semicolon } from './characters.ts';
+import { comma, endsWord, equals, isBlank, isControl, quote, semicolon } from './characters.ts';
 import { isKnownScheme } from './known.ts';
 import type { ChallengeErrorCode } from './problem.ts';
 import { closingQuote, isSmartQuote } from './quotes.ts';
@@ -27,7 +27,7 @@ export function startsChallenge(reader: Reader, at: number, anyScheme = false): 
   const known = isKnownScheme(reader.text, at, end);
   if (!known && !anyScheme) return false;
   const next = skipBlanks(reader, end);
-  return next > end && next < reader.end ? startsParam(reader, next) : known && atDelimiter(reader, next);
+  return atDelimiter(reader, next) ? known : next > end && startsParam(reader, next);
 }
 
 /** The first point at or after `at` where reading can go on; whitespace before it is not skipped. */
@@ -48,6 +48,12 @@ export function recover(reader: Reader, at: number): number {
   return reader.end;
 }
 
+/** Skips text that is good for nothing: {@link recover}, and the missing comma behind it is not reported again. */
+export function skipText(reader: Reader, at: number): number {
+  reader.skippedTo = recover(reader, at);
+  return reader.skippedTo;
+}
+
 /** The end of the word at `at`, token or not: the next blank, comma, semicolon, `=`, `"` or end. */
 export function skipWord(reader: Reader, at: number): number {
   while (at < reader.end && !endsWord(reader.text.charCodeAt(at))) at++;
@@ -55,15 +61,18 @@ export function skipWord(reader: Reader, at: number): number {
 }
 
 /**
- * Reports the first unit from `start` to `end` that no token may hold: as `code`, or as what it is when that says more.
- * Control characters have been reported already. The span is that character.
+ * Reports the unit at `bad`, which may not stand there: as `code` from `start` to `end`, or as what it is, on itself,
+ * when that says more. A control character has been reported already. Nothing when `bad` is `end`.
  */
-export function reportBadCharacter(reader: Reader, code: ChallengeErrorCode, start: number, end: number): void {
-  let at = start;
-  while (at < end && isTchar(reader.text.charCodeAt(at))) at++;
-  if (at === end) return;
-  const unit = reader.text.charCodeAt(at);
+export function reportUnit(reader: Reader, code: ChallengeErrorCode, bad: number, start: number, end: number): void {
+  if (bad === end) return;
+  const unit = reader.text.charCodeAt(bad);
   if (isControl(unit)) return;
-  const size = reader.text.codePointAt(at)! > 0xffff ? 2 : 1;
-  error(reader, isSmartQuote(unit) ? 'smart-quotes' : unit > 0x7f ? 'non-ascii' : code, at, Math.min(at + size, end));
+  if (unit <= 0x7f) error(reader, code, start, end);
+  else error(reader, isSmartQuote(unit) ? 'smart-quotes' : 'non-ascii', bad, bad + unitsAt(reader.text, bad));
+}
+
+/** 2 for a surrogate pair at `at`, else 1. */
+export function unitsAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -1,0 +1,131 @@
+/** RFC 9110, section 11.3: a scheme and what follows it. */
+import { authParam, missingName } from './auth-param.ts';
+import { colon, equals, isBlank, isToken68, quote, space, tab } from './characters.ts';
+import { isKnownParam, isKnownScheme } from './known.ts';
+import type { ChallengeWarningCode } from './problem.ts';
+import { error, type Reader, skipBlanks, skipToken, span, unitAt, warn } from './reader.ts';
+import { atDelimiter, reportUnit, skipText, skipWord, startsChallenge, startsParam } from './recovery.ts';
+import type { ParamSpans } from './types.ts';
+
+/** What all challenges without parameters share until they get one: a map for each is slow to make. */
+const noParams = new Map<string, string>();
+const noSpans: ParamSpans[] = [];
+
+/**
+ * `challenge = auth-scheme [ 1*SP ( token68 / #auth-param ) ]`, `auth-scheme = token` (11.1)
+ *
+ * The scheme stands from `start` to `wordEnd`. Reads it and a token68 or the first parameter; the list reads the other
+ * parameters. Gives the offset behind what it has read.
+ */
+export function challenge(reader: Reader, start: number, wordEnd: number): number {
+  const bad = skipToken(reader, start);
+  reportUnit(reader, 'invalid-scheme', bad, bad, wordEnd);
+  begin(reader, start, bad > start && unitAt(reader, wordEnd - 1) === colon ? wordEnd - 1 : wordEnd);
+  const next = skipBlanks(reader, wordEnd);
+  if (atDelimiter(reader, next)) {
+    if (unitAt(reader, wordEnd) !== space) reader.accepts = 'nothing';
+    if (isKnownParam(reader.text, start, wordEnd)) warn(reader, 'scheme-like-parameter', start, wordEnd);
+    return wordEnd;
+  }
+  for (let at = wordEnd; at < next; at++) {
+    if (unitAt(reader, at) !== tab) continue;
+    error(reader, 'tab-after-scheme', at, at + 1);
+    break;
+  }
+  return next === wordEnd ? wordEnd : firstArgument(reader, next);
+}
+
+function begin(reader: Reader, start: number, end: number): void {
+  reader.open = {
+    scheme: reader.text.slice(start, end),
+    params: noParams,
+    token68: null,
+    spans: { scheme: span(reader, start, end), params: noSpans, token68: null },
+  };
+  reader.challenges.push(reader.open);
+  reader.accepts = 'first-param';
+  reader.openLine = reader.line;
+  reader.commas = 0;
+}
+
+/** `token68 / #auth-param`, at the first unit behind the scheme that is no blank. */
+function firstArgument(reader: Reader, start: number): number {
+  const bodyEnd = skipToken68Body(reader, start);
+  const token68End = skipPadding(reader, bodyEnd);
+  if (bodyEnd > start && atDelimiter(reader, skipBlanks(reader, token68End))) {
+    return token68(reader, start, token68End);
+  }
+  if (bodyEnd > start && isFollowedByText(reader, start, bodyEnd, token68End)) {
+    return crowdedToken68(reader, start, token68End);
+  }
+  const wordEnd = skipWord(reader, start);
+  const next = skipBlanks(reader, wordEnd);
+  const unit = unitAt(reader, next);
+  if (wordEnd === start) return unit === equals ? missingName(reader, start) : start;
+  if (unit === equals || unit === quote) return authParam(reader, start, wordEnd, next);
+  if (startsChallenge(reader, start)) return start;
+  const end = skipText(reader, start);
+  reportUnit(reader, 'invalid-token68', bodyEnd, start, end);
+  return end;
+}
+
+/** RFC 9110, 11.2: `token68 = 1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="` */
+function token68(reader: Reader, start: number, end: number): number {
+  const { open } = reader;
+  if (!open) return end;
+  open.token68 = reader.text.slice(start, end);
+  open.spans.token68 = span(reader, start, end);
+  reader.accepts = 'token68';
+  return end;
+}
+
+function skipToken68Body(reader: Reader, at: number): number {
+  while (at < reader.end && isToken68(reader.text.charCodeAt(at))) at++;
+  return at;
+}
+
+function skipPadding(reader: Reader, at: number): number {
+  while (unitAt(reader, at) === equals) at++;
+  return at;
+}
+
+/** Whether a token68 has a blank and other text behind it, and is not the name of a parameter or a scheme. */
+function isFollowedByText(reader: Reader, start: number, bodyEnd: number, token68End: number): boolean {
+  if (!isBlank(unitAt(reader, token68End))) return false;
+  const after = skipBlanks(reader, token68End);
+  const padding = token68End - bodyEnd;
+  if (padding > 1) return true;
+  if (padding === 1) return startsParam(reader, after) && !isKnownParam(reader.text, start, bodyEnd);
+  const unit = unitAt(reader, after);
+  return unit !== equals && unit !== quote && !startsChallenge(reader, start);
+}
+
+/** `Negotiate abc def`, `Negotiate abc realm="x"`, `Negotiate abc NTLM`: a token68 and more before the next comma. */
+function crowdedToken68(reader: Reader, start: number, end: number): number {
+  token68(reader, start, end);
+  const next = skipBlanks(reader, end);
+  if (startsParam(reader, next)) {
+    const nameEnd = skipToken(reader, next);
+    return authParam(reader, next, nameEnd, skipBlanks(reader, nameEnd));
+  }
+  if (startsChallenge(reader, next)) return end;
+  const stop = skipText(reader, next);
+  error(reader, 'second-token68', next, stop);
+  return stop;
+}
+
+/** Warns of each token68 that has a name's look. At the end, when parameters can no longer follow it. */
+export function warnOfNames(reader: Reader): void {
+  for (const { token68, spans } of reader.challenges) {
+    if (token68 === null || spans.token68 === null || spans.params.length > 0) continue;
+    const code = token68LikeName(token68);
+    if (code) reader.problems.push({ ...spans.token68, code, level: 'warning' });
+  }
+}
+
+function token68LikeName(text: string): ChallengeWarningCode | undefined {
+  if (isKnownScheme(text, 0, text.length)) return 'token68-like-scheme';
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === equals) end--;
+  return isKnownParam(text, 0, end) ? 'token68-like-parameter' : undefined;
+}

@@ -1,0 +1,70 @@
+/** RFC 9110, section 11: challenges, from the field values of a response. */
+import { warnOfNames } from './challenge.ts';
+import { isControl } from './characters.ts';
+import { list } from './list.ts';
+import type { ChallengeErrorCode, ChallengeProblem } from './problem.ts';
+import { error, newReader, type Reader, takeLine, warn } from './reader.ts';
+import type { Challenge } from './types.ts';
+
+/** What {@link parseChallenges} gives back: problems in the order of their place. */
+export interface Challenges {
+  readonly challenges: readonly Challenge[];
+  readonly problems: readonly ChallengeProblem[];
+}
+
+/**
+ * Reads WWW-Authenticate or Proxy-Authenticate.
+ *
+ * In: the values of one response's field lines, in order, each without the field's name; all of one field. Several are
+ * one list (RFC 9110, 5.3), so a line can go on with the parameters of the line before it; a quoted string can not.
+ *
+ * Out: the challenges in order, repeats kept, and the problems, with spans in UTF-16 units of the value with index
+ * `line`. A value that matches the grammar of RFC 9110, sections 5.6 and 11, has no problem of level `error`; any other
+ * has at least one, and what is good in it is kept. An empty value is an empty list, which recipients accept (5.6.1.2):
+ * a warning.
+ *
+ * Never throws. Takes time and memory linear in the input.
+ */
+export function parseChallenges(values: readonly string[]): Challenges {
+  const reader = newReader();
+  for (const [line, text] of values.entries()) {
+    takeLine(reader, text, line);
+    reportControls(reader);
+    list(reader);
+  }
+  warnOfNames(reader);
+  const { challenges, problems } = reader;
+  if (values.length > 0 && challenges.length === 0 && problems.every(({ level }) => level === 'warning')) {
+    reader.line = 0;
+    warn(reader, 'no-challenge', 0, values[0]?.length ?? 0);
+  }
+  problems.sort((a, b) => a.line - b.line || a.start - b.start);
+  return { challenges, problems };
+}
+
+/**
+ * RFC 9110, 5.5: `field-content = field-vchar [ 1*( SP / HTAB / field-vchar ) field-vchar ]`, `field-vchar = VCHAR /
+ * obs-text`: control characters stand nowhere, in quotes or out of them. One problem for each run of a kind.
+ */
+function reportControls(reader: Reader): void {
+  const { text } = reader;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isControl(unit)) continue;
+    const code = controlCode(unit);
+    const start = at;
+    while (
+      at + 1 < text.length &&
+      isControl(text.charCodeAt(at + 1)) &&
+      controlCode(text.charCodeAt(at + 1)) === code
+    ) {
+      at++;
+    }
+    error(reader, code, start, at + 1);
+  }
+}
+
+function controlCode(unit: number): ChallengeErrorCode {
+  if (unit === 0) return 'nul';
+  return unit === 0x0d || unit === 0x0a ? 'line-break' : 'control-character';
+}

@@ -1,0 +1,32 @@
+/** "It works in one place and not in another": the question that a decision tree asks. */
+import { type Evidence, weights } from './evidence.ts';
+import type { FoundNumber } from './numbers.ts';
+import type { LookupRecords } from './records.ts';
+
+const works = '(?:works?|worked|working|succeeds?|ok|okay|fine|valid|successful(?:ly)?)';
+const fails =
+  "(?:but|yet|not|isn't|doesn't|fails?|failing|failed|while|though|although|however|except|only|unauthorized)";
+const place = '(?:in|via|with|from|using|on|through|when|locally|elsewhere|directly)';
+const contrast = new RegExp(
+  `\\b${works}\\b.{0,60}\\b${place}\\b|\\b${fails}\\b.{0,60}\\b${works}\\b.{0,30}\\b${place}\\b`,
+  'i',
+);
+
+/** The trees of the numbers in such a text; all trees where it holds no number. */
+export function contrastEvidence(numbers: readonly FoundNumber[], text: string, records: LookupRecords): Evidence[] {
+  const match = contrast.exec(text);
+  if (!match) return [];
+  const said = numbers.filter(({ trust }) => trust !== 'weak').map(({ code }) => code);
+  return records.trees.flatMap(([code]): Evidence[] => {
+    if (said.length > 0 && !said.includes(code)) return [];
+    const score = said.length > 0 ? weights.number.word + 4 : weights.contrast;
+    return [
+      {
+        key: `fix/${code}`,
+        score,
+        why: 'asks where else it works, which parts the causes',
+        matched: { start: match.index, end: match.index + match[0].length },
+      },
+    ];
+  });
+}
