@@ -9,6 +9,7 @@ import type { Sheet } from './sheet.ts';
 import { PAGES, PAPERS, type PaperName, SIZES, SMALLEST } from './sizes.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
+
 /** Of a long list of complaints, how many are said. */
 const SHOWN_REASONS = 3;
 
@@ -34,7 +35,11 @@ export function readFonts(folder = installedFonts()): Buffer[] {
 }
 
 function installedFonts(): string {
-  return dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json'));
+  try {
+    return dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json'));
+  } catch {
+    throw new SheetError('the fonts of the package @expo-google-fonts/inter are missing: run npm ci');
+  }
 }
 
 /**
