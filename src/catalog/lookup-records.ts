@@ -1,7 +1,7 @@
 /** The catalog -> the compact records that the lookup works on, in the browser and on the command line. */
 import type { LookupRecords, TextRecord } from '../core/lookup/records.ts';
 import { patternTokens, plainTokens } from '../core/lookup/tokens.ts';
-import type { Catalog, Cause, DecisionTree, Symptom } from './catalog.ts';
+import type { Catalog, Cause, DecisionTree, Scheme, Symptom } from './catalog.ts';
 
 const commonness = ['very', 'common', 'occasional', 'rare'];
 /** A text that more causes share than this suggests none of them. */
@@ -43,7 +43,7 @@ export function lookupRecords(catalog: Catalog): LookupRecords {
       schemesOf(cause, catalog),
       moreWords(cause, answers),
     ]),
-    schemes: catalog.schemes.map(({ id, name, errors }) => [id, name, ...errors.map(({ value }) => value)]),
+    schemes: catalog.schemes.map((scheme) => [scheme.id, scheme.name, ...errorsOf(scheme)]),
     headers: catalog.headers.map(({ id, name }) => [id, name]),
     comparisons: catalog.comparisons.map(({ id, title }) => [id, title]),
     fixes: catalog.fixes.map(({ id, title }) => [id, title]),
@@ -59,6 +59,12 @@ export function lookupRecords(catalog: Catalog): LookupRecords {
       }),
     ],
   };
+}
+
+/** The error values of a scheme: those listed, and those that its examples show. */
+function errorsOf({ errors, body }: Scheme): string[] {
+  const shown = [...body.matchAll(/\berror="([^"*]{4,40})"/g)].map(([, value = '']) => value);
+  return [...new Set([...errors.map(({ value }) => value), ...shown])];
 }
 
 function alternatives(patterns: readonly string[]): string {

@@ -3,12 +3,11 @@ import { type Evidence, weights } from './evidence.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { LookupRecords } from './records.ts';
 
-const works = '(?:works?|worked|working|succeeds?|ok|okay|fine|valid|successful(?:ly)?)';
-const fails =
-  "(?:but|yet|not|isn't|doesn't|fails?|failing|failed|while|though|although|however|except|only|unauthorized)";
-const place = '(?:in|via|with|from|using|on|through|when|locally|elsewhere|directly)';
+const works =
+  "(?<!not |n't |never |no longer |only )(?:works?|worked|working|succeeds?)(?: fine| well| perfectly| ok)?";
+const where = '(?:in|via|with|from|using|on|through|locally|elsewhere|directly)';
 const contrast = new RegExp(
-  `\\b${works}\\b.{0,60}\\b${place}\\b|\\b${fails}\\b.{0,60}\\b${works}\\b.{0,30}\\b${place}\\b`,
+  `\\b${works} ${where}\\b|\\b(?:but|yet|while|though|although|however|except|only)\\b.{0,60}\\b${works}\\b`,
   'i',
 );
 

@@ -10,3 +10,8 @@ const generic = new Set([
 export function isGeneric(words: readonly string[]): boolean {
   return words.every((word) => word === '*' || /^\d/.test(word) || generic.has(word));
 }
+
+/** Whether a phrase is one or two plain words (`cannot get`); an identifier with digits is none. */
+export function isShort(words: readonly string[]): boolean {
+  return words.length <= 2 && words.every((word) => /^[a-z]{1,14}$/.test(word));
+}

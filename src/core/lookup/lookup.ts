@@ -56,6 +56,7 @@ export function createLookup(records: LookupRecords): Lookup {
   const numbers = numberReader(records);
   const named = namedFinder(records);
   const names = exactNames(pages, records);
+  const codesOf = codesOfPages(records, numbers.parentOf);
 
   const evidenceFor = (query: string): Evidence[] => {
     const text = quiet(query);
@@ -71,7 +72,7 @@ export function createLookup(records: LookupRecords): Lookup {
       ...compared,
       ...counted,
       ...named(text),
-      ...agreeing(spokenEvidence(matches, phrases.weightOf(tokens)), found, records),
+      ...agreeing(spokenEvidence(matches, phrases.weightOf(tokens)), found, codesOf),
       ...contrastEvidence(found, text, records),
     ];
   };
@@ -138,16 +139,27 @@ function mentionsOf(numbers: readonly FoundNumber[], matches: readonly PhraseMat
   return mentions;
 }
 
-/** A cause that has nothing to do with the number on the text comes behind it. */
-function agreeing(spoken: readonly Evidence[], numbers: readonly FoundNumber[], records: LookupRecords): Evidence[] {
-  const sure = numbers
-    .filter(({ trust }) => trust === 'line' || trust === 'word')
-    .map(({ code }) => Number.parseInt(code, 10));
+/** What a phrase names comes behind the number on the text when it has nothing to do with that number. */
+function agreeing(
+  spoken: readonly Evidence[],
+  numbers: readonly FoundNumber[],
+  codesOf: (key: string) => readonly string[],
+): Evidence[] {
+  const sure = numbers.filter(({ trust }) => trust === 'line' || trust === 'word').map(({ code }) => code);
   if (sure.length === 0) return [...spoken];
-  const codes = new Map(records.causes.map(([id, , own]) => [`causes/${id}`, own]));
   return spoken.map((evidence) => {
-    const own = codes.get(evidence.key);
-    if (!own || own.some((code) => sure.includes(code))) return evidence;
+    const codes = codesOf(evidence.key);
+    if (codes.length === 0 || codes.some((code) => sure.includes(code))) return evidence;
     return { ...evidence, score: Math.min(evidence.score - 12, weights.number.word - 8) };
   });
+}
+
+/** The codes that a page is about: a code's own, a vendor's and the one it refines, a cause's. */
+function codesOfPages(records: LookupRecords, parentOf: (key: string) => string | undefined) {
+  const causes = new Map(records.causes.map(([id, , codes]) => [`causes/${id}`, codes.map(String)]));
+  return (key: string): readonly string[] => {
+    const number = /(?:^|\/)(\d{3,4}(?:\.\d+)?)$/.exec(key)?.[1];
+    if (number === undefined || key.startsWith('fix/')) return causes.get(key) ?? [];
+    return [number, number.replace(/\..*$/, ''), parentOf(key) ?? number];
+  };
 }

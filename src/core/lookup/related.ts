@@ -31,7 +31,7 @@ export function relatedEvidence(
     const parent = parentOf(key);
     if (parent && index === 0)
       bring(parent, below.parent, key.includes('/') ? 'the registered code beside it' : 'the code that it refines');
-    if (key.includes('/') && /\/\d+$/.test(key))
+    if (/\/\d+$/.test(key) && !key.startsWith('fix/'))
       bring(key.replace(/^.*\//, ''), below.number, 'everybody who uses this number');
     if (trees.has(key)) bring(`fix/${key}`, below.tree, 'questions that lead to the cause');
   }
