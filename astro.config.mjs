@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { byteBudget } from './src/integrations/budget.ts';
+import { cheatSheet } from './src/integrations/cheat-sheet.ts';
 import { errorPages } from './src/integrations/error-pages.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { links } from './src/integrations/links.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), errorPages(), byteBudget(), fullText(), links()],
+  integrations: [mdx(), sitemap(), errorPages(), cheatSheet(), byteBudget(), fullText(), links()],
   server: { headers: { ...headers } },
   devToolbar: { enabled: false },
   vite: {

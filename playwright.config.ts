@@ -18,7 +18,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/astro/bin/astro.mjs preview --port ${port}`,
+    command: `node e2e/server.mjs ${port}`,
     port,
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
     reuseExistingServer: false,

@@ -1,0 +1,35 @@
+import { expect, test } from './test.ts';
+
+for (const path of ['/404', '/404/', '/500', '/500/', '/401', '/401/', '/401.2', '/nginx/499']) {
+  test(`${path} shows its own page`, async ({ page }) => {
+    const code = /\d+(\.\d)?/.exec(path)?.[0] ?? '';
+    const response = await page.goto(path);
+    // Some hosts send /404 with the status it speaks of.
+    expect([200, 404]).toContain(response?.status());
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(code);
+  });
+}
+
+const guesses: [string, string][] = [
+  ['/http-401', '/401/'],
+  ['/401.html', '/401/'],
+  ['/NGINX/499', '/nginx/499/'],
+  ['/iis/401.2', '/401.2/'],
+];
+for (const [guess, page_] of guesses) {
+  test(`the guess ${guess} lands on ${page_}`, async ({ page }) => {
+    await page.goto(guess);
+    await expect(page).toHaveURL(page_);
+  });
+}
+
+for (const path of ['/401.99', '/799', '/nosuchvendor/42', '/some%20words/<script>', '/%E0%A4%A']) {
+  test(`the unknown address ${path} is answered with 404 and a way on`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect([400, 404]).toContain(response?.status());
+    if (response?.status() === 404) {
+      await page.getByRole('link', { name: 'Search httpwhy for it' }).click();
+      await expect(page).toHaveURL(/\/search\/\?q=/);
+    }
+  });
+}

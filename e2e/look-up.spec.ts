@@ -1,0 +1,73 @@
+import { expect, test } from './test.ts';
+
+test('a sub-code is found on the list of all codes and explains itself', async ({ page }) => {
+  await page.goto('/codes/');
+  await page.getByRole('link', { name: /^401\.2 / }).click();
+  await expect(page).toHaveURL('/401.2/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('401.2');
+  await expect(page.getByText('Who can fix it:')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Check first' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '401 Unauthorized' })).toBeVisible();
+  await expect(page.getByText(/Last checked \d{4}-\d{2}-\d{2}/)).toBeVisible();
+});
+
+test('the list is narrowed by class, vendor and where a code is seen, and the choice stands in the address', async ({
+  page,
+}) => {
+  await page.goto('/codes/');
+  await page.getByLabel('Whose').selectOption({ label: 'nginx' });
+  await page.getByLabel('Seen').selectOption({ label: 'only in a log' });
+  await expect(page).toHaveURL(/vendor=nginx&seen=log/);
+  await expect(page.getByRole('link', { name: /499/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^403 / })).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('link', { name: /^403 / })).toBeHidden();
+  await page.getByLabel('Class').selectOption({ label: '2xx' });
+  await expect(page.getByText('No code fits')).toBeVisible();
+});
+
+test('a made-up choice in the address counts as all', async ({ page }) => {
+  await page.goto('/codes/?class=9&vendor=%3Cscript%3E&seen=x');
+  await expect(page.getByText(/^\d+ codes$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /^404 Not Found/ })).toBeVisible();
+});
+
+test('a bare number lists what each vendor means by it', async ({ page }) => {
+  await page.goto('/530/');
+  for (const vendor of ['Cloudflare', 'Shopify', 'Pantheon']) {
+    await expect(page.getByRole('link', { name: new RegExp(vendor) }).first()).toBeVisible();
+  }
+  await page.goto('/308/');
+  await expect(page.getByRole('link', { name: /Google resumable upload/ })).toBeVisible();
+});
+
+test('a command is copied exactly', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/causes/nginx-user-not-found/');
+  const block = page.locator('copy-block', { hasText: 'sudo htpasswd' });
+  await block.getByRole('button', { name: 'Copy' }).click();
+  await expect(block.getByRole('button')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('sudo htpasswd /etc/nginx/.htpasswd bob');
+});
+
+test('both cheat sheets are offered and are PDFs', async ({ page, request }) => {
+  for (const from of ['/', '/codes/', '/401/']) {
+    await page.goto(from);
+    await expect(page.getByRole('link', { name: /PDF/ }).first()).toBeVisible();
+  }
+  for (const paper of ['a4', 'letter']) {
+    const response = await request.get(`/cheat-sheet-${paper}.pdf`);
+    expect(response.status()).toBe(200);
+    expect((await response.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+});
+
+test('a chosen theme holds on the next page', async ({ page }) => {
+  await page.goto('/');
+  const button = page.getByRole('button', { name: /^Theme/ });
+  await button.click();
+  await button.click();
+  await expect(button).toHaveAccessibleName('Theme: dark');
+  await page.goto('/401/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { expect, logLine, test } from './test.ts';
+
+/** Chooses an answer by keyboard: Tab until it has the focus, then Enter. */
+async function answer(page: Page, words: string): Promise<void> {
+  const link = page.getByRole('link', { name: words, exact: true });
+  await expect(link).toBeVisible();
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await link.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+const focusedHeading = (page: Page) => page.locator('h2:focus, h3:focus');
+
+test('a visitor walks to a cause by keyboard', async ({ page }) => {
+  await page.goto('/fix/401/');
+  await answer(page, 'I am trying to open a page or to sign in');
+  await expect(focusedHeading(page)).toHaveText('What do you see?');
+  await answer(page, 'A small box of the browser asks for a name and a password, and comes back');
+  await answer(page, 'Nowhere, also not in a private window or another browser');
+  await expect(focusedHeading(page)).toHaveText('4 likely causes, likeliest first');
+  await expect(page.getByRole('article').first()).toContainText('The user name, password or key is wrong');
+});
+
+test('an API caller walks to a cause, and the next ones follow when it did not help', async ({ page }) => {
+  await page.goto('/fix/401/');
+  await answer(page, 'My program, tool or app calls something and is refused');
+  await answer(page, 'Another program or script, curl, Postman, a library');
+  await answer(page, "It arrived and is refused: 'bad credentials', 'invalid token', 'incorrect key'");
+  await answer(page, 'It worked until I replaced the key, token or password');
+  const cards = page.getByRole('article');
+  await expect(cards).toHaveCount(1);
+  await expect(cards.first()).toContainText('How to be sure');
+  await expect(cards.first()).toContainText('The fix');
+  await expect(cards.first()).toContainText('Proof');
+  await page.getByRole('button', { name: 'That did not help: the next cause' }).click();
+  await expect(cards).toHaveCount(2);
+  await expect(cards.nth(1).getByRole('heading', { level: 3 })).toBeFocused();
+});
+
+test('a site owner walks through a question that he cannot answer', async ({ page }) => {
+  await page.goto('/fix/401/');
+  await answer(page, 'People or programs are refused by my site or app, and I can change its code or settings');
+  await answer(page, 'My API refuses calls that carry a token or key');
+  await expect(page.getByText('To find out:')).toBeVisible();
+  await answer(page, "I can't tell");
+  await expect(focusedHeading(page)).toHaveText('What is the application built with?');
+  await answer(page, 'Java with Spring Security');
+  await expect(page.getByRole('article').first()).toContainText('Spring');
+});
+
+test('the log line in the tree leads to the same cause as in the search', async ({ page }) => {
+  await page.goto('/fix/401/#who=role-server-admin&admin-where=admin-works-nowhere&admin-which=refuses-nginx');
+  await answer(page, "nginx's error.log says that the user was not found in the password file");
+  const title = await page.getByRole('article').getByRole('heading', { level: 3 }).first().textContent();
+  await page.goto(`/search/?q=${encodeURIComponent(logLine)}`);
+  await expect(page.getByRole('region', { name: 'Pages' }).getByRole('link').first()).toHaveText(title ?? '');
+});
+
+test('Back, a changed answer and starting over go where they say', async ({ page }) => {
+  await page.goto('/fix/401/');
+  await answer(page, 'I run the web server, proxy or gateway that refuses');
+  await answer(page, 'Everybody, or it has just been set up');
+  await page.goBack();
+  await expect(focusedHeading(page)).toHaveText('Who or what is refused?');
+  await page.getByRole('link', { name: 'Change the answer to: Who are you in this story?' }).click();
+  await expect(page.getByRole('heading', { name: 'Who are you in this story?' })).toBeVisible();
+  await answer(page, 'I am trying to open a page or to sign in');
+  await page.getByRole('link', { name: 'Start over' }).click();
+  await expect(page.getByRole('heading', { name: 'Who are you in this story?' })).toBeVisible();
+});
+
+test('a copied link leads somebody else to the same place', async ({ page, context, browser }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await browser.newPage();
+  await other.goto(link);
+  await expect(other.getByRole('article').first()).toContainText('407');
+  await other.close();
+});
+
+test('the note holds answers, causes, commands and the link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/fix/401/#who=role-server-admin&admin-where=admin-works-nowhere&admin-which=refuses-caddy');
+  await page.getByRole('button', { name: 'Copy as a note' }).click();
+  await expect(page.getByText('The note is copied.')).toBeVisible();
+  const note = await page.evaluate(() => navigator.clipboard.readText());
+  expect(note).toContain('- Which program refuses? Caddy');
+  expect(note).toMatch(/1\. .*Caddy/);
+  expect(note).toContain('admin-which=refuses-caddy');
+});
+
+const broken = ['#who=nobody', '#<script>', '#who=role-visitor&what=ever', '#%E0%A4%A', `#${'a=b&'.repeat(60)}`];
+for (const fragment of broken) {
+  test(`a foreign fragment is explained: ${fragment.slice(0, 30)}`, async ({ page }) => {
+    await page.goto(`/fix/401/${fragment}`);
+    await expect(page.getByText('This link holds an answer that these questions do not have')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  });
+}
+
+test('the picture leads to a question', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/fix/401/');
+  await page.getByText('The whole tree as a picture').click();
+  await page.getByRole('link', { name: /^What does nginx's error.log say/ }).click();
+  await expect(page.getByRole('heading', { name: /^What does nginx's error.log say/ })).toBeVisible();
+});

@@ -1,0 +1,40 @@
+import { expect, test } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('all codes can be read and found in the page', async ({ page }) => {
+  await page.goto('/codes/');
+  for (const code of ['401 ', '401.2', '499', '525']) {
+    await expect(
+      page.getByRole('link', { name: new RegExp(`^${code.trim().replace('.', '\\.')}`) }).first(),
+    ).toBeVisible();
+  }
+});
+
+test('the tree is an outline whose answers lead on', async ({ page }) => {
+  await page.goto('/fix/401/');
+  await page.getByRole('link', { name: 'I run the web server, proxy or gateway that refuses' }).click();
+  await expect(page.locator('#q-admin-where')).toBeInViewport();
+  await page.locator('#q-admin-where').getByRole('link', { name: 'Everybody, or it has just been set up' }).click();
+  await page.locator('#q-admin-which').getByRole('link', { name: 'nginx', exact: true }).click();
+  await page
+    .locator('#q-nginx-log')
+    .getByRole('link', { name: 'nginx does not find the user in its password file' })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'How to be sure' })).toBeVisible();
+});
+
+test('the search leads to the list of all codes', async ({ page }) => {
+  await page.goto('/401/');
+  await page.getByLabel('Search a code, message or header').fill('401.2');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=401.2');
+  await page.getByRole('link', { name: 'all codes stand on one page' }).click();
+  await expect(page).toHaveURL('/codes/');
+});
+
+test('an unknown address offers search and list', async ({ page }) => {
+  await page.goto('/799/');
+  await expect(page.getByRole('link', { name: 'Search httpwhy' })).toBeVisible();
+});
