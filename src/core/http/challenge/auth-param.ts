@@ -6,12 +6,14 @@ import { plainText, quotedString, singleQuoted, smartQuoted, type Value } from '
 import { isSmartQuote } from './quotes.ts';
 import { type Draft, error, type Reader, skipBlanks, skipToken, span, unitAt, warn } from './reader.ts';
 import { atDelimiter, recover, reportUnit, skipText, startsChallenge, startsParam } from './recovery.ts';
+import type { ParamSpans } from './types.ts';
 
 /**
  * `auth-param = token BWS "=" BWS ( token / quoted-string )`
  *
  * The name stands from `start` to `nameEnd`, `next` is the first unit behind it that is no blank: `=`, or the `"` of a
- * value whose `=` is missing. Adds the parameter to the open challenge; gives the offset behind it.
+ * value whose `=` is missing. Adds the parameter to the open challenge; gives the offset behind it. "Each parameter name
+ * MUST only occur once per challenge", compared without case: the first is kept.
  */
 export function authParam(reader: Reader, start: number, nameEnd: number, next: number): number {
   const owner = findOwner(reader, start, nameEnd);
@@ -30,8 +32,10 @@ export function authParam(reader: Reader, start: number, nameEnd: number, next: 
   }
   if (hasEquals && valueStart - nameEnd > 1) warn(reader, 'whitespace-around-equals', nameEnd, valueStart);
   const name = reader.text.slice(start, nameEnd).toLowerCase();
+  const isRepeated = owner?.params.has(name) ?? false;
+  if (isRepeated) error(reader, 'duplicate-parameter', start, nameEnd);
   const value = paramValue(reader, name, valueStart);
-  if (owner && tokenEnd === nameEnd) add(reader, owner, name, span(reader, start, nameEnd), value);
+  if (owner && tokenEnd === nameEnd && !isRepeated) add(reader, owner, name, span(reader, start, nameEnd), value);
   return value.end;
 }
 
@@ -70,7 +74,7 @@ function rejectBoth(reader: Reader, open: Draft, start: number, nameEnd: number)
   const token68 = open.token68 ?? '';
   const at = open.spans.token68;
   if (at && token68.endsWith('=') && isKnownParam(token68, 0, token68.length - 1)) {
-    reader.problems.push({ ...at, code: 'missing-value', level: 'error' });
+    error(reader, 'missing-value', at.start, at.end, at.line);
     open.token68 = null;
     open.spans.token68 = null;
   } else error(reader, 'parameter-after-token68', start, nameEnd);
@@ -115,16 +119,11 @@ function unquoted(reader: Reader, start: number): Value {
   return { text: plainText(reader, start, end), start, end };
 }
 
-/** RFC 9110, 11.2: "each parameter name MUST only occur once per challenge", compared without case. */
 function add(reader: Reader, owner: Draft, name: string, nameSpan: Span, value: Value): void {
-  if (owner.params.has(name)) {
-    error(reader, 'duplicate-parameter', nameSpan.start, nameSpan.end);
-    return;
-  }
-  if (owner.spans.params.length === 0) {
+  const spans: ParamSpans = { name, nameSpan, valueSpan: span(reader, value.start, value.end) };
+  if (owner.params.size === 0) {
     owner.params = new Map();
-    owner.spans.params = [];
-  }
+    owner.spans.params = [spans];
+  } else owner.spans.params.push(spans);
   owner.params.set(name, value.text);
-  owner.spans.params.push({ name, nameSpan, valueSpan: span(reader, value.start, value.end) });
 }

@@ -80,7 +80,7 @@ function token68(reader: Reader, start: number, end: number): number {
 }
 
 function skipToken68Body(reader: Reader, at: number): number {
-  while (at < reader.end && isToken68(reader.text.charCodeAt(at))) at++;
+  while (isToken68(unitAt(reader, at))) at++;
   return at;
 }
 
@@ -119,7 +119,7 @@ export function warnOfNames(reader: Reader): void {
   for (const { token68, spans } of reader.challenges) {
     if (token68 === null || spans.token68 === null || spans.params.length > 0) continue;
     const code = token68LikeName(token68);
-    if (code) reader.problems.push({ ...spans.token68, code, level: 'warning' });
+    if (code) warn(reader, code, spans.token68.start, spans.token68.end, spans.token68.line);
   }
 }
 

@@ -45,15 +45,17 @@ const params: ReadonlySet<string> = new Set([
   'userhash',
 ]);
 
-/** Longer than every name above: a longer word needs no look-up. */
-const longest = 20;
-
 /** Whether `text` from `start` to `end` is the name of a well-known scheme. */
 export function isKnownScheme(text: string, start: number, end: number): boolean {
-  return end - start <= longest && schemes.has(text.slice(start, end).toLowerCase());
+  return isIn(schemes, text, start, end);
 }
 
 /** Whether `text` from `start` to `end` is the name of a well-known parameter. */
 export function isKnownParam(text: string, start: number, end: number): boolean {
-  return end - start <= longest && params.has(text.slice(start, end).toLowerCase());
+  return isIn(params, text, start, end);
+}
+
+/** No name above is shorter than 3 or longer than 20: other words need no look-up, which is slow on many. */
+function isIn(names: ReadonlySet<string>, text: string, start: number, end: number): boolean {
+  return end - start >= 3 && end - start <= 20 && names.has(text.slice(start, end).toLowerCase());
 }

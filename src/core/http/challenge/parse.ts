@@ -1,6 +1,6 @@
 /** RFC 9110, section 11: challenges, from the field values of a response. */
 import { warnOfNames } from './challenge.ts';
-import { isControl } from './characters.ts';
+import { isControl, space } from './characters.ts';
 import { list } from './list.ts';
 import type { ChallengeErrorCode, ChallengeProblem } from './problem.ts';
 import { error, newReader, type Reader, takeLine, warn } from './reader.ts';
@@ -34,12 +34,21 @@ export function parseChallenges(values: readonly string[]): Challenges {
   }
   warnOfNames(reader);
   const { challenges, problems } = reader;
-  if (values.length > 0 && challenges.length === 0 && problems.every(({ level }) => level === 'warning')) {
-    reader.line = 0;
-    warn(reader, 'no-challenge', 0, values[0]?.length ?? 0);
+  if (values.length > 0 && challenges.length === 0 && reader.errors === 0) {
+    warn(reader, 'no-challenge', 0, values[0]?.length ?? 0, 0);
   }
-  problems.sort((a, b) => a.line - b.line || a.start - b.start);
+  sortByPlace(problems);
   return { challenges, problems };
+}
+
+/** Most problems are found in the order of their place: sorting is seldom needed. */
+function sortByPlace(problems: ChallengeProblem[]): void {
+  const isSorted = problems.every((problem, at) => at === 0 || compare(problems[at - 1] ?? problem, problem) <= 0);
+  if (!isSorted) problems.sort(compare);
+}
+
+function compare(a: ChallengeProblem, b: ChallengeProblem): number {
+  return a.line - b.line || a.start - b.start;
 }
 
 /**
@@ -47,24 +56,20 @@ export function parseChallenges(values: readonly string[]): Challenges {
  * obs-text`: control characters stand nowhere, in quotes or out of them. One problem for each run of a kind.
  */
 function reportControls(reader: Reader): void {
-  const { text } = reader;
+  const { text, units } = reader;
+  reader.hasBreaks = false;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isControl(unit)) continue;
-    const code = controlCode(unit);
+    const code = controlCode(units[at] ?? space);
+    if (code === undefined) continue;
     const start = at;
-    while (
-      at + 1 < text.length &&
-      isControl(text.charCodeAt(at + 1)) &&
-      controlCode(text.charCodeAt(at + 1)) === code
-    ) {
-      at++;
-    }
+    while (at + 1 < text.length && controlCode(units[at + 1] ?? space) === code) at++;
+    if (code !== 'control-character') reader.hasBreaks = true;
     error(reader, code, start, at + 1);
   }
 }
 
-function controlCode(unit: number): ChallengeErrorCode {
+function controlCode(unit: number): ChallengeErrorCode | undefined {
+  if (!isControl(unit)) return undefined;
   if (unit === 0) return 'nul';
   return unit === 0x0d || unit === 0x0a ? 'line-break' : 'control-character';
 }

@@ -60,6 +60,8 @@ export type ChallengeErrorCode =
 
 /** The value is valid, but not what a sender should write, or likely not what was meant. */
 export type ChallengeWarningCode =
+  /** More than 500 problems of one level: here stands the first that is not listed, with all behind it. */
+  | 'more-problems'
   /** No challenge at all: recipients accept an empty list, a 401 must hold at least one. RFC 9110, 11.6.1, 5.6.1.2 */
   | 'no-challenge'
   /** A list member with nothing in it: recipients ignore it, senders must not write it. RFC 9110, 5.6.1.1 */

@@ -42,7 +42,7 @@ export function quotedString(reader: Reader, open: number): Value {
 function unterminated(reader: Reader, open: number): Value {
   const text = unquote(reader, open + 1, reader.end);
   let slashes = 0;
-  while (reader.text.charCodeAt(reader.end - 1 - slashes) === backslash) slashes++;
+  while (unitAt(reader, reader.end - 1 - slashes) === backslash) slashes++;
   if (slashes % 2 === 1) error(reader, 'trailing-backslash', reader.end - 1, reader.end);
   else error(reader, 'unterminated-quoted-string', open, reader.end);
   return { text, start: open, end: reader.end };
@@ -60,11 +60,11 @@ function unquote(reader: Reader, start: number, end: number): string {
   let needless = -1;
   let foreign = -1;
   for (let at = start; at < end; at++) {
-    let unit = text.charCodeAt(at);
+    let unit = unitAt(reader, at);
     if (unit === backslash && at + 1 < end) {
       pieces.push(text.slice(from, at));
       from = ++at;
-      unit = text.charCodeAt(at);
+      unit = unitAt(reader, at);
       if (needless === -1 && unit !== quote && unit !== backslash) needless = at - 1;
     }
     if (unit > 0x7f && foreign === -1) foreign = at;
@@ -101,5 +101,6 @@ export function singleQuoted(reader: Reader, open: number): Value | undefined {
 
 /** The text from `start` to `end` as it stands, with CR, LF and NUL read as a space (RFC 9110, 5.5). */
 export function plainText(reader: Reader, start: number, end: number): string {
-  return reader.text.slice(start, end).replace(/[\r\n\0]/g, ' ');
+  const text = reader.text.slice(start, end);
+  return reader.hasBreaks ? text.replace(/[\r\n\0]/g, ' ') : text;
 }

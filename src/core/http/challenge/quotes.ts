@@ -2,23 +2,23 @@
 import { apostrophe, backslash, comma, equals, isBlank, quote, semicolon } from './characters.ts';
 import { type Reader, skipBlanks, skipToken, unitAt } from './reader.ts';
 
-const smartDouble = '“”„‟″«»';
-const smartSingle = '‘’‚‛′';
-
-/** Whether the unit is a typographic quotation mark. */
+/** Whether the unit is a typographic quotation mark: one of “ ” „ ‟ ″ « » ‘ ’ ‚ ‛ ′ */
 export function isSmartQuote(unit: number): boolean {
-  return unit > 0x7f && (isIn(smartDouble, unit) || isIn(smartSingle, unit));
+  return isSmartDouble(unit) || isSmartSingle(unit);
 }
 
-function isIn(marks: string, unit: number): boolean {
-  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === unit) return true;
-  return false;
+function isSmartDouble(unit: number): boolean {
+  return (unit >= 0x201c && unit <= 0x201f) || unit === 0x2033 || unit === 0xab || unit === 0xbb;
+}
+
+function isSmartSingle(unit: number): boolean {
+  return (unit >= 0x2018 && unit <= 0x201b) || unit === 0x2032;
 }
 
 /** The offset of the `"` that closes the quoted string opened at `open`, or -1 when none does on this line. */
 export function closingQuote(reader: Reader, open: number): number {
   for (let at = open + 1; at < reader.end; at++) {
-    const unit = reader.text.charCodeAt(at);
+    const unit = unitAt(reader, at);
     if (unit === quote) return at;
     if (unit === backslash) at++;
   }
@@ -28,10 +28,10 @@ export function closingQuote(reader: Reader, open: number): number {
 /** The offset of the mark that closes typographic quotes opened at `open` (`"` may close them too), or -1. */
 export function closingSmartQuote(reader: Reader, open: number): number {
   if (open < reader.noSmartBefore) return -1;
-  const closers = isIn(smartDouble, reader.text.charCodeAt(open)) ? smartDouble : smartSingle;
+  const isCloser = isSmartDouble(unitAt(reader, open)) ? isSmartDouble : isSmartSingle;
   for (let at = open + 1; at < reader.end; at++) {
-    const unit = reader.text.charCodeAt(at);
-    if (unit === quote || (unit > 0x7f && isIn(closers, unit))) return at;
+    const unit = unitAt(reader, at);
+    if (unit === quote || isCloser(unit)) return at;
   }
   reader.noSmartBefore = reader.end;
   return -1;
@@ -44,7 +44,7 @@ export function closingSmartQuote(reader: Reader, open: number): number {
 export function lateQuote(reader: Reader, from: number): number {
   if (from < reader.noQuoteBefore) return -1;
   for (let at = from; at < reader.end; at++) {
-    const unit = reader.text.charCodeAt(at);
+    const unit = unitAt(reader, at);
     if (unit === backslash) at++;
     else if (unit === quote) {
       if (opensValue(reader, at)) return failAt(at);
@@ -67,7 +67,7 @@ export function closingApostrophe(reader: Reader, open: number): number {
   if (open < reader.noApostropheBefore) return -1;
   let at = open + 1;
   for (; at < reader.end; at++) {
-    const unit = reader.text.charCodeAt(at);
+    const unit = unitAt(reader, at);
     if (unit === quote) break;
     if (unit !== apostrophe) continue;
     if (opensValue(reader, at)) break;
@@ -84,22 +84,22 @@ export function closingApostrophe(reader: Reader, open: number): number {
  */
 export function lostQuote(reader: Reader, open: number, close: number): number {
   let at = close;
-  if (reader.text.charCodeAt(at - 1) !== equals || at - 1 <= open) return -1;
+  if (unitAt(reader, at - 1) !== equals || at - 1 <= open) return -1;
   at -= 2;
   const nameEnd = at + 1;
-  while (at > open && !isBlank(reader.text.charCodeAt(at)) && reader.text.charCodeAt(at) !== comma) at--;
+  while (at > open && !isBlank(unitAt(reader, at)) && unitAt(reader, at) !== comma) at--;
   if (at === open || at + 1 === nameEnd || skipToken(reader, at + 1) !== nameEnd) return -1;
-  while (at > open && isBlank(reader.text.charCodeAt(at))) at--;
-  if (reader.text.charCodeAt(at) === comma) at--;
-  while (at > open && isBlank(reader.text.charCodeAt(at))) at--;
+  while (at > open && isBlank(unitAt(reader, at))) at--;
+  if (unitAt(reader, at) === comma) at--;
+  while (at > open && isBlank(unitAt(reader, at))) at--;
   return at + 1;
 }
 
 /** Whether `=` and optional whitespace stand before `at`. */
 function opensValue(reader: Reader, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && isBlank(reader.text.charCodeAt(before))) before--;
-  return before >= 0 && reader.text.charCodeAt(before) === equals;
+  while (before >= 0 && isBlank(unitAt(reader, before))) before--;
+  return before >= 0 && unitAt(reader, before) === equals;
 }
 
 function isEnd(unit: number): boolean {

@@ -17,12 +17,16 @@ export interface Draft extends Challenge {
 }
 
 export interface Reader {
-  /** The value at hand, its index, and the end of it without trailing whitespace. */
+  /** The value at hand, its units (an array is faster to read), its index, and its end without trailing whitespace. */
   text: string;
+  units: Uint16Array;
   line: number;
   end: number;
   readonly challenges: Draft[];
   readonly problems: ChallengeProblem[];
+  /** How many have been found of each level, reported or not. */
+  errors: number;
+  warnings: number;
   /** The challenge that parameters belong to, what it accepts, and the line it was last added to. */
   open: Draft | undefined;
   accepts: Accepts;
@@ -32,28 +36,42 @@ export interface Reader {
   commas: number;
   /** Whether parameters before any scheme have been reported. */
   orphan: boolean;
+  /** Whether the line holds CR, LF or NUL, each read as a space. */
+  hasBreaks: boolean;
   /** Where the last skipped text ended, or -1. */
   skippedTo: number;
+  /** What `startsParam` said last, and of which offset: it is asked several times in a row. */
+  paramAskedAt: number;
+  isParam: boolean;
   /** Before these offsets there is no late close of a `"` or `'` to be found: keeps repeated searches linear. */
   noQuoteBefore: number;
   noApostropheBefore: number;
   noSmartBefore: number;
 }
 
+/** Room for the units of a common value, used again by each reading: a reading never waits, so two never meet. */
+const scratch = new Uint16Array(4096);
+
 export function newReader(): Reader {
   return {
     text: '',
+    units: scratch,
     line: 0,
     end: 0,
     challenges: [],
     problems: [],
+    errors: 0,
+    warnings: 0,
     open: undefined,
     accepts: 'nothing',
     openLine: 0,
     commaAt: 0,
     commas: 0,
     orphan: false,
+    hasBreaks: false,
     skippedTo: -1,
+    paramAskedAt: -1,
+    isParam: false,
     noQuoteBefore: 0,
     noApostropheBefore: 0,
     noSmartBefore: 0,
@@ -62,13 +80,15 @@ export function newReader(): Reader {
 
 /** Takes up the next field line. Whitespace at its end is no part of the value (RFC 9110, 5.5). */
 export function takeLine(reader: Reader, text: string, line: number): void {
-  let end = text.length;
-  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  if (reader.units.length < text.length) reader.units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) reader.units[at] = text.charCodeAt(at);
   reader.text = text;
   reader.line = line;
-  reader.end = end;
+  reader.end = text.length;
+  while (reader.end > 0 && isBlank(unitAt(reader, reader.end - 1))) reader.end--;
   reader.commas = 0;
   reader.skippedTo = -1;
+  reader.paramAskedAt = -1;
   reader.noQuoteBefore = reader.noApostropheBefore = reader.noSmartBefore = 0;
 }
 
@@ -76,27 +96,53 @@ export function span(reader: Reader, start: number, end: number): Span {
   return { line: reader.line, start, end };
 }
 
-export function error(reader: Reader, code: ChallengeErrorCode, start: number, end: number): void {
-  reader.problems.push({ code, level: 'error', line: reader.line, start, end });
+/**
+ * Each level reports at most this many problems; one `more-problems` says that there are others. A real field holds a
+ * handful; the limit keeps a hostile one from filling memory with findings that nobody reads.
+ */
+export const mostProblems = 500;
+
+/** Reports an error from `start` to `end`, of the line at hand if no other is named. */
+export function error(
+  reader: Reader,
+  code: ChallengeErrorCode,
+  start: number,
+  end: number,
+  line: number = reader.line,
+): void {
+  if (++reader.errors <= mostProblems) reader.problems.push({ code, level: 'error', line, start, end });
+  else if (reader.errors === mostProblems + 1) cutList(reader, line, start, end);
 }
 
-export function warn(reader: Reader, code: ChallengeWarningCode, start: number, end: number): void {
-  reader.problems.push({ code, level: 'warning', line: reader.line, start, end });
+/** Reports a warning from `start` to `end`, of the line at hand if no other is named. */
+export function warn(
+  reader: Reader,
+  code: ChallengeWarningCode,
+  start: number,
+  end: number,
+  line: number = reader.line,
+): void {
+  if (++reader.warnings <= mostProblems) reader.problems.push({ code, level: 'warning', line, start, end });
+  else if (reader.warnings === mostProblems + 1) cutList(reader, line, start, end);
+}
+
+function cutList(reader: Reader, line: number, start: number, end: number): void {
+  reader.problems.push({ code: 'more-problems', level: 'warning', line, start, end });
 }
 
 /** The unit at `at`, or -1 at the end of the line. */
 export function unitAt(reader: Reader, at: number): number {
-  return at < reader.end ? reader.text.charCodeAt(at) : -1;
+  return at < reader.end ? (reader.units[at] ?? -1) : -1;
 }
 
 /** RFC 9110, 5.6.3: `OWS = *( SP / HTAB )`, `BWS = OWS`. The offset behind it. */
 export function skipBlanks(reader: Reader, at: number): number {
-  while (at < reader.end && isBlank(reader.text.charCodeAt(at))) at++;
+  while (isBlank(unitAt(reader, at))) at++;
   return at;
 }
 
 /** RFC 9110, 5.6.2: `token = 1*tchar`. The offset behind it, `at` itself when there is none. */
 export function skipToken(reader: Reader, at: number): number {
-  while (at < reader.end && isTchar(reader.text.charCodeAt(at))) at++;
+  while (isTchar(unitAt(reader, at))) at++;
   return at;
 }

@@ -16,24 +16,27 @@ export function atDelimiter(reader: Reader, at: number): boolean {
 
 /** Whether `token BWS "="` stands at `at`. */
 export function startsParam(reader: Reader, at: number): boolean {
-  const end = skipToken(reader, at);
-  return end > at && unitAt(reader, skipBlanks(reader, end)) === equals;
+  if (reader.paramAskedAt !== at) {
+    const end = skipToken(reader, at);
+    reader.paramAskedAt = at;
+    reader.isParam = end > at && unitAt(reader, skipBlanks(reader, end)) === equals;
+  }
+  return reader.isParam;
 }
 
 /** Whether a scheme stands at `at` that is alone or has a parameter; any token passes as a scheme with `anyScheme`. */
 export function startsChallenge(reader: Reader, at: number, anyScheme = false): boolean {
   const end = skipToken(reader, at);
   if (end === at) return false;
-  const known = isKnownScheme(reader.text, at, end);
-  if (!known && !anyScheme) return false;
   const next = skipBlanks(reader, end);
-  return atDelimiter(reader, next) ? known : next > end && startsParam(reader, next);
+  if (!atDelimiter(reader, next) && (next === end || !startsParam(reader, next))) return false;
+  return (anyScheme && !atDelimiter(reader, next)) || isKnownScheme(reader.text, at, end);
 }
 
 /** The first point at or after `at` where reading can go on; whitespace before it is not skipped. */
 export function recover(reader: Reader, at: number): number {
   while (at < reader.end) {
-    const unit = reader.text.charCodeAt(at);
+    const unit = unitAt(reader, at);
     if (unit === comma || unit === semicolon) return at;
     if (unit === quote) {
       const close = closingQuote(reader, at);
@@ -56,7 +59,7 @@ export function skipText(reader: Reader, at: number): number {
 
 /** The end of the word at `at`, token or not: the next blank, comma, semicolon, `=`, `"` or end. */
 export function skipWord(reader: Reader, at: number): number {
-  while (at < reader.end && !endsWord(reader.text.charCodeAt(at))) at++;
+  while (at < reader.end && !endsWord(unitAt(reader, at))) at++;
   return at;
 }
 
@@ -66,7 +69,7 @@ export function skipWord(reader: Reader, at: number): number {
  */
 export function reportUnit(reader: Reader, code: ChallengeErrorCode, bad: number, start: number, end: number): void {
   if (bad === end) return;
-  const unit = reader.text.charCodeAt(bad);
+  const unit = unitAt(reader, bad);
   if (isControl(unit)) return;
   if (unit <= 0x7f) error(reader, code, start, end);
   else error(reader, isSmartQuote(unit) ? 'smart-quotes' : 'non-ascii', bad, bad + unitsAt(reader.text, bad));
