@@ -45,7 +45,7 @@ test('a site owner walks through a question that he cannot answer', async ({ pag
   await page.goto('/fix/401/');
   await answer(page, 'People or programs are refused by my site or app, and I can change its code or settings');
   await answer(page, 'My API refuses calls that carry a token or key');
-  await expect(page.getByText('To find out:')).toBeVisible();
+  await expect(page.getByText('To find out:').filter({ visible: true })).toHaveCount(1);
   await answer(page, "I can't tell");
   await expect(focusedHeading(page)).toHaveText('What is the application built with?');
   await answer(page, 'Java with Spring Security');

@@ -38,12 +38,31 @@ export async function searchText(query: string): Promise<Found[]> {
   const words = query.slice(0, 300).split(/\s+/).slice(0, WORDS).join(' ');
   const { results } = await pagefind.search(words);
   const data = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-  return data.map(({ url, meta, filters, excerpt }) => ({
-    url,
-    title: meta.title ?? url,
-    kind: filters.kind?.[0] ?? '',
-    excerpt: marked(excerpt),
-  }));
+  return data
+    .map(({ url, meta, filters, excerpt }) => ({
+      url,
+      title: meta.title ?? url,
+      kind: filters.kind?.[0] ?? '',
+      excerpt: marked(excerpt),
+    }))
+    .filter(({ excerpt }) => isAbout(excerpt, words));
+}
+
+/**
+ * Pagefind shortens a word that it does not know until something matches, down to one letter. A result counts when a
+ * marked word begins like a word of the query, but for an ending of three letters.
+ */
+function isAbout(excerpt: readonly (Node | string)[], words: string): boolean {
+  const asked = words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const marks = excerpt
+    .filter((part) => typeof part !== 'string')
+    .map((mark) => (mark.textContent ?? '').toLowerCase());
+  return marks.some((mark) =>
+    asked.some((word) => mark.includes(word) || (word.startsWith(mark) && mark.length >= word.length - 3)),
+  );
 }
 
 /** Pagefind gives HTML; only its text and its marks are taken over. */

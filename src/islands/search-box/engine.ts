@@ -8,8 +8,11 @@ export function lookUp(query: string, limit: number): readonly Target[] {
   return engine.lookup(query, limit);
 }
 
-/** The page that the query names from its first to its last character, if it does. */
+/** The page that the query names from its first to its last character, if it does; never one with another number. */
 export function exactTarget(query: string): Target | undefined {
   const [first] = engine.lookup(query, 1);
-  return first?.matched?.start === 0 && first.matched.end >= query.length ? first : undefined;
+  const whole = first?.matched?.start === 0 && first.matched.end >= query.length;
+  return first && whole && numbers(first.key) === numbers(query) ? first : undefined;
 }
+
+const numbers = (text: string) => (text.match(/\d[\d.]*\d/g) ?? []).join(' ');

@@ -15,7 +15,7 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.#input;
-    const list = el('ul', { id: `${input.id}-list`, role: 'listbox', class: 'results', 'aria-label': 'Pages' });
+    const list = el('div', { id: `${input.id}-list`, role: 'listbox', class: 'results', 'aria-label': 'Pages' });
     const status = el('p', { class: 'sr-only', role: 'status' });
     list.hidden = true;
     this.append(list, status);
@@ -73,7 +73,7 @@ class SearchBox extends HTMLElement {
     const rows = targets.map((target, index) => this.#row(target.url, target.title, target.why, index));
     const full = fitsUrl(query) ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
     const last = this.#row(full, 'Search the full text', '', targets.length);
-    if (!fitsUrl(query)) last.querySelector('a')?.addEventListener('click', () => handOver(query));
+    if (!fitsUrl(query)) last.addEventListener('click', () => handOver(query));
     this.#list.replaceChildren(...rows, last);
     this.#list.hidden = document.activeElement !== this.#input;
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
@@ -82,13 +82,18 @@ class SearchBox extends HTMLElement {
   }
 
   #row(url: string, title: string, why: string, index: number): HTMLElement {
-    const link = el('a', { href: url, tabindex: '-1' }, el('span', {}, title));
-    if (why) link.append(el('span', { class: 'small quiet' }, why));
-    return el('li', { role: 'option', id: `${this.#input.id}-${index}`, 'aria-selected': 'false' }, link);
+    const id = `${this.#input.id}-${index}`;
+    const row = el(
+      'a',
+      { href: url, id, role: 'option', tabindex: '-1', 'aria-selected': 'false' },
+      el('span', {}, title),
+    );
+    if (why) row.append(el('span', { class: 'small quiet' }, why));
+    return row;
   }
 
   #key(event: KeyboardEvent): void {
-    const rows = [...this.#list.children];
+    const rows = [...this.#list.querySelectorAll('a')];
     if (event.key === 'Escape' && !this.#list.hidden) {
       event.preventDefault();
       this.#close();
@@ -100,7 +105,7 @@ class SearchBox extends HTMLElement {
       this.#select((start + step + rows.length) % rows.length);
     } else if (event.key === 'Enter' && this.#active >= 0) {
       event.preventDefault();
-      rows[this.#active]?.querySelector('a')?.click();
+      rows[this.#active]?.click();
     }
   }
 
