@@ -1,0 +1,67 @@
+/**
+ * A user and password, as they stand or in base64. The base64 of the mask has the length of the original, and what a
+ * diagnosis finds in the one it finds in the other: whether it decodes, to what kind of text, with a colon, a line end,
+ * quotes, characters beyond ASCII; empty halves; variables that nobody replaced.
+ */
+import { decodeBase64, decodeUtf8, encodeBase64, encodeUtf8 } from './bytes.ts';
+import { type Ledger, maskSecret } from './form.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { maskShape } from './shapes.ts';
+
+/** User names that products prescribe: they are no secret and say what was meant. */
+const prescribed =
+  /^(?:x-access-token|x-token-auth|x-oauth-basic|__token__|_token|_json_key(?:_base64)?|oauth2accesstoken|oauth2|token|apikey|api|api_key|git|iamapikey|anonymous|gitlab-ci-token|AWS|00000000-0000-0000-0000-000000000000)$/;
+
+/** `user:password`; the colon stays, and whatever else is no token character. */
+export function maskUserPassword(ledger: Ledger, text: string): string {
+  const colon = text.indexOf(':');
+  if (colon < 0) return maskHalf(ledger, text, true);
+  return `${maskHalf(ledger, text.slice(0, colon), false)}:${maskHalf(ledger, text.slice(colon + 1), true)}`;
+}
+
+function maskHalf(ledger: Ledger, half: string, known: boolean): string {
+  if (isPlaceholder(half) || (!known && prescribed.test(half))) return half;
+  return maskShape(ledger, half) ?? maskSecret(ledger, half, known);
+}
+
+/** The credentials of Basic: base64 of user and password, or what somebody wrote in its place. */
+export function maskBasic(ledger: Ledger, value: string): string {
+  const core = value.trim();
+  if (isPlaceholder(core)) return value;
+  const start = value.indexOf(core);
+  const outer = (mask: string) => value.slice(0, start) + mask + value.slice(start + core.length);
+  const readable = decodeText(core);
+  if (readable === undefined) return outer(maskUserPassword(ledger, core));
+  const masked = maskUserPassword(ledger, readable.text);
+  return masked === readable.text ? value : outer(encodeBase64(readable.encode(masked), core));
+}
+
+interface Readable {
+  readonly text: string;
+  encode(text: string): string;
+}
+
+/** The text that base64 holds; undefined where it decodes to nothing that a person would have typed. */
+export function decodeText(value: string): Readable | undefined {
+  const bytes = decodeBase64(value);
+  if (bytes === undefined || bytes === '') return undefined;
+  const wide = bytes.length > 3 && (bytes.match(/\0/g)?.length ?? 0) >= bytes.length * 0.4;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
+  const controls = bytes.match(wide ? /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]/g : /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g);
+  if ((controls?.length ?? 0) > (bytes.length > 12 ? 1 : 0)) return undefined;
+  const text = decodeUtf8(bytes);
+  if (text !== undefined) return { text, encode: encodeUtf8 };
+  const high = bytes.match(/[\x80-\xff]/g)?.length ?? 0;
+  return high * 4 <= bytes.length ? { text: bytes, encode: encodeLatin } : undefined;
+}
+
+/** Bytes of a text in ISO 8859-1: every character of it is one. */
+function encodeLatin(text: string): string {
+  return text;
+}
+
+/** True for base64 that hides a user and a password. */
+export function isUserPassword(value: string): boolean {
+  const text = decodeText(value)?.text;
+  return text !== undefined && /^[^\s:]{0,200}:[^:]{0,400}$/.test(text) && /^[\x20-\x7e\xa0-\uffff]+\s?$/.test(text);
+}

@@ -1,0 +1,106 @@
+/** Credentials that commands and programs are given by position: `curl -u user:password`, `auth=("user", "password")`. */
+import { maskBasic, maskUserPassword } from './basic.ts';
+import { maskCookies } from './cookies.ts';
+import { maskCredential } from './credential.ts';
+import { addEdit, type Edit } from './edits.ts';
+import type { Ledger } from './form.ts';
+import { natureOf } from './names.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { maskValue } from './values.ts';
+
+type Mask = (ledger: Ledger, value: string) => string;
+
+const argument = `("[^"\\n]{1,4000}"|'[^'\\n]{1,4000}'|(?:\\\\.|[^\\s"'\\\\]){1,4000})`;
+const string = `["'\`]([^"'\`\\n]{1,2000})["'\`]`;
+
+/** What stands in the last group is masked. */
+const commands: readonly (readonly [RegExp, Mask])[] = [
+  [
+    new RegExp(
+      `(?<=\\s)(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user|--auth|--basic|--creds)(?:[ \\t]+|=)${argument}`,
+      'g',
+    ),
+    maskAccount,
+  ],
+  [new RegExp(`(?<=\\s)(?:-[uU])(?=["'$A-Za-z0-9][^\\s]{0,400}:)${argument}`, 'g'), maskAccount],
+  [new RegExp(`(?<=\\shttps?\\s(?:\\S{1,60}\\s){0,6})-a(?:[ \\t]+|=)${argument}`, 'g'), maskAccount],
+  [
+    new RegExp(`(?<=\\s)(?:-b|--cookie)(?:[ \\t]+|=)${argument}`, 'g'),
+    (ledger, value) => (value.includes('=') ? maskCookies(ledger, value) : value),
+  ],
+  [
+    new RegExp(
+      `(?<=\\s)--?[A-Za-z-]*(?:password|passwd|passphrase|token|secret|api-?key|bearer|-pass|access-?key|AccessToken)[ \\t]+(?!-)${argument}`,
+      'gi',
+    ),
+    maskCredential,
+  ],
+  [
+    new RegExp(
+      `\\b(?:docker|podman|helm|oras|crane|skopeo|az|heroku|nuget|oc)\\b[^\\n]{0,300}?\\s-p[ \\t]+${argument}`,
+      'g',
+    ),
+    maskCredential,
+  ],
+  [
+    new RegExp(`\\b(?:mysql|mysqldump|sshpass|mongo|mongosh)\\b[^\\n]{0,300}?\\s-p[ \\t]?(?=\\S)${argument}`, 'g'),
+    maskCredential,
+  ],
+  [new RegExp(`\\bhtpasswd[ \\t]+-[a-zA-Z]*b[a-zA-Z]*[ \\t]+\\S+[ \\t]+\\S+[ \\t]+${argument}`, 'g'), maskCredential],
+  [
+    new RegExp(
+      `\\b(?:GetBytes|Buffer\\.from|btoa|b64encode|base64_encode|encode64|encodeToString|strict_encode64)\\(\\s{0,8}b?${string}`,
+      'g',
+    ),
+    maskAccount,
+  ],
+  [
+    new RegExp(
+      `\\b(?:echo|printf)[ \\t]+(?:-[a-z]+[ \\t]+)?${argument}(?=[ \\t]*\\|[ \\t]*(?:base64|openssl|docker|podman|helm|gh|kubectl|htpasswd|vault))`,
+      'g',
+    ),
+    maskAccount,
+  ],
+  [new RegExp(`\\bConvertTo-SecureString[ \\t]+(?:-String[ \\t]+)?${argument}`, 'gi'), maskCredential],
+];
+
+const calls = new RegExp(
+  `(?:\\bauth\\s{0,4}=\\s{0,4}\\(|(?:HTTP(?:Basic|Digest|Proxy)Auth|BasicAuth|SetBasicAuth|basicAuth|basic_auth|NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|\\.auth|authenticate_or_request)\\()\\s{0,8}${string}\\s{0,8},\\s{0,8}${string}`,
+  'g',
+);
+/** A header set by a server's configuration: name and value apart by white space. */
+const directive =
+  /\b(?:proxy_set_header|fastcgi_param|uwsgi_param|add_header|RequestHeader|header_up|Header|set-header|setHeader\(|addHeader\(|header\(|setRequestHeader\(|\.set\(|\.header\(|Headers?\.Add\(|DefaultRequestHeaders\.Add\(|headers?\.append\()[ \t]*(?:set |add |append |always )?[ \t]*["']?([A-Za-z][A-Za-z0-9_-]{2,60})["']?[ \t]*,?[ \t]+("[^"\n]{1,4000}"|'[^'\n]{1,4000}'|[^\s;)"']{1,4000})/g;
+
+/** Adds the edits for commands and calls. */
+export function scanCommands(text: string, ledger: Ledger, edits: Edit[]): void {
+  for (const [pattern, mask] of commands) {
+    for (const match of text.matchAll(pattern)) replace(match, match[1] ?? '', mask);
+  }
+  for (const match of text.matchAll(calls)) {
+    const [, user = '', password = ''] = match;
+    const end = match.index + match[0].length - 1;
+    addEdit(edits, text, end - password.length, end, 'command', maskCredential(ledger, password));
+    const start = match.index + match[0].search(/["'`]/) + 1;
+    const masked = maskUserPassword(ledger, `${user}:`).slice(0, -1);
+    addEdit(edits, text, start, start + user.length, 'command', masked);
+  }
+  for (const match of text.matchAll(directive)) {
+    const nature = natureOf(match[1] ?? '');
+    if (nature === null || nature === 'challenge' || nature === 'naming' || nature === 'weak') continue;
+    replace(match, match[2] ?? '', (_, value) => maskValue(ledger, nature, value));
+  }
+
+  function replace(match: RegExpExecArray, value: string, mask: Mask): void {
+    const inner = /^["']/.test(value) ? value.slice(1, -1) : value;
+    if (isPlaceholder(inner)) return;
+    const end = match.index + match[0].length - (inner === value ? 0 : 1);
+    addEdit(edits, text, end - inner.length, end, 'command', mask(ledger, inner));
+  }
+}
+
+/** `user:password`; a name alone is a user or a path and stays. */
+function maskAccount(ledger: Ledger, value: string): string {
+  if (value.includes(':') && !/^https?:/.test(value)) return maskUserPassword(ledger, value);
+  return /^[A-Za-z0-9+/]{16,}={0,2}$/.test(value) && /\d/.test(value) ? maskBasic(ledger, value) : value;
+}

@@ -1,0 +1,132 @@
+/**
+ * The form of a mask. Every character of a secret that may stand in a token (letters, digits and `-._~+/`) becomes `x`;
+ * where five or more are replaced, a number follows the third: `hunter2-hunter2` is `xxx1xxxxxxxxxxx`. The number is
+ * the same wherever the same secret stands, so that one can see which are equal. Everything else stays in its place,
+ * because a diagnosis rests on it: white space, line ends, quotes, `=`, `:`, `%40`, escapes, typographic dashes, a
+ * character beyond ASCII (another one of the same size in UTF-8 takes its place). A value that is mostly punctuation
+ * gets `!` for it. A mask is thus as long as the secret, valid wherever the secret was, and masked again it is itself.
+ */
+
+/** What has been masked in one text, so that the same secret gets the same number. */
+export interface Ledger {
+  readonly numbers: Map<string, number>;
+  /** Secrets that are looked for in the rest of the text too, by the mask that they got. */
+  readonly known: Map<string, string>;
+  next: number;
+}
+
+/** A ledger whose numbers begin after those of the masks that the text already holds. */
+export function newLedger(text: string): Ledger {
+  let next = 1;
+  for (const [, number] of text.matchAll(/xxx(\d{1,7})x/g)) next = Math.max(next, Number(number) + 1);
+  return { numbers: new Map(), known: new Map(), next };
+}
+
+const tokenCharacter = /[A-Za-z0-9._~+/-]/;
+const isToken = new Uint8Array(128);
+for (let unit = 0; unit < 128; unit++) isToken[unit] = tokenCharacter.test(String.fromCharCode(unit)) ? 1 : 0;
+
+/** A piece of a secret that is replaced or kept as one. */
+const unitOf = /%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\["'\\/bfnrt]|[\ud800-\udbff][\udc00-\udfff]|[\s\S]/g;
+const finished = /^(?:x*|xxx\d{1,7}x+)$/;
+
+/** A secret in pieces: those that a number may stand in are marked. */
+interface Pieces {
+  readonly masked: string[];
+  readonly open: number[];
+  readonly letters: string;
+}
+
+function take(secret: string): Pieces {
+  const masked: string[] = [];
+  const open: number[] = [];
+  let letters = '';
+  let kept = 0;
+  for (const [piece] of secret.matchAll(unitOf)) {
+    const unit = piece.charCodeAt(0);
+    if (piece.length === 1 && unit < 128 && isToken[unit]) {
+      open.push(masked.length);
+      letters += piece;
+      masked.push('x');
+    } else {
+      if (/^[!#$&()*,;<>?@[\]^`{|}]$/.test(piece)) kept++;
+      masked.push(stand(piece, unit));
+    }
+  }
+  if (kept > open.length) {
+    for (let at = 0; at < masked.length; at++) {
+      if (/^[!#$&()*,;<>?@[\]^`{|}]$/.test(masked[at] ?? '')) masked[at] = '!';
+    }
+  }
+  return { masked, open, letters };
+}
+
+/** What stands for a piece that is no token character. */
+function stand(piece: string, unit: number): string {
+  if (piece.length > 2 && unit === 37) return standEncoded(piece);
+  if (piece.length > 2) {
+    const code = Number.parseInt(piece.slice(2), 16);
+    if (code < 128) return isToken[code] ? '\\u0078' : piece;
+    return code >= 0xd800 && code < 0xe000
+      ? piece
+      : `\\u${standBeyond(code).charCodeAt(0).toString(16).padStart(4, '0')}`;
+  }
+  if (unit < 128) return piece;
+  return piece.length === 2 ? '\u{1f600}' : standBeyond(unit);
+}
+
+/** `é` or `一` by the size in UTF-8; spaces, dashes, quotes and invisible characters are evidence and stay. */
+function standBeyond(code: number): string {
+  if (code < 0xc0) return String.fromCharCode(code);
+  if (code < 0x800) return 'é';
+  const telling = (code >= 0x2000 && code < 0x2070) || code === 0x3000 || code === 0xfeff || code === 0xfffd;
+  return telling || (code >= 0xd800 && code < 0xe000) ? String.fromCharCode(code) : '一';
+}
+
+function standEncoded(piece: string): string {
+  const byte = Number.parseInt(piece.slice(1), 16);
+  if (byte < 128) return isToken[byte] ? '%78' : piece;
+  if (byte < 0xc0) return '%80';
+  return byte < 0xe0 ? '%C3' : byte < 0xf0 ? '%E4' : '%F1';
+}
+
+/**
+ * The mask of a secret. `known` false keeps it from being looked for elsewhere: a user name, a part of a token.
+ */
+export function maskSecret(ledger: Ledger, secret: string, known = true): string {
+  const { masked, open, letters } = take(secret);
+  if (open.length >= 5 && !finished.test(letters)) {
+    const label = String(numberOf(ledger, secret));
+    if (open.length >= 4 + label.length) {
+      for (let at = 0; at < label.length; at++) masked[open[3 + at] ?? 0] = label.charAt(at);
+    }
+  } else if (finished.test(letters)) {
+    for (let at = 0; at < open.length; at++) masked[open[at] ?? 0] = letters.charAt(at);
+  }
+  const mask = masked.join('');
+  if (known && mask !== secret) remember(ledger, secret, mask);
+  return mask;
+}
+
+function numberOf(ledger: Ledger, secret: string): number {
+  let key = secret;
+  if (secret.includes('%')) {
+    try {
+      key = decodeURIComponent(secret);
+    } catch {
+      // Not an encoded text: it is its own key.
+    }
+  }
+  let number = ledger.numbers.get(key);
+  if (number === undefined) {
+    number = ledger.next++;
+    ledger.numbers.set(key, number);
+  }
+  return number;
+}
+
+/** Notes a secret for `maskKnown` if it can't be taken for a word. */
+export function remember(ledger: Ledger, secret: string, mask: string): void {
+  if (secret.length < 8 || secret.length > 4096 || !/^[A-Za-z0-9._~+/-]+=*$/.test(secret)) return;
+  if (/[0-9]/.test(secret) && /[A-Za-z]/.test(secret)) ledger.known.set(secret, mask);
+}

@@ -1,0 +1,94 @@
+/** One string of JSON, masked by what its place says, else as text of its own. */
+import { decodeText } from './basic.ts';
+import { encodeBase64 } from './bytes.ts';
+import { applyEdits, type Edit } from './edits.ts';
+import type { Ledger } from './form.ts';
+import type { Frame, Part } from './json-frame.ts';
+import { decodeString, encodeString, offsetsInto } from './json-string.ts';
+import { looksRandom, type Nature, natureOf } from './names.ts';
+import { isMessage, isPlaceholder } from './placeholder.ts';
+import { scanText } from './text.ts';
+import { maskValue } from './values.ts';
+
+export interface JsonScan {
+  readonly text: string;
+  readonly ledger: Ledger;
+  readonly edits: Edit[];
+  readonly depth: number;
+}
+
+/** Adds the edits for the string between `start` and `end`, its quotes. */
+export function maskString(scan: JsonScan, frame: Frame | undefined, start: number, end: number, part?: 'key'): void {
+  if (end - start < 2 || (part === 'key' && end - start < 16)) return;
+  const nature = frame ? natureHere(scan, frame, start, end) : null;
+  if (nature === 'challenge' || (nature === null && isPlain(scan.text, start, end))) return;
+  const value = decodeString(scan.text, start, end);
+  if (nature !== null && isSecret(nature, value, frame)) {
+    const mask = maskValue(scan.ledger, nature, value);
+    if (mask === value) return;
+    scan.edits.push({ start, end, kind: kindOf(nature), mask: encodeString(mask) });
+    return;
+  }
+  place(scan, start, end, value, scanText(value, scan.ledger, scan.depth + 1, isForm(frame)));
+}
+
+/** In an array of raw headers a name says what follows it. */
+function natureHere(scan: JsonScan, frame: Frame, start: number, end: number): Nature | null {
+  if (frame.isObject || !/headers?$/i.test(frame.under)) return frame.nature;
+  const nature = frame.before;
+  frame.before = nature === null && end - start < 80 ? natureOf(scan.text.slice(start, end)) : null;
+  if (frame.before === 'weak' || frame.before === 'naming') frame.before = null;
+  return nature;
+}
+
+function isSecret(nature: Nature, value: string, frame: Frame | undefined): boolean {
+  if (nature === 'naming' || (nature === 'weak' && !(value.length >= 20 && looksRandom(value)))) return false;
+  if (isPlaceholder(value)) return false;
+  return !(isMessage(value) && (frame?.isObject !== true || nature === 'secret'));
+}
+
+function isForm(frame: Frame | undefined): boolean {
+  return frame?.mimeType.includes('form-urlencoded') === true;
+}
+
+/** Dates, numbers, names and other strings in which no secret can be told. */
+function isPlain(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 4) return true;
+  if (length > 32) return false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 61 || unit === 58 || unit === 62 || unit === 36 || unit === 92 || unit === 123 || unit === 37) {
+      return unit === 58 && /^\d{4}-\d\d-\d\dT[\d:.]+Z?$/.test(text.slice(start, end));
+    }
+  }
+  return length < 14;
+}
+
+/** Base64 content is decoded, masked and encoded again; false where it is none. Pictures, fonts and sound are skipped. */
+export function maskEncoded(scan: JsonScan, frame: Frame, { start, end }: Part): boolean {
+  if (/^(?:image\/(?!svg)|font\/|audio\/|video\/|application\/(?:wasm|font|zip|pdf))/.test(frame.mimeType)) return true;
+  const value = decodeString(scan.text, start, end);
+  const readable = decodeText(value.trim());
+  if (readable === undefined) return false;
+  const edits = scanText(readable.text, scan.ledger, scan.depth + 1, isForm(frame));
+  if (edits.length === 0) return true;
+  const mask = encodeBase64(readable.encode(applyEdits(readable.text, edits)), value.trim());
+  scan.edits.push({ start, end, kind: 'encoded body', mask });
+  return true;
+}
+
+function place(scan: JsonScan, start: number, end: number, value: string, edits: readonly Edit[]): void {
+  if (edits.length === 0) return;
+  const escaped = value.length !== end - start;
+  const into = escaped ? offsetsInto(scan.text, start, end) : (at: number) => start + at;
+  for (const edit of edits) {
+    const from = into(edit.start);
+    scan.edits.push({ ...edit, start: from, end: into(edit.end), mask: encodeString(edit.mask) });
+  }
+}
+
+function kindOf(nature: Nature): string {
+  if (nature === 'authorization' || nature === 'basic') return 'authorization';
+  return nature === 'cookie' || nature === 'set-cookie' ? 'cookie' : 'value';
+}

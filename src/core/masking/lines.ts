@@ -1,0 +1,60 @@
+/** Lines of files that hold credentials by position: .netrc, .htpasswd, .htdigest, cookies.txt, base64 by itself. */
+import { isUserPassword, maskBasic } from './basic.ts';
+import { maskCredential } from './credential.ts';
+import { addEdit, type Edit } from './edits.ts';
+import { type Ledger, maskSecret } from './form.ts';
+import { looksRandom } from './names.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+const netrc =
+  /\b(?:machine\s+\S{1,300}|default|login\s+\S{1,300})\s+(?:login\s+\S{1,300}\s+)?(?:account\s+\S{1,300}\s+)?password\s+(\S{1,2000})/g;
+const passwordLine = /^[ \t]*password[ \t]+(\S{1,2000})[ \t]*\r?$/gm;
+const digest = /^[^:\s][^:\n]{0,200}:[^:\n]{1,200}:([0-9a-f]{32}|[0-9a-f]{64})[ \t]*\r?$/gm;
+const crypt = /^[\w.@-]{1,100}:([A-Za-z0-9./]{13})[ \t]*\r?$/gm;
+const cookies =
+  /^(?:#HttpOnly_)?[^\t\n]{1,300}\t(?:TRUE|FALSE)\t[^\t\n]{0,1000}\t(?:TRUE|FALSE)\t\d{1,20}\t[^\t\n]{1,1000}\t([^\t\r\n]{1,8000})/gim;
+const alone = /^[ \t>]{0,8}([A-Za-z0-9+/_-]{8,4000}={0,2})[ \t]*\r?$/gm;
+
+/** Adds the edits for such lines. */
+export function scanLines(text: string, ledger: Ledger, edits: Edit[]): void {
+  const masked = (value: string) => maskCredential(ledger, value);
+  if (text.includes('password')) {
+    each(netrc, masked, 'netrc');
+    if (/\b(?:machine|login)\s/.test(text)) each(passwordLine, masked, 'netrc');
+  }
+  each(digest, (value) => maskSecret(ledger, value), 'hash');
+  each(
+    crypt,
+    (value) => (/\d|\./.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) ? maskSecret(ledger, value) : value),
+    'hash',
+  );
+  if (/\t(?:TRUE|FALSE)\t/i.test(text)) each(cookies, masked, 'cookie');
+  each(alone, (value) => (isUserPassword(value) ? maskBasic(ledger, value) : value), 'authorization');
+
+  function each(pattern: RegExp, mask: (value: string) => string, kind: string): void {
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1] ?? '';
+      if (isPlaceholder(value)) continue;
+      const start = match.index + match[0].lastIndexOf(value);
+      addEdit(edits, text, start, start + value.length, kind, mask(value));
+    }
+  }
+}
+
+/** A paste that is nothing but one token. */
+export function scanAlone(text: string, ledger: Ledger, edits: Edit[]): void {
+  const value = text.trim();
+  if (value.length > 8192 || /\s/.test(value)) return;
+  const start = text.indexOf(value);
+  if (isUserPassword(value))
+    addEdit(edits, text, start, start + value.length, 'authorization', maskBasic(ledger, value));
+  else if (looksRandom(value) && isToken(value)) {
+    addEdit(edits, text, start, start + value.length, 'token', maskCredential(ledger, value));
+  }
+}
+
+/** No host, path, version or name made of words: letters and digits change places more often than in those. */
+function isToken(value: string): boolean {
+  if (/\.[a-z]{2,}(?:$|[/:?])|^[/.~]/.test(value) || value.length < 20) return false;
+  return (value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z])/g)?.length ?? 0) >= 4;
+}

@@ -1,0 +1,34 @@
+/**
+ * Masks the secrets of a paste, so that it can be shown and handed on.
+ *
+ * What a mask looks like stands in `form.ts`: `x` for each character, a number for each secret, everything that tells
+ * what is wrong with a credential in its place. In particular
+ * - the value of Basic becomes base64 of a masked user and password, of the same length;
+ * - a JWT becomes a JWT of the same length whose telling claims stay;
+ * - a token of a known kind keeps the prefix that names it (`ghp_`, `sk-ant-`, `$apr1$`);
+ * - variables, empty values, `undefined` and placeholders stay: they are evidence;
+ * - JSON stays JSON of the same shape, an HAR file an HAR file.
+ *
+ * The same text always gives the same masks, the same secret the same mask within a text, and masking a masked text
+ * changes nothing. Time is linear in the text.
+ */
+import { applyEdits, type Edit } from './edits.ts';
+import { newLedger } from './form.ts';
+import { maskKnown } from './known.ts';
+import { scanText } from './text.ts';
+
+/** A secret of the paste: where it stands in the original (UTF-16 units), and what took its place. */
+export type Mask = Edit;
+
+export interface Masked {
+  readonly text: string;
+  /** In order, none over another. */
+  readonly masks: readonly Mask[];
+}
+
+/** The text with its secrets masked. Never throws. */
+export function mask(text: string): Masked {
+  const ledger = newLedger(text);
+  const masks = maskKnown(text, ledger, scanText(text, ledger, 0));
+  return { text: applyEdits(text, masks), masks };
+}

@@ -1,0 +1,25 @@
+/** Private keys between `-----BEGIN` and `-----END`; certificates and public keys are no secrets. */
+import type { Edit } from './edits.ts';
+import { type Ledger, maskSecret } from './form.ts';
+
+const begin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY[A-Z ]{0,20}-----/g;
+const end = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY|\n[ \t]*\n[^A-Za-z0-9+/]|[^A-Za-z0-9+/=\s\\:,"'-]/g;
+
+/** Masks what every private key holds; line ends, also escaped ones, stay. */
+export function scanPrivateKeys(text: string, ledger: Ledger, edits: Edit[]): void {
+  if (!text.includes('PRIVATE KEY')) return;
+  begin.lastIndex = 0;
+  for (let found = begin.exec(text); found; found = begin.exec(text)) {
+    const start = begin.lastIndex;
+    end.lastIndex = start;
+    const stop = end.exec(text)?.index ?? text.length;
+    const secret = text.slice(start, stop);
+    if (/[A-Za-z0-9]{4}/.test(secret)) {
+      const lines = secret.replace(/\\[nr]|[^\s\\]+/g, (part) =>
+        part.startsWith('\\') ? part : maskSecret(ledger, part, false),
+      );
+      if (lines !== secret) edits.push({ start, end: stop, kind: 'private key', mask: lines });
+    }
+    begin.lastIndex = Math.max(start, stop);
+  }
+}

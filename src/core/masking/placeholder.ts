@@ -1,0 +1,44 @@
+/** Values that stand for a secret and are none: they tell what went wrong, so they stay. */
+
+const variable = new RegExp(
+  `^(?:${[
+    String.raw`\$\{[\w.]+(?::?[-?+])?\}`,
+    String.raw`\$\{\{[\w .-]*\}\}`,
+    String.raw`\$\([^()]*\)`,
+    String.raw`\{\{[\w .-]*\}\}`,
+    String.raw`\{[A-Za-z_]+\}`,
+    String.raw`\$(?:env:)?[A-Z_][A-Z0-9_]*`,
+    String.raw`\$(?:env:)?\w*(?:token|pass(?:word|wd)?|secret|key|user(?:name)?|credentials?|auth|jwt|headers?)`,
+    '%[A-Z_]{3,}%',
+    '<[A-Za-z][A-Za-z _-]{0,40}>',
+    String.raw`\[[A-Za-z][A-Za-z _-]{0,40}\]`,
+    String.raw`\(?(?:redacted|hidden|filtered|masked|removed|omitted|secret)\)?`,
+  ].join('|')})+$`,
+  'i',
+);
+
+const word =
+  /^(?:undefined|null|nil|none|nan|true|false|expired|invalid|missing|required|revoked|empty|unset|optional|string|number|boolean|include|omit|same-origin|\[object \w+\]|your[-_ ][a-z_ -]*(?:token|key|secret|password|passwd|pass|id|here|jwt|credentials?)[a-z_ -]*)$/i;
+
+const dots = /^(?:[*•●.…·#_-]+|x{3,})$/i;
+
+/** An expression of a program or a workflow, by where it begins. */
+const expression =
+  /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|secrets\.|vars\.|env\.|this\.|self\.|req(?:uest)?\.|res(?:ponse)?\.|config\.|window\.|document\.|localStorage|sessionStorage|settings\.|options?\.|params\.|data\.|[A-Za-z_$][\w$.]*\(\)?)[\w$.[\]'"()]*$/;
+
+/** True for an empty value, a variable, `<token>`, `***`, `REDACTED`, `undefined` and their like. */
+export function isPlaceholder(value: string): boolean {
+  const core = value.trim().replace(/^(["'`])(.*)\1$/, '$2');
+  if (core === '') return true;
+  if (core.length > 200) return false;
+  return dots.test(core) || word.test(core) || variable.test(core) || expression.test(core);
+}
+
+/** Words of a message about a credential, which no credential is made of. */
+const message =
+  /\b(?:is|are|was|were|not|no|cannot|can't|could|failed|failure|invalid|expired|missing|required|must|error|please|has|have|should|unauthorized|forbidden|contains|mismatch|incorrect|wrong|denied|unable|malformed)\b/i;
+
+/** True for a value that says something about a credential: `token: could not be verified`. */
+export function isMessage(value: string): boolean {
+  return /^[A-Za-z'",.:;()!? -]+$/.test(value) && value.includes(' ') && message.test(value);
+}

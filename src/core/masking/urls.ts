@@ -1,0 +1,52 @@
+/** User and password in an address: `https://user:password@host/`. */
+import { maskUserPassword } from './basic.ts';
+import { addEdit, type Edit } from './edits.ts';
+import type { Ledger } from './form.ts';
+
+const longest = 4096;
+
+/** The userinfo of every address; that of `ssh://git@host` is no secret. */
+export function scanUrls(text: string, ledger: Ledger, edits: Edit[]): void {
+  for (let at = nextAddress(text, 0); at >= 0; at = nextAddress(text, at)) {
+    const end = userinfoEnd(text, at);
+    if (end > at) addEdit(edits, text, at, end, 'url', maskUserPassword(ledger, text.slice(at, end)));
+  }
+}
+
+/** Behind the next `://`, also as an encoded or escaped address writes it. */
+function nextAddress(text: string, from: number): number {
+  address.lastIndex = from;
+  return address.test(text) ? address.lastIndex : -1;
+}
+
+const address = /:\/\/|%3A%2F%2F|:\\\/\\\//gi;
+
+/** The last `@` of the authority. A password may hold a bare `/`, `?` or `#`: what follows the colon is then no port. */
+function userinfoEnd(text: string, from: number): number {
+  let at = -1;
+  let open = true;
+  const limit = Math.min(text.length, from + longest);
+  for (let index = from; index < limit; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit <= 32 || unit === 34 || unit === 39 || unit === 60 || unit === 62 || unit === 96) break;
+    if (unit === 47 || unit === 63 || unit === 35 || unit === 92) {
+      if (at >= 0 || (open && !/:(?!\d{1,5}$)[^:\]]+$/.test(text.slice(Math.max(from, index - 200), index)))) break;
+      open = false;
+    }
+    if (
+      unit === 37 &&
+      text.charCodeAt(index + 1) === 52 &&
+      text.charCodeAt(index + 2) === 48 &&
+      isEncoded(text, from)
+    ) {
+      return index;
+    }
+    if (unit === 64) at = index;
+    if (unit === 58 && text.startsWith('://', index)) return -1;
+  }
+  return at;
+}
+
+function isEncoded(text: string, from: number): boolean {
+  return text.slice(from - 9, from).toUpperCase() === '%3A%2F%2F';
+}
