@@ -1,0 +1,68 @@
+/** The one entry of the readers: what a paste was, and the exchanges that it shows. */
+import type { Format, Part, Reading, ReadProblem } from './exchange.ts';
+import { readBody } from './readers/body.ts';
+import { readCurl } from './readers/curl.ts';
+import { readErrorLines } from './readers/error-line.ts';
+import { readHeaderBlock } from './readers/header-block.ts';
+import { joined, type Told } from './readers/joined.ts';
+import { readLog } from './readers/log.ts';
+import { problemsToOrigin, toOrigin } from './readers/origins.ts';
+import type { LineReader } from './readers/part.ts';
+import { isBlankLine, type Paste } from './readers/paste.ts';
+import { unwrap } from './readers/unwrap.ts';
+import { readWget } from './readers/wget.ts';
+
+/** Asked in this order at each line; the first that takes it goes on from there. */
+const READERS: readonly LineReader[] = [readCurl, readWget, readHeaderBlock, readLog, readBody, readErrorLines];
+
+/** Of several formats in one paste the one that says most names it. */
+const RANK: readonly Format[] = [
+  'har',
+  'curl',
+  'wget',
+  'httpie',
+  'postman',
+  'browser-headers',
+  'header-block',
+  'log',
+  'error-line',
+  'html-body',
+  'xml-body',
+  'json-body',
+  'command',
+  'config',
+  'credential',
+  'text',
+];
+
+/** Reads anything; never throws, and takes time in proportion to the length of the text. */
+export function readPaste(text: string): Reading {
+  return fromLines(text, unwrap(text));
+}
+
+function fromLines(text: string, paste: Paste): Reading {
+  const told: Told[] = [];
+  const parts: Part[] = [];
+  const problems: ReadProblem[] = [];
+  for (let at = 0; at < paste.lines.length; ) {
+    const found = isBlankLine(paste.lines[at]) ? undefined : firstFound(paste, at);
+    const next = Math.max(at + 1, found?.next ?? 0);
+    if (found) {
+      told.push(found);
+      problems.push(...problemsToOrigin(paste, found.problems ?? []));
+      const span = { start: paste.lines[at]?.start ?? 0, end: paste.lines[next - 1]?.end ?? 0 };
+      parts.push({ format: found.format, span: paste.origin(span) });
+    }
+    at = next;
+  }
+  const format = RANK.find((one) => parts.some((part) => part.format === one)) ?? 'text';
+  return { format, text, exchanges: toOrigin(text, paste, joined(told)), problems, parts };
+}
+
+function firstFound(paste: Paste, at: number) {
+  for (const reader of READERS) {
+    const found = reader(paste, at);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+/**
+ * How programs word a refusal on one line. Groups: `status`, `sub`, `reason`, `method`, `url`. The surest come first;
+ * what a pattern does not hold is looked for in the rest of its line.
+ */
+
+const METHOD = '(?<method>GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|PROPFIND)';
+const URL = '(?<url>(?:https?|wss?):\\/\\/[^\\s"\'`<>\\\\]{1,4000})';
+const STATUS = '(?<status>[1-5]\\d\\d)';
+const REASON = "(?<reason>[A-Z][A-Za-z' -]{1,50}?)";
+
+function pattern(source: string, flags = ''): RegExp {
+  const filled = source
+    .replaceAll('{METHOD}', METHOD)
+    .replaceAll('{URL}', URL)
+    .replaceAll('{STATUS}', STATUS)
+    .replaceAll('{REASON}', REASON);
+  return new RegExp(filled, `d${flags}`);
+}
+
+export const ERRORS: readonly RegExp[] = [
+  // PowerShell, .NET
+  pattern('The remote server returned an error: \\({STATUS}\\) {REASON}\\.'),
+  pattern('does not indicate success: {STATUS} \\({REASON}\\)'),
+  pattern("StatusCode: {STATUS}, ReasonPhrase: '?{REASON}'?[,;]"),
+  pattern('HTTP Error {STATUS}\\.(?<sub>\\d{1,3}) - {REASON}\\s*$'),
+  // Python: requests, httpx, aiohttp, urllib, pip
+  pattern('{STATUS} (?:Client|Server) Error: {REASON} for url: {URL}'),
+  pattern("error '{STATUS} {REASON}' for url '?{URL}"),
+  pattern('HTTP Request: {METHOD} {URL} "HTTP\\/[\\d.]{1,3} {STATUS} {REASON}"'),
+  pattern("ClientResponseError: {STATUS}, message='{REASON}', url=(?:URL\\()?'?{URL}"),
+  pattern("(?:ClientResponseError: )?{STATUS}, message='{REASON}'"),
+  pattern('HTTP Error {STATUS}: {REASON}\\s*$'),
+  pattern('HTTP error {STATUS} while getting {URL}'),
+  pattern('{STATUS} Error, Credentials not correct for {URL}'),
+  // Node: npm, pnpm, yarn, axios, got, ws
+  pattern('{STATUS} {REASON} - {METHOD} {URL}'),
+  pattern('{METHOD} {URL}: {REASON} - {STATUS}'),
+  pattern('Request failed with status code {STATUS}(?: \\({REASON}\\): {METHOD} {URL})?'),
+  pattern('Response code {STATUS} \\({REASON}\\)'),
+  pattern('{URL}: Request failed \\\\?"{STATUS} {REASON}\\\\?"'),
+  pattern('Unexpected (?:server response|response code): {STATUS}'),
+  // Java: JDK, Spring, Feign, jsoup, Maven, Gradle
+  pattern('Server returned HTTP response code: {STATUS} for URL: {URL}'),
+  pattern('\\[{STATUS} {REASON}\\] during \\[{METHOD}\\] to \\[{URL}'),
+  pattern('{STATUS} {REASON} from {METHOD} {URL}'),
+  pattern('Status={STATUS}, URL=\\[?{URL}'),
+  pattern('Proxy returns "HTTP\\/[\\d.]{1,3} {STATUS} {REASON}"'),
+  pattern('status code: {STATUS}, reason phrase: {REASON}[ .(]'),
+  pattern('Return code is: {STATUS} ?, ReasonPhrase: ?{REASON}\\.'),
+  pattern('Received status code {STATUS} from server: {REASON}\\s*$'),
+  pattern('Status Code: {STATUS}[;,]'),
+  // Go, Docker, helm, Prometheus
+  pattern('unexpected status from {METHOD} request to {URL}: {STATUS} {REASON}\\s*$'),
+  pattern('HTTP status:? (?:code )?{STATUS}(?: {REASON})?["\\s]*$'),
+  pattern('unexpected status(?: code)?:? ?(?:\\[[^\\]]{1,80}\\] ?)?:? ?{STATUS}(?: {REASON})?\\s*$'),
+  // git, curl
+  pattern('HTTP {STATUS} curl 22'),
+  pattern('The requested URL returned error: {STATUS}'),
+  pattern('CONNECT tunnel failed, response {STATUS}'),
+  pattern('Received HTTP code {STATUS} from proxy'),
+  // Consoles of browsers
+  pattern('{METHOD} {URL} {STATUS}(?: \\({REASON}\\))?'),
+  pattern('responded with a status of {STATUS} \\({REASON}\\)'),
+  pattern('\\[HTTP\\/[\\d.]{1,3} {STATUS}(?: {REASON})? \\d{1,9} ?ms\\]'),
+  pattern('error during WebSocket handshake: .{0,80}?{STATUS}', 'i'),
+  // Servers of frameworks
+  pattern('Completed {STATUS} {REASON} in \\d'),
+  pattern('code E(?<status>40[1-7])\\b'),
+  pattern('\\bE(?<status>401|403)\\b'),
+  pattern('FETCH_{STATUS}\\b'),
+  // Any
+  pattern('\\bHTTP\\/[\\d.]{1,3}"? {STATUS}(?: {REASON})?(?=["\'\\s,;:)\\]]|\\\\|$)'),
+  pattern('\\b(?:HTTP|HTTPError|http_status|http_code|httpStatus)\\b[ =:(]{1,3}{STATUS}\\b(?!\\.\\d)'),
+  pattern(
+    '\\b(?:http )?status(?: ?code)?["\']?(?: of| is| was|:|=)? {0,3}["\']?\\(?(?<status>[1-5]\\d\\d)\\b(?!\\.\\d)',
+    'i',
+  ),
+  pattern(
+    '\\b(?:error|code|response|returned|got|with|received|gives|returns)[:=]? {0,3}["\'(]?(?<status>40[0-9]|5\\d\\d)\\b(?![.\\d:/-])',
+    'i',
+  ),
+  pattern(
+    '(?:^|[\\s"\'([:=>])(?<status>[45]\\d\\d)[\\s:,-]{1,3}\\(?(?<reason>Unauthori[sz]ed|Authorization Required|Forbidden|Not Found|Bad Request|' +
+      'Proxy Authentication Required|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|' +
+      'Too Many Requests|Payment Required|Method Not Allowed|Not Acceptable|Conflict|Gone|Unprocessable Entity)\\b',
+    'i',
+  ),
+  pattern('(?:Unauthorized|Forbidden|Unauthenticated) \\((?:HTTP )?(?<status>[45]\\d\\d)\\)', 'i'),
+  pattern(
+    '^\\s{0,8}{METHOD} (?<url>(?:https?:\\/)?\\/\\S{0,2000}) (?:\\S{1,30} ){0,1}?(?:-> ?|=> ?|\\u2192 ?|- )?"?(?<status>[1-5]\\d\\d)(?=[\\s",]|$)',
+  ),
+  pattern('^(?<status>40[137]) \\{'),
+  pattern('^\\s{0,8}(?:[A-Za-z.]{1,60}(?:Error|Exception): )(?:Error: )?(?<status>[45]\\d\\d)\\b'),
+];
+
+/** Lines of a failed program that state no status. */
+export const FAILURES: readonly RegExp[] = [
+  /^\s{0,8}(?:Caused by: |Exception in thread .{0,60}|Uncaught |Unhandled .{0,40})?(?:[\w$]{1,60}[.:]{1,2}){0,12}[A-Z][\w$]{0,80}(?:Error|Exception)\b(?:\s*[:[(]|\s*$)/,
+  /^Traceback \(most recent call last\):/,
+  /^(?:fatal|error|ERROR|remote|FATAL|npm ERR!|npm error|curl: \(\d+\)|Error response from daemon|Error from server|Error|denied|unauthorized|E:|W:)[: ]/,
+  /^\[(?:ERROR|WARNING|error|FATAL)\] /,
+  /\b(?:invalid|missing|expired|unauthorized|denied)\b.{0,80}\b(?:credentials?|token|password|api key|authentication)\b/i,
+];

@@ -1,0 +1,75 @@
+/** Exchanges of neighbouring parts that are halves of one. */
+import type { Exchange, Format, Response } from '../exchange.ts';
+import { sameRefusal } from './error-line.ts';
+import { defined } from './part.ts';
+
+export interface Told {
+  readonly format: Format;
+  readonly exchanges: readonly Exchange[];
+}
+
+const BODIES: ReadonlySet<Format> = new Set(['json-body', 'xml-body', 'html-body']);
+const SHOWN: ReadonlySet<Format> = new Set([
+  'curl',
+  'header-block',
+  'httpie',
+  'wget',
+  'error-line',
+  'browser-headers',
+  'postman',
+  ...BODIES,
+]);
+
+/** The exchanges of all parts; halves that follow one another become one exchange. */
+export function joined(parts: readonly Told[]): Exchange[] {
+  const exchanges: Exchange[] = [];
+  let before: Format | undefined;
+  for (const part of parts) {
+    const [first, ...rest] = part.exchanges;
+    if (first) {
+      const last = exchanges.at(-1);
+      const one = last && before && join(last, before, first, part);
+      if (one) exchanges[exchanges.length - 1] = one;
+      else exchanges.push(first);
+      for (const exchange of rest) exchanges.push(exchange);
+    }
+    before = part.exchanges.length > 0 || before === undefined ? part.format : before;
+  }
+  return exchanges;
+}
+
+function join(last: Exchange, before: Format, next: Exchange, { format }: Told): Exchange | undefined {
+  if (before === 'command' && SHOWN.has(format)) return commanded(last, next);
+  if (last.request && !last.response && !next.request && next.response && before !== 'log' && format !== 'log')
+    return { ...last, ...next };
+  const [a, b] = [last.response, next.response];
+  if (!a || !b || next.request)
+    return format === 'error-line' && before !== 'log' ? sameRefusal(last, next) : undefined;
+  if (BODIES.has(format)) return withBody(last, a, b);
+  if (format === 'error-line' && (before === 'error-line' || SHOWN.has(before))) return sameRefusal(last, next);
+  if (format === 'header-block' && b.status === null && a.fields.length === 0 && before === 'error-line')
+    return {
+      ...last,
+      response: { ...a, fields: b.fields, complete: b.complete, span: { start: a.span.start, end: b.span.end } },
+    };
+  return undefined;
+}
+
+/** What a command asked for, where its output shows only the answer. */
+function commanded(command: Exchange, shown: Exchange): Exchange | undefined {
+  if (command.response) return undefined;
+  if (!shown.request) return { ...command, ...shown };
+  if (shown.request.fields.length > 0) return shown;
+  return {
+    ...shown,
+    request: defined({ ...command.request, ...shown.request, fields: command.request?.fields ?? [] }),
+  };
+}
+
+/** Content that stands behind an answer without any. */
+function withBody(last: Exchange, a: Response, b: Response): Exchange | undefined {
+  if (a.body || !b.body || (a.status !== null && b.status !== null && a.status !== b.status)) return undefined;
+  const stated = a.status === null ? { status: b.status, statusSpan: b.statusSpan } : {};
+  const span = { start: a.span.start, end: Math.max(a.span.end, b.span.end) };
+  return { ...last, response: defined({ ...a, ...stated, body: b.body, span }) };
+}

@@ -1,0 +1,61 @@
+/** Objects that hold a message, as code prints them: `{"status":401,"headers":{"www-authenticate":"Basic"}}`. */
+import type { Exchange, Field } from '../exchange.ts';
+import { sideOf } from './field-names.ts';
+import { inner, type JsonNode, jsonString, member } from './json.ts';
+import { makeRequest } from './message.ts';
+import { defined } from './part.ts';
+import { statusInJson } from './stated-status.ts';
+
+export function messagesInJson(text: string, node: JsonNode): Exchange[] | undefined {
+  if (node.kind !== 'object') return undefined;
+  const headers = member(node, 'headers') ?? member(node, 'error', 'header') ?? member(node, 'Headers');
+  const fields = fieldsIn(text, headers ?? node);
+  const known = fields.filter((field) => sideOf(field.name));
+  if (known.length < (headers ? 1 : 3)) return undefined;
+  const span = { start: node.start, end: node.end };
+  const sent = known.filter((field) => sideOf(field.name) === 'request').length;
+  if (sent * 2 > known.length) return [{ request: makeRequest({ ...address(text, node), fields, span }) }];
+  const stated = statusInJson(text, node);
+  const body = { text: text.slice(node.start, node.end), span };
+  const response = defined({
+    status: stated?.status ?? null,
+    statusSpan: stated?.span,
+    fields,
+    body,
+    span,
+    complete: headers !== undefined,
+  });
+  return [{ response }];
+}
+
+function address(text: string, node: JsonNode) {
+  const method = member(node, 'method') ?? member(node, 'httpMethod');
+  const url = member(node, 'url') ?? member(node, 'uri') ?? member(node, 'path');
+  return {
+    method: method && jsonString(text, method).toUpperCase(),
+    url: url && jsonString(text, url),
+    urlSpan: url && inner(text, url),
+  };
+}
+
+/** The members of an object as fields; a list gives one for each of its strings. */
+export function fieldsIn(text: string, node: JsonNode | undefined): Field[] {
+  if (node?.kind !== 'object') return [];
+  return node.keys.flatMap((name, index) => {
+    const value = node.values[index] as JsonNode;
+    const each = value.kind === 'array' ? value.values : [value];
+    return each
+      .filter((one) => one.kind === 'string' || one.kind === 'number')
+      .map((one) => jsonField(text, name, one));
+  });
+}
+
+/** A field whose value is a JSON string; `whole` is what stands for its line. */
+export function jsonField(text: string, name: string, value: JsonNode, whole: JsonNode = value): Field {
+  return {
+    name,
+    value: jsonString(text, value),
+    span: { start: whole.start, end: whole.end },
+    valueSpan: inner(text, value),
+  };
+}

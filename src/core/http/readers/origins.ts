@@ -1,0 +1,48 @@
+/** From offsets of the cleaned text to those of the pasted one. */
+import type { Exchange, Field, ReadProblem, Span } from '../exchange.ts';
+import type { Paste } from './paste.ts';
+
+/** The exchanges with every span in the pasted text, and `decoded` where that text differs from what was read. */
+export function toOrigin(pasted: string, paste: Paste, exchanges: readonly Exchange[]): Exchange[] {
+  const message = <T extends Exchange['request'] | Exchange['response']>(one: T): T => {
+    if (!one) return one;
+    const moved = spansMoved(one, paste.origin);
+    const fields = one.fields.map((field) => fieldMoved(pasted, field, paste.origin));
+    const body = one.body && marked(pasted, { ...one.body, span: paste.origin(one.body.span) });
+    return { ...moved, fields, ...(body ? { body } : {}) };
+  };
+  return exchanges.map((exchange) => ({
+    ...exchange,
+    ...(exchange.request ? { request: message(exchange.request) } : {}),
+    ...(exchange.response ? { response: message(exchange.response) } : {}),
+    ...(exchange.log ? { log: spansMoved(exchange.log, paste.origin) } : {}),
+  }));
+}
+
+export function problemsToOrigin(paste: Paste, problems: readonly ReadProblem[]): ReadProblem[] {
+  return problems.map((problem) => ({ ...problem, span: paste.origin(problem.span) }));
+}
+
+/** The record with its own spans moved; what is nested deeper stays. */
+function spansMoved<T extends object>(record: T, origin: (span: Span) => Span): T {
+  const entries = Object.entries(record).map(([key, value]) => [
+    key,
+    /span$/i.test(key) ? origin(value as Span) : value,
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+function fieldMoved(pasted: string, field: Field, origin: (span: Span) => Span): Field {
+  const valueSpan = origin(field.valueSpan);
+  const decoded = field.decoded || pasted.slice(valueSpan.start, valueSpan.end) !== field.value;
+  const { name, value } = field;
+  return { name, value, span: origin(field.span), valueSpan, ...(decoded ? { decoded: true as const } : {}) };
+}
+
+function marked<T extends { readonly text: string; readonly span: Span; readonly decoded?: true }>(
+  pasted: string,
+  body: T,
+): T {
+  if (body.decoded || pasted.slice(body.span.start, body.span.end) === body.text) return body;
+  return { ...body, decoded: true };
+}

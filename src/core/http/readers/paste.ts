@@ -1,0 +1,87 @@
+/**
+ * The paste as readers see it: without the colours, prompts, quote marks and numbers that the way here wrapped round
+ * each line, and with a way back from its offsets to those of the pasted text.
+ */
+import type { Span } from '../exchange.ts';
+
+export interface Line {
+  /** Offsets in the cleaned text; `end` is before the line's end mark. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** True for the mark of a fence, which ends whatever stands before it. */
+  readonly fence: boolean;
+}
+
+export interface Paste {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** The span of the pasted text that a span of the cleaned text came from. */
+  readonly origin: (span: Span) => Span;
+}
+
+/** A cleaned text with the way back. */
+export interface Cut {
+  readonly text: string;
+  readonly origin: (span: Span) => Span;
+}
+
+/** The text without `ranges`, which are in order and do not overlap. */
+export function cut(text: string, ranges: readonly Span[]): Cut {
+  const kept: string[] = [];
+  const starts: number[] = [];
+  const shifts: number[] = [];
+  let from = 0;
+  let removed = 0;
+  for (const range of ranges) {
+    if (range.end <= range.start) continue;
+    kept.push(text.slice(from, range.start));
+    from = range.end;
+    starts.push(range.start - removed);
+    removed += range.end - range.start;
+    shifts.push(removed);
+  }
+  if (removed === 0) return { text, origin: (span) => span };
+  kept.push(text.slice(from));
+  const at = (offset: number): number => offset + shiftAt(starts, shifts, offset);
+  return {
+    text: kept.join(''),
+    origin: ({ start, end }) => ({ start: at(start), end: end > start ? at(end - 1) + 1 : at(start) }),
+  };
+}
+
+/** How much was removed up to the unit at `offset` of the cleaned text. */
+function shiftAt(starts: readonly number[], shifts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return shifts[low - 1] ?? 0;
+}
+
+/** Start and end of each line; CR LF, LF and a lone CR end one. */
+export function lineSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 10 && unit !== 13) continue;
+    spans.push({ start, end: at });
+    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
+    start = at + 1;
+  }
+  spans.push({ start, end: text.length });
+  return spans;
+}
+
+export function isBlankLine(line: Line | undefined): boolean {
+  return line === undefined || line.text.trim() === '';
+}
+
+/** A span of a line, from offsets in its text. */
+export function within(line: Line, start: number, end: number): Span {
+  return { start: line.start + start, end: line.start + end };
+}
