@@ -1,14 +1,18 @@
 /** The catalog -> the compact records that the lookup works on, in the browser and on the command line. */
-import type { LookupRecords, TextRecord } from '../core/lookup/records.ts';
-import { patternTokens, plainTokens } from '../core/lookup/tokens.ts';
-import type { Catalog, Cause, DecisionTree, Scheme, Symptom } from './catalog.ts';
+import { pack } from '../core/lookup/pack.ts';
+import { saysOnly, spokenPatterns } from '../core/lookup/patterns.ts';
+import type { LookupRecords, LookupTables, TextRecord } from '../core/lookup/records.ts';
+import { plainTokens } from '../core/lookup/tokens.ts';
+import type { Catalog, Cause, Scheme, Symptom, Variant } from './catalog.ts';
 
 const commonness = ['very', 'common', 'occasional', 'rare'];
 /** A text that more causes share than this suggests none of them. */
 const mostSuggested = 3;
+/** A word of the answers that more causes share than this is left out. */
+const mostShared = 8;
 
 /** Pages that are no content page, with the words by which people ask for them. */
-const places: LookupRecords['places'] = [
+const places: LookupTables['places'] = [
   [
     'codes',
     'All status codes: the cheat sheet',
@@ -18,16 +22,20 @@ const places: LookupRecords['places'] = [
 
 /** Makes the records of everything that the catalog holds. Plain data: it survives JSON. */
 export function lookupRecords(catalog: Catalog): LookupRecords {
+  return pack(lookupTables(catalog));
+}
+
+function lookupTables(catalog: Catalog): LookupTables {
   const causes = [...catalog.causes].sort(
     (a, b) => commonness.indexOf(a.common) - commonness.indexOf(b.common) || (a.id < b.id ? -1 : 1),
   );
   const vendorPlace = new Map(catalog.vendors.map(({ id }, index) => [id, index]));
   const products = [...new Set(catalog.symptoms.flatMap(({ product, text }) => (product && text ? [product] : [])))];
   const productName = (id: string) => catalog.vendors.find((vendor) => vendor.id === id)?.name ?? id;
-  const answers = new Map(catalog.symptoms.filter(({ ask }) => ask).map(({ id, words }) => [id, words]));
+  const words = moreWords(causes, catalog.symptoms);
 
   return {
-    codes: catalog.codes.map(({ id, name, names }) => [id, name, ...names]),
+    codes: catalog.codes.map(({ id, name, names }) => [id, name, names]),
     vendors: catalog.vendors.map(({ id, name }) => [id, name]),
     variants: catalog.variants.map(({ vendor, code, name, seen, parent }) => [
       vendorPlace.get(vendor) ?? -1,
@@ -36,48 +44,34 @@ export function lookupRecords(catalog: Catalog): LookupRecords {
       seen === 'log' ? 1 : 0,
       parent ?? 0,
     ]),
-    causes: causes.map((cause) => [
+    causes: causes.map((cause, index) => [
       cause.id,
       cause.title,
       cause.codes,
       schemesOf(cause, catalog),
-      moreWords(cause, answers),
+      words[index] ?? '',
     ]),
-    schemes: catalog.schemes.map((scheme) => [scheme.id, scheme.name, ...errorsOf(scheme)]),
+    schemes: catalog.schemes.map((scheme) => [scheme.id, scheme.name, errorsOf(scheme)]),
     headers: catalog.headers.map(({ id, name }) => [id, name]),
     comparisons: catalog.comparisons.map(({ id, title }) => [id, title]),
     fixes: catalog.fixes.map(({ id, title }) => [id, title]),
-    trees: catalog.trees.map((tree) => [tree.id, tree.title, treeWords(tree, answers)]),
+    trees: catalog.trees.map(({ id, title }) => [id, title]),
     places,
-    products: products.map(productName),
+    products: products.map((id) => [productName(id)]),
     texts: [
-      ...catalog.symptoms.flatMap((symptom) => textOf(symptom, causes, products, catalog)),
-      ...catalog.variants.flatMap(({ strings, vendor, code }): TextRecord[] => {
-        if (strings.length === 0) return [];
-        const key = vendor === 'iis' ? code : `${vendor}/${code}`;
-        return [[alternatives(strings), key, '', products.indexOf(vendor), [], []]];
-      }),
-    ],
+      ...catalog.symptoms.flatMap((symptom) => symptomText(symptom, causes, products, catalog)),
+      ...catalog.variants.flatMap((variant) => variantText(variant, products, catalog)),
+    ].sort(byText),
   };
 }
+
+/** Texts with a like beginning side by side: they compress better. */
+const byText = (a: TextRecord, b: TextRecord) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
 
 /** The error values of a scheme: those listed, and those that its examples show. */
 function errorsOf({ errors, body }: Scheme): string[] {
   const shown = [...body.matchAll(/\berror="([^"*]{4,40})"/g)].map(([, value = '']) => value);
   return [...new Set([...errors.map(({ value }) => value), ...shown])];
-}
-
-function alternatives(patterns: readonly string[]): string {
-  return [...new Set(patterns.flatMap((pattern) => (speaks(pattern) ? [patternTokens(pattern).join(' ')] : [])))].join(
-    '|',
-  );
-}
-
-/** Whether a pattern still says something as words: `Authorization: {{` does not. */
-function speaks(pattern: string): boolean {
-  const words = patternTokens(pattern).filter((word) => word !== '*');
-  if (words.some((word) => /[a-z]\d|\d[a-z]/.test(word)) || /\w[_-]\w/.test(pattern)) return true;
-  return words.length > 2 || (words.length > 0 && !/[{}[\]<>$\\=]/.test(pattern) && !/^\W*\d+\W*$/.test(pattern));
 }
 
 /** The key of the code that a symptom belongs to: its product's own page where there is one. */
@@ -88,22 +82,36 @@ function keyOf({ code, product }: Symptom, { variants }: Catalog): string | unde
     : code;
 }
 
-function textOf(
+function symptomText(
   symptom: Symptom,
   causes: readonly Cause[],
   products: readonly string[],
   catalog: Catalog,
 ): TextRecord[] {
-  if (symptom.text === undefined) return [];
+  const patterns = spokenPatterns([symptom.text ?? []].flat());
   const that = (list: (cause: Cause) => readonly string[]) =>
     causes.flatMap((cause, index) => (list(cause).includes(symptom.id) ? [index] : []));
   const proves = that((cause) => cause.proves);
   const suggests = that((cause) => cause.suggests);
   const code = keyOf(symptom, catalog) ?? sharedCode(causes, proves.length > 0 ? proves : suggests);
+  const named = catalog.codes.find(({ id }) => id === code);
+  const alone = proves.length + suggests.length === 0;
+  if (patterns === '' || (alone && (code === '' || (named && saysOnly(patterns, [named.name, ...named.names])))))
+    return [];
   const product = symptom.product === undefined ? -1 : products.indexOf(symptom.product);
-  const patterns = alternatives([symptom.text].flat());
-  if (patterns === '' || (code === '' && proves.length + suggests.length === 0)) return [];
   return [[patterns, code, symptom.seen, product, proves, suggests.length > mostSuggested ? [] : suggests]];
+}
+
+function variantText(
+  { strings, vendor, code, name, parent }: Variant,
+  products: readonly string[],
+  { codes }: Catalog,
+): TextRecord[] {
+  const subCode = vendor === 'iis';
+  const patterns = spokenPatterns(strings);
+  const base = codes.find(({ id }) => id === String(parent));
+  if (patterns === '' || (subCode && saysOnly(patterns, [name, base?.name ?? '']))) return [];
+  return [[patterns, subCode ? code : `${vendor}/${code}`, '', products.indexOf(vendor), [], []]];
 }
 
 /** The code that all of these causes have first, or ''. */
@@ -119,20 +127,23 @@ function schemesOf({ title, answer, check }: Cause, { schemes }: Catalog): numbe
   return schemes.flatMap(({ id, name }, place) => (words.has(name) || words.has(id) ? [place] : []));
 }
 
-/** The words of the answers that a tree offers. */
-function treeWords({ title, questions }: DecisionTree, answers: ReadonlyMap<string, string>): string {
-  const known = new Set(plainTokens(title));
-  const texts = questions.flatMap(({ options }) =>
-    options.map(({ symptom, label }) => label ?? answers.get(symptom) ?? ''),
+/**
+ * Words that each cause is known by and its title lacks: those of older ids and of the answers that point to it. A
+ * word of many causes parts none of them.
+ */
+function moreWords(causes: readonly Cause[], symptoms: readonly Symptom[]): string[] {
+  const answers = new Map(symptoms.filter(({ ask }) => ask).map(({ id, words }) => [id, words]));
+  const words = causes.map((cause) => {
+    const texts = [...cause.proves, ...cause.suggests].map((id) => answers.get(id) ?? '');
+    return new Set([...texts, ...cause.aliases].flatMap((text) => plainTokens(text.replaceAll('-', ' '))));
+  });
+  const counts = Map.groupBy(
+    words.flatMap((set) => [...set]),
+    (word) => word,
   );
-  const words = new Set(texts.flatMap((text) => plainTokens(text)));
-  return [...words].filter((text) => !known.has(text) && text.length > 3).join(' ');
-}
-
-/** Words that a cause is known by and its title lacks: older ids, and the answers that point to it. */
-function moreWords(cause: Cause, answers: ReadonlyMap<string, string>): string {
-  const known = new Set(plainTokens(cause.title));
-  const texts = [...cause.aliases, ...cause.proves, ...cause.suggests].map((id) => answers.get(id) ?? '');
-  const words = new Set(texts.flatMap((text) => plainTokens(text)));
-  return [...words].filter((text) => !known.has(text) && text.length > 3).join(' ');
+  return causes.map(({ title, id }, index) => {
+    const known = new Set(plainTokens(`${title} ${id.replaceAll('-', ' ')}`));
+    const rare = (word: string) => word.length > 3 && (counts.get(word)?.length ?? 0) <= mostShared;
+    return [...(words[index] ?? [])].filter((word) => !known.has(word) && rare(word)).join(' ');
+  });
 }

@@ -1,6 +1,6 @@
 /** Two codes that a text sets side by side, by number or by name: `401 vs 403`, `forbidden or unauthorized`. */
 import { type Evidence, weights } from './evidence.ts';
-import type { LookupRecords } from './records.ts';
+import type { LookupTables } from './records.ts';
 
 /** A code that the text mentions. */
 export interface Mention {
@@ -21,7 +21,7 @@ const shortText = 40;
  * The comparison of two mentioned codes that has a page. It is sure when the text compares, a hint otherwise.
  * Words such as `or` count only between the two.
  */
-export function comparedCodes(mentions: readonly Mention[], text: string, records: LookupRecords): Evidence[] {
+export function comparedCodes(mentions: readonly Mention[], text: string, records: LookupTables): Evidence[] {
   const known = new Set(records.comparisons.map(([id]) => id));
   const found: Evidence[] = [];
   for (const [index, first] of mentions.entries()) {

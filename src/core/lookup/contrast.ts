@@ -1,7 +1,7 @@
 /** "It works in one place and not in another": the question that a decision tree asks. */
 import { type Evidence, weights } from './evidence.ts';
 import type { FoundNumber } from './numbers.ts';
-import type { LookupRecords } from './records.ts';
+import type { LookupTables } from './records.ts';
 
 const works =
   "(?<!not |n't |never |no longer |only )(?:works?|worked|working|succeeds?)(?: fine| well| perfectly| ok)?";
@@ -12,7 +12,7 @@ const contrast = new RegExp(
 );
 
 /** The trees of the numbers in such a text; all trees where it holds no number. */
-export function contrastEvidence(numbers: readonly FoundNumber[], text: string, records: LookupRecords): Evidence[] {
+export function contrastEvidence(numbers: readonly FoundNumber[], text: string, records: LookupTables): Evidence[] {
   const match = contrast.exec(text);
   if (!match) return [];
   const said = numbers.filter(({ trust }) => trust !== 'weak').map(({ code }) => code);

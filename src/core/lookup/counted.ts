@@ -2,7 +2,7 @@
 import { type Evidence, weights } from './evidence.ts';
 import { type FoundNumber, type KnownNumbers, numbersOf } from './numbers.ts';
 import { isSubCode, variantKey, vendorName } from './pages.ts';
-import type { LookupRecords } from './records.ts';
+import type { LookupTables } from './records.ts';
 import type { Token } from './tokens.ts';
 
 interface Meaning {
@@ -42,8 +42,10 @@ function vendorWords(id: string, name: string): string[] {
 }
 
 /** Reads numbers by the records. */
-export function numberReader(records: LookupRecords): NumberReader {
-  const registered = new Map(records.codes.map(([code, ...names]) => [code, names.map((name) => name.toLowerCase())]));
+export function numberReader(records: LookupTables): NumberReader {
+  const registered = new Map(
+    records.codes.map(([code, ...all]) => [code, all.flat().map((name) => name.toLowerCase())]),
+  );
   const meanings = new Map<string, Meaning[]>();
   const names = new Map(registered);
   for (const variant of records.variants) {

@@ -6,6 +6,8 @@ const shortestFuzzy = 6;
 /** From this length on a word may have two mistakes. */
 const twoMistakes = 9;
 const mostGuesses = 30;
+/** An unfinished word is taken for no more than so many known ones. */
+const mostEndings = 40;
 const formTrust = 0.9;
 const unfinishedTrust = 0.8;
 const misspeltTrust = 0.75;
@@ -21,27 +23,18 @@ export interface Vocabulary {
   near(word: string): readonly string[];
 }
 
-export function vocabularyOf(words: Iterable<string>): Vocabulary {
-  const known = new Set(words);
-  const sorted = [...known].filter((word) => !/\d/.test(word)).sort();
-  const byLength = new Map<number, string[]>();
-  for (const word of sorted) {
-    if (word.length < shortestFuzzy - 1) continue;
-    const same = byLength.get(word.length);
-    if (same) same.push(word);
-    else byLength.set(word.length, [word]);
-  }
-  const byStem = new Map<string, string[]>();
-  for (const word of sorted) {
-    const stem = stemOf(word);
-    const same = byStem.get(stem);
-    if (same) same.push(word);
-    else byStem.set(stem, [word]);
-  }
+/** Sorts the known words for these questions; at the first of them, not before. */
+export function vocabularyOf(known: ReadonlyMap<string, unknown>): Vocabulary {
+  let tables: Tables | undefined;
+  const sorted = () => {
+    tables ??= tablesOf(known.keys());
+    return tables;
+  };
   const startingWith = (part: string) => {
+    const { words } = sorted();
     const found: string[] = [];
-    for (let index = lowerBound(sorted, part); sorted[index]?.startsWith(part) && found.length < 40; index++) {
-      found.push(sorted[index] ?? '');
+    for (let index = lowerBound(words, part); words[index]?.startsWith(part) && found.length < mostEndings; index++) {
+      found.push(words[index] ?? '');
     }
     return found;
   };
@@ -50,7 +43,7 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
     let fewest = allowed;
     let best: string[] = [];
     for (let length = word.length - allowed; length <= word.length + allowed; length++) {
-      for (const candidate of byLength.get(length) ?? []) {
+      for (const candidate of sorted().byLength.get(length) ?? []) {
         if (candidate[0] !== word[0] && candidate[1] !== word[1]) continue;
         const mistakes = distance(word, candidate, fewest);
         if (mistakes > fewest) continue;
@@ -61,8 +54,26 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
     }
     return best;
   };
-  const forms = (word: string) => (byStem.get(stemOf(word)) ?? []).filter((other) => other !== word);
+  const forms = (word: string) => (sorted().byStem.get(stemOf(word)) ?? []).filter((other) => other !== word);
   return { has: (word) => known.has(word), forms, startingWith, near };
+}
+
+interface Tables {
+  readonly words: readonly string[];
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  readonly byStem: ReadonlyMap<string, readonly string[]>;
+}
+
+function tablesOf(known: Iterable<string>): Tables {
+  const words = [...known].filter((word) => !/\d/.test(word)).sort();
+  return {
+    words,
+    byLength: Map.groupBy(
+      words.filter(({ length }) => length >= shortestFuzzy - 1),
+      ({ length }) => length,
+    ),
+    byStem: Map.groupBy(words, stemOf),
+  };
 }
 
 /** The query's words, and beside them the known words that they may stand for. */
@@ -96,10 +107,11 @@ export function withGuesses(tokens: readonly Token[], vocabulary: Vocabulary, un
 
 /** A word without the endings of English plurals and verb forms; short words stay as they are. */
 function stemOf(word: string): string {
-  if (word.length < 4) return word;
-  const cut = word.replace(/(?:ing|ed|es|s)$/, '');
-  if (cut.length < 3) return word;
-  return cut.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/e$/, '');
+  const cut = ['ing', 'ed', 'es', 's'].find((ending) => word.endsWith(ending) && word.length - ending.length >= 3);
+  let stem = cut === undefined ? word : word.slice(0, -cut.length);
+  const last = stem.at(-1) ?? '';
+  if (cut !== undefined && last === stem.at(-2) && !'aeiou'.includes(last)) stem = stem.slice(0, -1);
+  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
 }
 
 function lowerBound(sorted: readonly string[], part: string): number {

@@ -11,10 +11,11 @@ import { vocabularyOf, withGuesses } from './fuzzy.ts';
 import { namedFinder } from './named.ts';
 import { quiet } from './noise.ts';
 import type { FoundNumber } from './numbers.ts';
+import { unpack } from './pack.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { keysOfPath } from './paths.ts';
 import { type PhraseMatch, phraseIndex } from './phrases.ts';
-import type { LookupRecords, TargetKind } from './records.ts';
+import type { LookupRecords, LookupTables, TargetKind } from './records.ts';
 import { relatedEvidence } from './related.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
 import { spokenEvidence } from './spoken.ts';
@@ -49,10 +50,11 @@ const leastScore = 14;
 const leastOfFirst = 0.36;
 
 /** Builds the index over the records. */
-export function createLookup(records: LookupRecords): Lookup {
+export function createLookup(packed: LookupRecords): Lookup {
+  const records = unpack(packed);
   const pages = pagesOf(records);
   const phrases = phraseIndex(sayingsOf(records));
-  const vocabulary = vocabularyOf(phrases.weights.keys());
+  const vocabulary = vocabularyOf(phrases.weights);
   const numbers = numberReader(records);
   const named = namedFinder(records);
   const names = exactNames(pages, records);
@@ -99,12 +101,13 @@ const folded = (text: string) =>
     .replace(/[\s._-]+/g, ' ')
     .trim();
 
-function exactNames(pages: Pages, records: LookupRecords): Map<string, string> {
+function exactNames(pages: Pages, records: LookupTables): Map<string, string> {
   const names = new Map<string, string>();
   for (const { key, title } of [...pages.all].reverse()) names.set(folded(title), key);
   for (const [id, name] of records.headers) names.set(folded(name), `headers/${id}`);
   for (const [id, name] of records.schemes) names.set(folded(name), `schemes/${id}`);
-  for (const [code, ...all] of [...records.codes].reverse()) for (const name of all) names.set(folded(name), code);
+  for (const [code, ...all] of [...records.codes].reverse())
+    for (const name of all.flat()) names.set(folded(name), code);
   return names;
 }
 
@@ -155,7 +158,7 @@ function agreeing(
 }
 
 /** The codes that a page is about: a code's own, a vendor's and the one it refines, a cause's. */
-function codesOfPages(records: LookupRecords, parentOf: (key: string) => string | undefined) {
+function codesOfPages(records: LookupTables, parentOf: (key: string) => string | undefined) {
   const causes = new Map(records.causes.map(([id, , codes]) => [`causes/${id}`, codes.map(String)]));
   return (key: string): readonly string[] => {
     const number = /(?:^|\/)(\d{3,4}(?:\.\d+)?)$/.exec(key)?.[1];

@@ -1,6 +1,6 @@
 /** Schemes and header fields that a text names, by the place where the name stands. */
 import { type Evidence, weights } from './evidence.ts';
-import type { LookupRecords } from './records.ts';
+import type { LookupTables } from './records.ts';
 
 /** Fields that carry a scheme. */
 const carrier =
@@ -11,7 +11,7 @@ const schemeTalk = /scheme|auth|challenge|negotiat|credential/i;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds the names of schemes and fields. Made once; the function answers for each text. */
-export function namedFinder(records: LookupRecords): (text: string) => Evidence[] {
+export function namedFinder(records: LookupTables): (text: string) => Evidence[] {
   const schemes = new Map(records.schemes.map(([id, name]) => [name.toLowerCase(), { id, name }]));
   const headers = new Map(records.headers.map(([id, name]) => [name.toLowerCase(), { id, name }]));
   const finder = new RegExp(

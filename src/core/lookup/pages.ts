@@ -1,5 +1,5 @@
 /** The pages that the records name: key, title and kind. */
-import type { LookupPage, LookupRecords, VariantRecord } from './records.ts';
+import type { LookupPage, LookupTables, VariantRecord } from './records.ts';
 
 export interface Pages {
   get(key: string): LookupPage | undefined;
@@ -7,7 +7,7 @@ export interface Pages {
 }
 
 /** The key of a vendor's code: IIS sub-codes stand at the root, others below their vendor. */
-export function variantKey([vendor, code]: VariantRecord, records: LookupRecords): string {
+export function variantKey([vendor, code]: VariantRecord, records: LookupTables): string {
   const id = records.vendors[vendor]?.[0] ?? '';
   return isSubCode(code) ? code : `${id}/${code}`;
 }
@@ -16,12 +16,12 @@ export function variantKey([vendor, code]: VariantRecord, records: LookupRecords
 export const isSubCode = (code: string) => code.includes('.');
 
 /** The vendor as named in a sentence, without what stands in brackets. */
-export function vendorName(vendor: number, { vendors }: LookupRecords): string {
+export function vendorName(vendor: number, { vendors }: LookupTables): string {
   return (vendors[vendor]?.[1] ?? '').replace(/ *\(.*\)/, '');
 }
 
 /** Lists every page, the numbers that only vendors use included. */
-export function pagesOf(records: LookupRecords): Pages {
+export function pagesOf(records: LookupTables): Pages {
   const registered = new Set(records.codes.map(([code]) => code));
   const bare = new Map<string, string[]>();
   for (const [vendor, code] of records.variants) {

@@ -40,25 +40,27 @@ const leastShare = 0.34;
 const unknownWeight = 3;
 /** A gap of a pattern spans at most so many words. */
 const longestGap = 40;
-/** A phrase is tried at no more than so many places of one query. */
-const mostStarts = 20;
+/** No more than so many places of one word in a query are looked at. */
+const mostStarts = 12;
 
 /** Builds the index: word -> phrases that hold it. */
 export function phraseIndex<Known extends Phrase>(phrases: readonly Known[]): PhraseIndex<Known> {
   const holders = new Map<string, number[]>();
   phrases.forEach(({ words }, id) => {
-    for (const word of new Set(words)) {
+    for (const word of words) {
       if (word === gap) continue;
       const ids = holders.get(word);
-      if (ids) ids.push(id);
-      else holders.set(word, [id]);
+      if (!ids) holders.set(word, [id]);
+      else if (ids.at(-1) !== id) ids.push(id);
     }
   });
   const weights = new Map<string, number>();
-  for (const [word, ids] of holders) weights.set(word, Math.log2(1 + phrases.length / ids.length));
-  const totals = phrases.map(({ words }) =>
-    [...new Set(words)].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
-  );
+  const totals: number[] = new Array(phrases.length).fill(0);
+  for (const [word, ids] of holders) {
+    const weight = Math.log2(1 + phrases.length / ids.length);
+    weights.set(word, weight);
+    for (const id of ids) totals[id] = (totals[id] ?? 0) + weight;
+  }
 
   const weightOf = (tokens: readonly Token[]) => {
     const seen = new Set<string>();
@@ -75,8 +77,8 @@ export function phraseIndex<Known extends Phrase>(phrases: readonly Known[]): Ph
     for (const token of tokens) {
       if (!holders.has(token.text)) continue;
       const same = byWord.get(token.text);
-      if (same) same.push(token);
-      else byWord.set(token.text, [token]);
+      if (!same) byWord.set(token.text, [token]);
+      else if (same.length < mostStarts) same.push(token);
     }
     const found = new Map<number, number>();
     for (const [word, [token]] of byWord) {
@@ -121,7 +123,7 @@ function spanOf(tokens: readonly Token[]) {
 /** The words of the phrase one after the other in the query, or undefined. */
 function follow(words: readonly string[], byWord: ReadonlyMap<string, readonly Token[]>): Token[] | undefined {
   const starts = byWord.get(words[0] ?? '') ?? [];
-  for (const start of starts.slice(0, mostStarts)) {
+  for (const start of starts) {
     const path = onward(words, 1, start, byWord);
     if (path) return [start, ...path];
   }

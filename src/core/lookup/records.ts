@@ -1,6 +1,6 @@
 /**
- * What the lookup knows of the site: compact, plain data made from the catalog (`src/catalog/lookup-records.ts`) and
- * fetched by the browser. Places in lists stand for pages, in the order of `pagesOf`.
+ * What the lookup knows of the site: plain data made from the catalog (`src/catalog/lookup-records.ts`) and fetched
+ * by the browser, packed by columns (`pack.ts`). A place is a row's number in its table.
  */
 
 /** A cause: id, title, its codes, places (in `schemes`) of the schemes it speaks of, words found nowhere in its title. */
@@ -13,7 +13,7 @@ export type CauseRecord = readonly [
 ];
 
 /** A vendor's code: place of the vendor, number, name, whether only the vendor's log shows it, the number it refines. */
-export type VariantRecord = readonly [vendor: number, code: string, name: string, log: 0 | 1, parent: number];
+export type VariantRecord = readonly [vendor: number, code: string, name: string, log: number, parent: number];
 
 /**
  * A text that programs print, as `patternTokens` reads it: alternatives, the key of the code it belongs to (or ''),
@@ -28,25 +28,28 @@ export type TextRecord = readonly [
   suggests: readonly number[],
 ];
 
-export interface LookupRecords {
-  /** Code, name, then other names of it. */
-  readonly codes: readonly (readonly [code: string, name: string, ...names: string[]])[];
+/** What the lookup knows, row by row. */
+export interface LookupTables {
+  /** Code, name, other names of it. */
+  readonly codes: readonly (readonly [code: string, name: string, names: readonly string[]])[];
   /** Id, name. */
   readonly vendors: readonly (readonly [id: string, name: string])[];
   readonly variants: readonly VariantRecord[];
   readonly causes: readonly CauseRecord[];
-  /** Id, name, then the error values that belong to it. */
-  readonly schemes: readonly (readonly [id: string, name: string, ...errors: string[]])[];
+  /** Id, name, the error values that belong to it. */
+  readonly schemes: readonly (readonly [id: string, name: string, errors: readonly string[]])[];
   readonly headers: readonly (readonly [id: string, name: string])[];
   readonly comparisons: readonly (readonly [id: string, title: string])[];
   readonly fixes: readonly (readonly [id: string, title: string])[];
-  /** Code, title, words of its answers. */
-  readonly trees: readonly (readonly [code: string, title: string, words: string])[];
+  readonly trees: readonly (readonly [code: string, title: string])[];
   /** Pages that are none of these: key, title, words. */
   readonly places: readonly (readonly [key: string, title: string, words: string])[];
-  readonly products: readonly string[];
+  readonly products: readonly (readonly [name: string])[];
   readonly texts: readonly TextRecord[];
 }
+
+/** The tables as they travel: each column one string, a line a row. JSON keeps them as they are. */
+export type LookupRecords = { readonly [Table in keyof LookupTables]: readonly string[] };
 
 export type TargetKind =
   | 'code'

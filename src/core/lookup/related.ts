@@ -1,6 +1,6 @@
 /** Pages that belong to what was found: a cause's code and scheme, a sub-code's base, a code's tree. */
 import type { Evidence } from './evidence.ts';
-import type { LookupRecords } from './records.ts';
+import type { LookupTables } from './records.ts';
 
 type Ranked = Evidence & { readonly total: number };
 
@@ -11,7 +11,7 @@ const below = { code: 3, scheme: 5, parent: 9, number: 6, tree: 26 } as const;
 /** The evidence, and what it brings with it. */
 export function relatedEvidence(
   ranked: readonly Ranked[],
-  records: LookupRecords,
+  records: LookupTables,
   parentOf: (key: string) => string | undefined,
 ): Evidence[] {
   const causes = new Map(records.causes.map((cause) => [`causes/${cause[0]}`, cause]));

@@ -1,7 +1,7 @@
 /** The records -> the phrases that name a page: names, error texts, titles. */
 import { isSubCode, variantKey, vendorName } from './pages.ts';
 import type { Phrase } from './phrases.ts';
-import type { LookupRecords, TextRecord } from './records.ts';
+import type { LookupTables, TextRecord } from './records.ts';
 import { plainTokens } from './tokens.ts';
 
 /** A phrase with the pages that it names, the surest first. */
@@ -30,13 +30,13 @@ const seenAs: Readonly<Record<string, string>> = {
 };
 
 /** Every phrase of the records. */
-export function sayingsOf(records: LookupRecords): Saying[] {
+export function sayingsOf(records: LookupTables): Saying[] {
   const sayings: Saying[] = [];
   const add = (kind: Saying['kind'], text: string, key: string, why: string, shift = same) =>
     sayings.push({ kind, words: plainTokens(text), why, targets: [{ key, shift }] });
 
-  for (const [code, ...names] of records.codes) {
-    names.forEach((name, index) => {
+  for (const [code, first, others] of records.codes) {
+    [first, ...others].forEach((name, index) => {
       add('name', name, code, index === 0 ? 'the name of this code' : `another name of ${code}`);
     });
   }
@@ -47,7 +47,7 @@ export function sayingsOf(records: LookupRecords): Saying[] {
       : `a code of ${vendorName(vendor, records)}`;
     add('name', name, variantKey(variant, records), why);
   }
-  for (const [id, name, ...errors] of records.schemes) {
+  for (const [id, name, errors] of records.schemes) {
     for (const error of errors) add('name', error, `schemes/${id}`, `an error value of ${name}`);
   }
   for (const [id, name] of records.headers) {
@@ -59,15 +59,16 @@ export function sayingsOf(records: LookupRecords): Saying[] {
   }
   for (const [id, title] of records.fixes) add('title', title, `fixes/${id}`, 'a fix with these words');
   for (const [id, title] of records.comparisons) add('title', title, `compare/${id}`, 'sets the two side by side');
-  for (const [code, title, words] of records.trees) {
-    add('title', `${title} ${words}`, `fix/${code}`, 'questions that lead to the cause');
+  const answers = records.causes.map(([, , , , words]) => words).join(' ');
+  for (const [code, title] of records.trees) {
+    add('title', `${title} ${answers}`, `fix/${code}`, 'questions that lead to the cause');
   }
   for (const [key, title, words] of records.places) add('title', `${title} ${words}`, key, 'a list of them all');
   for (const text of records.texts) sayings.push(...textSayings(text, records));
   return sayings.filter(({ words }) => words.length > 0);
 }
 
-function textSayings([patterns, code, seen, product, proves, suggests]: TextRecord, records: LookupRecords): Saying[] {
+function textSayings([patterns, code, seen, product, proves, suggests]: TextRecord, records: LookupTables): Saying[] {
   const key = (place: number) => `causes/${records.causes[place]?.[0] ?? ''}`;
   const sure = proves.length === 1 ? proved : suggested;
   const targets = [
@@ -76,7 +77,7 @@ function textSayings([patterns, code, seen, product, proves, suggests]: TextReco
     ...suggests.map((place) => ({ key: key(place), shift: suggested - suggests.length })),
   ];
   if (targets.length === 0) return [];
-  const who = records.products[product];
+  const who = records.products[product]?.[0];
   const why = `${who ?? 'a program'} ${seenAs[seen] ?? 'prints this'}`;
   return patterns.split('|').map((pattern) => ({ kind: 'text', words: pattern.split(' '), why, targets }));
 }
