@@ -12,11 +12,12 @@ import { maskShape } from './shapes.ts';
 const prescribed =
   /^(?:x-access-token|x-token-auth|x-oauth-basic|__token__|_token|_json_key(?:_base64)?|oauth2accesstoken|oauth2|token|apikey|api|api_key|git|iamapikey|anonymous|gitlab-ci-token|AWS|00000000-0000-0000-0000-000000000000)$/;
 
-/** `user:password`; the colon stays, and whatever else is no token character. */
+/** `user:password`; the colon stays (`%3A` in an encoded address), and whatever else is no token character. */
 export function maskUserPassword(ledger: Ledger, text: string): string {
-  const colon = text.indexOf(':');
-  if (colon < 0) return maskHalf(ledger, text, true);
-  return `${maskHalf(ledger, text.slice(0, colon), false)}:${maskHalf(ledger, text.slice(colon + 1), true)}`;
+  const [colon = ''] = /:|%3A/i.exec(text) ?? [];
+  if (colon === '') return prescribed.test(text) ? text : maskHalf(ledger, text, true);
+  const user = text.slice(0, text.indexOf(colon));
+  return maskHalf(ledger, user, false) + colon + maskHalf(ledger, text.slice(user.length + colon.length), true);
 }
 
 function maskHalf(ledger: Ledger, half: string, known: boolean): string {

@@ -128,5 +128,6 @@ function numberOf(ledger: Ledger, secret: string): number {
 /** Notes a secret for `maskKnown` if it can't be taken for a word. */
 export function remember(ledger: Ledger, secret: string, mask: string): void {
   if (secret.length < 8 || secret.length > 4096 || !/^[A-Za-z0-9._~+/-]+=*$/.test(secret)) return;
-  if (/[0-9]/.test(secret) && /[A-Za-z]/.test(secret)) ledger.known.set(secret, mask);
+  const mixed = /[0-9]/.test(secret) || (secret.includes('-') && secret.includes('_'));
+  if (mixed && /[A-Za-z]/.test(secret)) ledger.known.set(secret, mask);
 }

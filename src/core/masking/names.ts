@@ -22,7 +22,7 @@ const challenge = /(?:wwwauthenticate|proxyauthenticate|authenticationinfo|dpopn
 const keyOf =
   'api|access|secret|private|account|shared|sharedaccess|subscription|functions?|auth|authentication|master|signing|encryption|session|consumer|client|service|app|application|license|primary|secondary|anon|role|publishable|storage|ssh|rest|admin|write|read|deploy|hmac|crypto|jwt|hash|host|customer|dev|developer|user|test|live|x';
 const secret = new RegExp(
-  `(?:password|passwd|passphrase|passcode|passwort|pwd|secret|token|jwt|(?:${keyOf})key|accesskeyid|keydata|keypairid|credentials?|assertion|samlresponse|csrf|xsrf|verifier|sessionid|sessid|connectsid|usersession|otp|totp|wpnonce|signature|hmac|bearer|aspxauth|clientsecret|connectionstring|(?:device|auth|authorization|verification|mfa|security|onetime|recovery|sms|totp|otp|user|reset|magic|activation|access)code|csrfmiddlewaretoken)$`,
+  `(?:password|passwd|passphrase|passcode|passwort|pwd|secret|token|jwt|(?:${keyOf})key|accesskeyid|keydata|keypairid|credentials?|assertion|samlresponse|csrf|xsrf|verifier|sessionid|sessid|connectsid|usersession|otp|totp|wpnonce|signature|hmac|bearer|aspxauth|clientsecret|(?:device|auth|authorization|verification|mfa|security|onetime|recovery|sms|totp|otp|user|reset|magic|activation|access)code|csrfmiddlewaretoken)$`,
 );
 const exact = /^(?:pass|pw|pin|sig|sid|session|sessionstate|otp|mfa|apikey|jsessionid|phpsessid|accesssig|xauth)$/;
 const segment = /(?:^|[_.[-])(?:pass|pw|pin|sig|sid)\]?$|[a-z](?:Pass|Pin|Sig)$/;

@@ -69,7 +69,8 @@ function takePair(scan: Scan, at: number, length: number): number {
     const end = closing(scan, start + quote.length, quote);
     if (end >= 0) return takeQuoted(scan, name, nature, start + quote.length, end, text.charAt(at) === '=');
   }
-  return takeUnquoted(scan, name, nature, at, start + quote.length);
+  const bare = unit === 91 && isHeader(nature) ? listed : start + quote.length;
+  return takeUnquoted(scan, name, nature, at, bare);
 }
 
 function lineEnd(text: string, from: number): number {
@@ -168,7 +169,7 @@ function fieldEnd(scan: Scan, name: NameAt, from: number): number {
   const { text } = scan;
   const opened = name.opened !== '' ? closing(scan, from, name.opened) : -1;
   if (opened >= 0) return opened;
-  if (text.charAt(from) === '[') {
+  if (text.charAt(from - 1) === '[') {
     const close = text.slice(from, scan.lineEnd).indexOf(']');
     if (close > 0) return from + close;
   }

@@ -40,5 +40,5 @@ const message =
 
 /** True for a value that says something about a credential: `token: could not be verified`. */
 export function isMessage(value: string): boolean {
-  return /^[A-Za-z'",.:;()!? -]+$/.test(value) && value.includes(' ') && message.test(value);
+  return value.includes(' ') && /^(?:[A-Za-z'",.:;()!? -]|(?<!\w)\d{1,3}[a-z]?\b)+$/.test(value) && message.test(value);
 }
