@@ -1,0 +1,67 @@
+/** A paste -> the symptoms seen in it, each with every place where it stands. */
+import { parseChallenges } from '../http/challenge/index.ts';
+import { type Exchange, fieldsNamed, type Reading, type Span } from '../http/exchange.ts';
+import { failingExchange } from './failing.ts';
+import type { Rule, RuleInput, SeenChallenge, Sighting } from './rule.ts';
+import type { TextPattern } from './text-pattern.ts';
+
+/** A symptom whose text programs print. */
+export interface TextSymptom {
+  readonly id: string;
+  readonly patterns: readonly TextPattern[];
+}
+
+export interface SeenSymptom extends Sighting {
+  readonly symptom: string;
+}
+
+/** What the rules need of a reading: challenges parsed once, the failing exchange named. */
+export function ruleInput(reading: Reading): RuleInput {
+  const { text, exchanges } = reading;
+  return { text, exchanges, challenges: exchanges.map(challengesOf), failing: failingExchange(exchanges) };
+}
+
+/** Symptoms in the order of `rules`, then of `texts`; a symptom may be seen in several places. */
+export function findSymptoms(input: RuleInput, rules: readonly Rule[], texts: readonly TextSymptom[]): SeenSymptom[] {
+  const byRule = rules.flatMap((rule) => rule.find(input).map((sighting) => ({ symptom: rule.id, ...sighting })));
+  return [...byRule, ...textSymptoms(input, texts)];
+}
+
+function challengesOf({ response }: Exchange): SeenChallenge[] {
+  return (['www', 'proxy'] as const).flatMap((from) => {
+    const fields = fieldsNamed(response, from === 'www' ? 'www-authenticate' : 'proxy-authenticate');
+    return fields.flatMap(({ value, valueSpan }) =>
+      parseChallenges([value]).challenges.map((challenge) => ({ challenge, from, span: valueSpan })),
+    );
+  });
+}
+
+function textSymptoms({ text, exchanges }: RuleInput, texts: readonly TextSymptom[]): SeenSymptom[] {
+  const places = [{ text, lower: text.toLowerCase(), at: undefined as Span | undefined }];
+  // What stands encoded in the paste (JSON in a HAR) is read decoded; the whole of it is then the place.
+  for (const { request, response } of exchanges) {
+    for (const part of [response?.body, ...(response?.fields ?? []), ...(request?.fields ?? [])]) {
+      if (!part?.decoded) continue;
+      const decoded = 'value' in part ? `${part.name}: ${part.value}` : part.text;
+      places.push({ text: decoded, lower: decoded.toLowerCase(), at: part.span });
+    }
+  }
+  return texts.flatMap(({ id, patterns }) =>
+    places.flatMap(({ text, lower, at }) =>
+      patterns.flatMap((pattern) =>
+        pattern.find(text, lower).map((span): SeenSymptom => {
+          const place = at ?? span;
+          return { symptom: id, exchange: exchangeAt(exchanges, place), span: place };
+        }),
+      ),
+    ),
+  );
+}
+
+/** The exchange in whose request or response the place stands, or null. */
+export function exchangeAt(exchanges: readonly Exchange[], { start, end }: Span): number | null {
+  const index = exchanges.findIndex(({ request, response }) =>
+    [request?.span, response?.span].some((span) => span && span.start <= start && end <= span.end),
+  );
+  return index < 0 ? null : index;
+}

@@ -1,0 +1,34 @@
+/** What a rule is: a fact that can be seen in exchanges. One rule a file below `rules/`, its cases beside it. */
+import type { Challenge } from '../http/challenge/index.ts';
+import type { Exchange, Span } from '../http/exchange.ts';
+
+/** Where a symptom was seen. `exchange` is an index; null for text outside any exchange. */
+export interface Sighting {
+  readonly exchange: number | null;
+  readonly span: Span;
+}
+
+/** A challenge with the place of its field line's value in the paste. */
+export interface SeenChallenge {
+  readonly challenge: Challenge;
+  /** `www` from the origin server, `proxy` from a proxy. */
+  readonly from: 'www' | 'proxy';
+  readonly span: Span;
+}
+
+/** What rules look at: the paste, its exchanges, and the challenges of each exchange, parsed once. */
+export interface RuleInput {
+  readonly text: string;
+  readonly exchanges: readonly Exchange[];
+  /** For each exchange the challenges of its response, in order. */
+  readonly challenges: readonly (readonly SeenChallenge[])[];
+  /** The exchange whose refusal is the matter, or null. */
+  readonly failing: number | null;
+}
+
+/** A rule gives every place where its symptom is seen. Pure; never throws, whatever the input. */
+export interface Rule {
+  /** The file's name and the symptom's `rule` in content/symptoms. */
+  readonly id: string;
+  find(input: RuleInput): readonly Sighting[];
+}

@@ -1,0 +1,30 @@
+/** Each rule has its cases beside it: `<id>.ts` and `<id>.cases.ts`. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPaste } from '../http/read.ts';
+import type { RuleCase } from './cases.ts';
+import { ruleInput } from './find.ts';
+import { rules } from './rules/index.ts';
+
+const folder = new URL('rules/', import.meta.url);
+const files = readdirSync(folder).filter(
+  (name) => !name.includes('.cases.') && name !== 'index.ts' && name.endsWith('.ts'),
+);
+
+it('every file below rules/ is a rule in the list, named like it', () => {
+  expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+});
+
+for (const rule of rules) {
+  const { cases }: { cases: readonly RuleCase[] } = await import(new URL(`${rule.id}.cases.ts`, folder).href);
+  describe(rule.id, () => {
+    it('has a case that shows it and one that does not', () => {
+      expect(cases.some(({ marks }) => marks.length > 0)).toBe(true);
+      expect(cases.some(({ marks }) => marks.length === 0)).toBe(true);
+    });
+    it.each(cases)('$name', ({ paste, marks }) => {
+      const input = ruleInput(readPaste(paste));
+      expect(rule.find(input).map(({ span }) => paste.slice(span.start, span.end))).toEqual(marks);
+    });
+  });
+}

@@ -1,0 +1,51 @@
+/**
+ * Finds texts that programs print. A pattern is words as printed: letters match without regard to case, white space
+ * matches any white space, `*` matches up to 300 characters of the same line, quotes match smart quotes too. `\*` is a
+ * star.
+ */
+import type { Span } from '../http/exchange.ts';
+
+export interface TextPattern {
+  /** Every place in `text`, in order, without overlaps; at most 50. `lower` is `text` in lower case. */
+  find(text: string, lower: string): readonly Span[];
+}
+
+const MOST = 50;
+const WILD = '[^\\n]{0,300}?';
+
+/** @throws TypeError when the pattern holds no word, since it would match anywhere. */
+export function compilePattern(pattern: string): TextPattern {
+  const pieces = pattern
+    .replaceAll('\\*', '\u0000')
+    .split('*')
+    .map((piece) => piece.replaceAll('\u0000', '*'));
+  const words = pieces.flatMap((piece) => piece.split(/\s+/)).filter(Boolean);
+  // The longest run without quotes is looked for first: most patterns are not in most texts.
+  const anchor = words
+    .flatMap((word) => word.split(/["'“”‘’]/))
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+    .toLowerCase();
+  if (anchor === '') throw new TypeError(`the pattern ${JSON.stringify(pattern)} holds no word`);
+  let compiled: RegExp | undefined;
+
+  return {
+    find(text, lower) {
+      if (!lower.includes(anchor)) return [];
+      compiled ??= new RegExp(pieces.map(source).join(WILD), 'giu');
+      const found: Span[] = [];
+      for (const match of text.matchAll(compiled)) {
+        found.push({ start: match.index, end: match.index + match[0].length });
+        if (found.length === MOST) break;
+      }
+      return found;
+    },
+  };
+}
+
+function source(piece: string): string {
+  return piece
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/["“”]/g, '\\\\?["“”]')
+    .replace(/['‘’]/g, "['‘’]")
+    .replace(/\s+/g, '\\s+');
+}
