@@ -30,7 +30,7 @@ test('an API caller walks to a cause, and the next ones follow when it did not h
   await answer(page, 'My program, tool or app calls something and is refused');
   await answer(page, 'Another program or script, curl, Postman, a library');
   await answer(page, "It arrived and is refused: 'bad credentials', 'invalid token', 'incorrect key'");
-  await answer(page, 'It worked until I replaced the key, token or password');
+  await answer(page, 'It fails since I replaced the key, token or password, or replacing it did not help');
   const cards = page.getByRole('article');
   await expect(cards).toHaveCount(1);
   await expect(cards.first()).toContainText('How to be sure');

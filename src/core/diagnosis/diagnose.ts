@@ -1,0 +1,81 @@
+/** A paste -> what happened, the causes in order, each with its evidence in the pasted bytes, and what is still open. */
+import { type ChallengeProblem, parseChallenges } from '../http/challenge/index.ts';
+import { type Exchange, fieldsNamed, type Reading } from '../http/exchange.ts';
+import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
+import type { Rule, RuleInput } from '../symptoms/rule.ts';
+import type { Question } from '../tree/tree.ts';
+import { nextQuestion } from './next-question.ts';
+import { type Context, type RankedCause, rank } from './rank.ts';
+
+/** What is known about symptoms and causes, made from content/. */
+export interface Knowledge<Cause extends RankedCause = RankedCause> {
+  readonly rules: readonly Rule[];
+  readonly texts: readonly TextSymptom[];
+  /** Product that a symptom states, by symptom. */
+  readonly products: ReadonlyMap<string, string>;
+  readonly causes: readonly Cause[];
+  readonly questions: readonly Question[];
+}
+
+/** A cause with every place in the paste that speaks for it. */
+export interface Diagnosed<Cause extends RankedCause = RankedCause> {
+  readonly cause: Cause;
+  readonly strength: 'proved' | 'suggested';
+  readonly evidence: readonly SeenSymptom[];
+}
+
+export interface Diagnosis<Cause extends RankedCause = RankedCause> {
+  readonly reading: Reading;
+  readonly input: RuleInput;
+  readonly symptoms: readonly SeenSymptom[];
+  readonly causes: readonly Diagnosed<Cause>[];
+  readonly excluded: readonly { readonly cause: Cause; readonly by: string }[];
+  /** The tree's question that separates the causes left best, or null where none does. */
+  readonly next: string | null;
+}
+
+/**
+ * Diagnoses a reading. `context` is what the person says besides; `answers` are symptoms they stated themselves.
+ * Never throws: a paste that shows no refusal gives no causes.
+ */
+export function diagnose<Cause extends RankedCause>(
+  reading: Reading,
+  knowledge: Knowledge<Cause>,
+  context: Context = {},
+  answers: readonly string[] = [],
+): Diagnosis<Cause> {
+  const input = ruleInput(reading);
+  const symptoms = findSymptoms(input, knowledge.rules, knowledge.texts);
+  const found = [...new Set([...symptoms.map(({ symptom }) => symptom), ...answers])];
+  const products = [...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])];
+  const ranking = rank(found, knowledge.causes, { role: context.role, products: [...new Set(products)] });
+  const causes = ranking.causes.map(({ cause, strength, evidence }) => ({
+    cause,
+    strength,
+    evidence: evidence.flatMap((id) => symptoms.filter(({ symptom }) => symptom === id)),
+  }));
+  const left = ranking.causes.map(({ cause }) => cause.id);
+  const settled = causes.filter(({ strength }) => strength === 'proved').length === 1;
+  return {
+    reading,
+    input,
+    symptoms,
+    causes,
+    excluded: ranking.excluded,
+    next: settled ? null : nextQuestion(left, knowledge.questions),
+  };
+}
+
+/** Problems in the challenges of an exchange, with spans into the paste. */
+export function challengeProblems({ response }: Exchange): readonly ChallengeProblem[] {
+  return ['www-authenticate', 'proxy-authenticate'].flatMap((name) =>
+    fieldsNamed(response, name).flatMap(({ value, valueSpan, decoded }) =>
+      parseChallenges([value]).problems.map((problem) =>
+        // Where the value stands encoded, the whole of it is the place.
+        decoded
+          ? { ...problem, start: valueSpan.start, end: valueSpan.end }
+          : { ...problem, start: valueSpan.start + problem.start, end: valueSpan.start + problem.end },
+      ),
+    ),
+  );
+}
