@@ -14,7 +14,7 @@ const argument = `("[^"\\n]{1,4000}"|'[^'\\n]{1,4000}'|(?:\\\\.|[^\\s"'\\\\]){1,
 const string = `["'\`]([^"'\`\\n]{1,2000})["'\`]`;
 
 /** What stands in the last group is masked. */
-const commands: readonly (readonly [RegExp, Mask])[] = [
+const commands: readonly (readonly [pattern: RegExp, mask: Mask, needs?: readonly string[]])[] = [
   [
     new RegExp(
       `(?<=\\s)(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user|--auth|--basic|--creds)(?:[ \\t]+|=)${argument}`,
@@ -30,7 +30,7 @@ const commands: readonly (readonly [RegExp, Mask])[] = [
   ],
   [
     new RegExp(
-      `(?<=\\s)--?[A-Za-z-]*(?:password|passwd|passphrase|token|secret|api-?key|bearer|-pass|access-?key|AccessToken)[ \\t]+(?!-)${argument}`,
+      `(?<=\\s)--?[A-Za-z-]{0,40}(?:password|passwd|passphrase|token|secret|api-?key|bearer|-pass|access-?key|AccessToken)[ \\t]+(?!-)${argument}`,
       'gi',
     ),
     maskCredential,
@@ -41,18 +41,25 @@ const commands: readonly (readonly [RegExp, Mask])[] = [
       'g',
     ),
     maskCredential,
+    [' -p'],
   ],
   [
     new RegExp(`\\b(?:mysql|mysqldump|sshpass|mongo|mongosh)\\b[^\\n]{0,300}?\\s-p[ \\t]?(?=\\S)${argument}`, 'g'),
     maskCredential,
+    [' -p'],
   ],
-  [new RegExp(`\\bhtpasswd[ \\t]+-[a-zA-Z]*b[a-zA-Z]*[ \\t]+\\S+[ \\t]+\\S+[ \\t]+${argument}`, 'g'), maskCredential],
+  [
+    new RegExp(`\\bhtpasswd[ \\t]+-[a-zA-Z]*b[a-zA-Z]*[ \\t]+\\S+[ \\t]+\\S+[ \\t]+${argument}`, 'g'),
+    maskCredential,
+    ['htpasswd'],
+  ],
   [
     new RegExp(
       `\\b(?:GetBytes|Buffer\\.from|btoa|b64encode|base64_encode|encode64|encodeToString|strict_encode64)\\(\\s{0,8}b?${string}`,
       'g',
     ),
     maskAccount,
+    ['GetBytes', 'Buffer.from', 'btoa', '64'],
   ],
   [
     new RegExp(
@@ -60,8 +67,9 @@ const commands: readonly (readonly [RegExp, Mask])[] = [
       'g',
     ),
     maskAccount,
+    ['echo ', 'printf '],
   ],
-  [new RegExp(`\\bConvertTo-SecureString[ \\t]+(?:-String[ \\t]+)?${argument}`, 'gi'), maskCredential],
+  [new RegExp(`\\bConvertTo-SecureString[ \\t]+(?:-String[ \\t]+)?${argument}`, 'gi'), maskCredential, ['ecure']],
 ];
 
 const calls = new RegExp(
@@ -74,22 +82,26 @@ const directive =
 
 /** Adds the edits for commands and calls. */
 export function scanCommands(text: string, ledger: Ledger, edits: Edit[]): void {
-  for (const [pattern, mask] of commands) {
+  const hasOption = /\s-[a-zA-Z-]/.test(text);
+  for (const [pattern, mask, needs] of commands) {
+    if (needs === undefined ? !hasOption : !needs.some((piece) => text.includes(piece))) continue;
     for (const match of text.matchAll(pattern)) replace(match, match[1] ?? '', mask);
   }
-  for (const match of text.matchAll(calls)) {
-    const [, user = '', password = ''] = match;
-    const end = match.index + match[0].length - 1;
-    addEdit(edits, text, end - password.length, end, 'command', maskCredential(ledger, password));
-    const start = match.index + match[0].search(/["'`]/) + 1;
-    const masked = maskUserPassword(ledger, `${user}:`).slice(0, -1);
-    addEdit(edits, text, start, start + user.length, 'command', masked);
-  }
-  for (const match of text.matchAll(directive)) {
-    const nature = natureOf(match[1] ?? '');
-    if (nature === null || nature === 'challenge' || nature === 'naming' || nature === 'weak') continue;
-    replace(match, match[2] ?? '', (_, value) => maskValue(ledger, nature, value));
-  }
+  if (text.includes('uth') || text.includes('Credential'))
+    for (const match of text.matchAll(calls)) {
+      const [, user = '', password = ''] = match;
+      const end = match.index + match[0].length - 1;
+      addEdit(edits, text, end - password.length, end, 'command', maskCredential(ledger, password));
+      const start = match.index + match[0].search(/["'`]/) + 1;
+      const masked = maskUserPassword(ledger, `${user}:`).slice(0, -1);
+      addEdit(edits, text, start, start + user.length, 'command', masked);
+    }
+  if (text.includes('eader') || text.includes('_param') || text.includes('.set('))
+    for (const match of text.matchAll(directive)) {
+      const nature = natureOf(match[1] ?? '');
+      if (nature === null || nature === 'challenge' || nature === 'naming' || nature === 'weak') continue;
+      replace(match, match[2] ?? '', (_, value) => maskValue(ledger, nature, value));
+    }
 
   function replace(match: RegExpExecArray, value: string, mask: Mask): void {
     const inner = /^["']/.test(value) ? value.slice(1, -1) : value;

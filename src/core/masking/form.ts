@@ -12,6 +12,8 @@ export interface Ledger {
   readonly numbers: Map<string, number>;
   /** Secrets that are looked for in the rest of the text too, by the mask that they got. */
   readonly known: Map<string, string>;
+  /** What has been masked before, by the text and what it was taken for. */
+  readonly done: Map<string, string>;
   next: number;
 }
 
@@ -19,7 +21,7 @@ export interface Ledger {
 export function newLedger(text: string): Ledger {
   let next = 1;
   for (const [, number] of text.matchAll(/xxx(\d{1,7})x/g)) next = Math.max(next, Number(number) + 1);
-  return { numbers: new Map(), known: new Map(), next };
+  return { numbers: new Map(), known: new Map(), done: new Map(), next };
 }
 
 const tokenCharacter = /[A-Za-z0-9._~+/-]/;
@@ -38,6 +40,13 @@ interface Pieces {
 }
 
 function take(secret: string): Pieces {
+  if (/^[A-Za-z0-9._~+/-]+$/.test(secret)) {
+    return {
+      masked: new Array<string>(secret.length).fill('x'),
+      open: Array.from(secret, (_, at) => at),
+      letters: secret,
+    };
+  }
   const masked: string[] = [];
   const open: number[] = [];
   let letters = '';
@@ -94,6 +103,17 @@ function standEncoded(piece: string): string {
  * The mask of a secret. `known` false keeps it from being looked for elsewhere: a user name, a part of a token.
  */
 export function maskSecret(ledger: Ledger, secret: string, known = true): string {
+  const short = secret.length < 4096;
+  let mask = short ? ledger.done.get(secret) : undefined;
+  if (mask === undefined) {
+    mask = replace(ledger, secret);
+    if (short) ledger.done.set(secret, mask);
+  }
+  if (known && mask !== secret) remember(ledger, secret, mask);
+  return mask;
+}
+
+function replace(ledger: Ledger, secret: string): string {
   const { masked, open, letters } = take(secret);
   if (open.length >= 5 && !finished.test(letters)) {
     const label = String(numberOf(ledger, secret));
@@ -103,9 +123,7 @@ export function maskSecret(ledger: Ledger, secret: string, known = true): string
   } else if (finished.test(letters)) {
     for (let at = 0; at < open.length; at++) masked[open[at] ?? 0] = letters.charAt(at);
   }
-  const mask = masked.join('');
-  if (known && mask !== secret) remember(ledger, secret, mask);
-  return mask;
+  return masked.join('');
 }
 
 function numberOf(ledger: Ledger, secret: string): number {

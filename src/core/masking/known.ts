@@ -1,14 +1,15 @@
 /** Secrets that were found in one place and stand in another too, where nothing tells that they are any. */
 import type { Edit } from './edits.ts';
 import type { Ledger } from './form.ts';
+import { newStarts, nextStart } from './starts.ts';
 
-const run = /[A-Za-z0-9._~+/-]{8,}=*/g;
+const longRun = /[A-Za-z0-9._~+/-]{8,4096}={0,2}/y;
+const shortRun = /[A-Za-z0-9_-]{8,4096}/y;
 
-/** Edits for what stands between others and is a known secret as a whole word. */
+/** The edits, and those for what stands between them and is a known secret as a whole word. */
 export function maskKnown(text: string, ledger: Ledger, edits: readonly Edit[]): Edit[] {
   if (ledger.known.size === 0) return [...edits];
-  let longest = 0;
-  for (const secret of ledger.known.keys()) longest = Math.max(longest, secret.length);
+  const starts = newStarts(ledger.known.keys());
   const all: Edit[] = [];
   let last = 0;
   for (const edit of edits) {
@@ -19,20 +20,19 @@ export function maskKnown(text: string, ledger: Ledger, edits: readonly Edit[]):
   between(last, text.length);
   return all;
 
-  function between(start: number, end: number): void {
-    if (end - start < 8) return;
-    for (const match of text.slice(start, end).matchAll(run)) word(start + match.index, match[0]);
+  function between(from: number, limit: number): void {
+    for (let at = nextStart(starts, text, from, limit); at >= 0; at = nextStart(starts, text, at, limit)) {
+      at = Math.max(at + 1, found(longRun, at, limit) || found(shortRun, at, limit));
+    }
   }
 
-  function word(start: number, token: string): void {
-    if (token.length <= longest + 8 && note(start, token)) return;
-    for (const part of token.matchAll(/[A-Za-z0-9_-]{8,}/g)) note(start + part.index, part[0]);
-  }
-
-  function note(start: number, token: string): boolean {
-    if (token.length > longest) return false;
-    const mask = ledger.known.get(token);
-    if (mask !== undefined) all.push({ start, end: start + token.length, kind: 'known', mask });
-    return mask !== undefined;
+  /** The end of a known secret at `at`; 0 where none stands. */
+  function found(run: RegExp, at: number, limit: number): number {
+    run.lastIndex = at;
+    const token = run.exec(text)?.[0].replace(/\.+$/, '');
+    const mask = token === undefined || at + token.length > limit ? undefined : ledger.known.get(token);
+    if (token === undefined || mask === undefined) return 0;
+    all.push({ start: at, end: at + token.length, kind: 'known', mask });
+    return at + token.length;
   }
 }

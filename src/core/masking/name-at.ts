@@ -1,8 +1,10 @@
 /** The name that stands before a delimiter. */
+import { type Nature, natureOf } from './names.ts';
 import { quoteBefore } from './quotes.ts';
 
 export interface NameAt {
   readonly name: string;
+  readonly nature: Nature;
   readonly start: number;
   /** The quote that the name stands in; empty for none. */
   readonly quote: string;
@@ -22,7 +24,7 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
   nameUnit[character.charCodeAt(0)] = 1;
 }
 
-/** The name before `at`, where one stands. */
+/** The name before `at`, where one stands that says something of its value. */
 export function findName(text: string, at: number): NameAt | undefined {
   let end = at;
   while (end > 0 && at - end < 8 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--;
@@ -37,6 +39,8 @@ export function findName(text: string, at: number): NameAt | undefined {
     else break;
   }
   if (start === end) return undefined;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  if (before !== 37 && before !== 92 && natureOf(text.slice(start, end)) === null) return undefined;
   return around(text, start, end, quote);
 }
 
@@ -58,8 +62,11 @@ function around(text: string, begin: number, end: number, quote: string): NameAt
   } else if (before === 59) inUrl = text.slice(start - 5, start) === '&amp;';
   if (start >= end) return undefined;
   const name = text.slice(start, end);
+  const nature = natureOf(name);
+  if (nature === null) return undefined;
   return {
     name,
+    nature,
     start,
     quote,
     inUrl,

@@ -54,8 +54,7 @@ function takePair(scan: Scan, at: number, length: number): number {
   const { text } = scan;
   const name = findName(text, at);
   if (!name) return 0;
-  const nature = natureOf(name.name);
-  if (nature === null) return 0;
+  const { nature } = name;
   let from = at + length;
   while (from - at < 12 && (text.charCodeAt(from) === 32 || text.charCodeAt(from) === 9)) from++;
   if (from >= scan.lineEnd || at >= scan.lineEnd) scan.lineEnd = lineEnd(text, at);

@@ -28,6 +28,7 @@ const expression =
 
 /** True for an empty value, a variable, `<token>`, `***`, `REDACTED`, `undefined` and their like. */
 export function isPlaceholder(value: string): boolean {
+  if (value.length > 12 && /^[A-Za-z0-9_-]*\d[A-Za-z0-9_-]*$/.test(value)) return false;
   const core = value.trim().replace(/^(["'`])(.*)\1$/, '$2');
   if (core === '') return true;
   if (core.length > 200) return false;

@@ -32,6 +32,8 @@ export function quoteBefore(text: string, at: number): string {
     while (start > 0 && text.charCodeAt(start - 1) === 92 && at - start < 64) start--;
     return text.slice(start, at);
   }
+  const unit = text.charCodeAt(at - 1);
+  if (unit !== 59 && unit !== 50 && unit !== 55 && unit < 0x2018) return '';
   return spelled.find(([, close]) => text.slice(at - close.length, at) === close)?.[1] ?? '';
 }
 

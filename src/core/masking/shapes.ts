@@ -1,8 +1,9 @@
 /** Tokens that are known by their look: JWTs, tokens of vendors, hashes of passwords. What names the kind stays. */
 
-import type { Edit } from './edits.ts';
+import { addEdit, type Edit } from './edits.ts';
 import { type Ledger, maskSecret, remember } from './form.ts';
 import { maskJwt } from './jwt.ts';
+import { newStarts, nextStart } from './starts.ts';
 
 /** Prefix, which stays, and the rest. An entry's first group is the prefix. */
 const shapes: readonly string[] = [
@@ -53,33 +54,30 @@ const shapes: readonly string[] = [
   'LTAI|[A-Za-z0-9]{12,30}',
   'AGE-SECRET-KEY-|[A-Z0-9]{30,80}',
   'AccountKey=|[A-Za-z0-9+/]{40,120}=*',
-  '00|[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])',
-  '|[A-Za-z0-9_~.-]{3}\\dQ~[A-Za-z0-9_~.-]{31,34}',
-  '|\\d{8,10}:AA[A-Za-z0-9_-]{32,34}',
-  '|[MNO][A-Za-z0-9_-]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,40}',
-  '|[a-f0-9]{32}-us\\d{1,2}',
+  '00|[A-Za-z0-9_-]{40}',
 ];
 
-const body = shapes
-  .map((shape) => {
-    const bar = shape.lastIndexOf('|[') >= 0 && !shape.startsWith('|') ? shape.lastIndexOf('|[') : shape.indexOf('|');
-    return `${shape.slice(0, bar)}${shape.slice(bar + 1)}`;
-  })
-  .join('|');
-
-const prefix = new RegExp(
-  `^(?:${shapes
-    .map((shape) => shape.slice(0, shape.startsWith('|') ? 0 : shape.lastIndexOf('|[')))
-    .filter((text) => text !== '')
-    .join('|')})`,
-);
-
-/** A shape begins where no longer word can hold it; an escape or an encoded character may stand before it. */
-const before = '(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\\\[nrt]))';
+const body = shapes.map((shape) => shape.replace(/\|(?=\[)(?!.*\|\[)/, '')).join('|');
+const prefix = new RegExp(`^(?:${shapes.map((shape) => shape.slice(0, shape.lastIndexOf('|['))).join('|')})`);
 const jwt = 'ey[JK][A-Za-z0-9_-]{12,}(?:\\.[A-Za-z0-9_-]*){0,4}=*';
-const hash =
-  '\\$+(?:apr1|[156]|2[abxy]|y|7|argon2id?|argon2i|pbkdf2-sha\\d+|scrypt)\\$+[A-Za-z0-9./$,=+-]{8,400}|\\{(?:S?SHA\\d*|S?MD5|CRYPT|PBKDF2)\\}[A-Za-z0-9+/=$.]{10,400}|pbkdf2_sha\\d+\\$\\d+\\$[A-Za-z0-9+/=$]{20,400}';
-const anywhere = new RegExp(`${before}(?:${jwt}|${body})|${hash}`, 'g');
+const here = new RegExp(`${jwt}|${body}`, 'y');
+/** How those begin; `eyJ` is `{"` in base64. */
+const starts = newStarts(
+  'gho ghp ghu ghs ghr git glp glr gld glc gls gli gla glo glf sk- sk_ rk_ pk_ xox xap xke AKI ASI ABI ACC AIz ya2 1// GOC npm pyp rub dck hf_ SG. whs dop doo dor shp ATA ATC ATB ATS ppl gsk xai tvl r8_ lin ntn sbp sbt PMA dap hvs hvb hvr NRA snt fig CFP sq0 EAA key sec pul LTA AGE Acc eyJ eyK'.split(
+    ' ',
+  ),
+);
+/** Tokens that no beginning tells, by a piece that all of them hold. */
+const others: readonly (readonly [string, RegExp])[] = [
+  ['00', /(?<![A-Za-z0-9_-])00[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])/g],
+  ['Q~', /(?<![A-Za-z0-9])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}/g],
+  [':AA', /(?<![A-Za-z0-9])\d{8,10}:AA[A-Za-z0-9_-]{32,34}/g],
+  ['-us', /(?<![A-Za-z0-9])[a-f0-9]{32}-us\d{1,2}/g],
+  ['.', /(?<![A-Za-z0-9])[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}/g],
+  ['$', /\$+(?:apr1|[156]|2[abxy]|y|7|argon2id?|argon2i|pbkdf2-sha\d+|scrypt)\$+[A-Za-z0-9./$,=+-]{8,400}/g],
+  ['$', /pbkdf2_sha\d+\$\d+\$[A-Za-z0-9+/=$]{20,400}/g],
+  ['}', /\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2)\}[A-Za-z0-9+/=$.]{10,400}/g],
+];
 const whole = new RegExp(`^(?:${body})$`);
 const hashPrefix =
   /^(?:\$+(?:apr1|[156y7]|2[abxy]\$+\d\d|argon2id?\$+v=\d+\$+[a-z0-9=,]+|argon2i|pbkdf2-sha\d+|scrypt)\$+|\{[A-Z0-9]+\}|pbkdf2_sha\d+\$\d+\$|\$+2[abxy]\$+)/;
@@ -88,7 +86,7 @@ const path =
 
 /** The mask of a token whose kind its look tells; undefined for any other value. */
 export function maskShape(ledger: Ledger, token: string): string | undefined {
-  if (/^ey[JK]/.test(token) && token.length >= 15) return maskJwt(ledger, token);
+  if (/^ey[JK]/.test(token) && token.length >= 15) return maskJwtOnce(ledger, token);
   const start = hashPrefix.exec(token)?.[0];
   if (start !== undefined) return start + maskSecret(ledger, token.slice(start.length), false);
   if (!whole.test(token)) return undefined;
@@ -98,21 +96,36 @@ export function maskShape(ledger: Ledger, token: string): string | undefined {
   return mask;
 }
 
+function maskJwtOnce(ledger: Ledger, token: string): string {
+  const key = `jwt ${token}`;
+  const mask = ledger.done.get(key) ?? maskJwt(ledger, token);
+  ledger.done.set(key, mask);
+  return mask;
+}
+
 /** Every such token of a text. */
 export function scanShapes(text: string, ledger: Ledger, edits: Edit[]): void {
-  for (const match of text.matchAll(anywhere)) {
-    const [token] = match;
-    const start = match.index;
-    const mask = maskShape(ledger, token) ?? maskSecret(ledger, token);
-    const kind = token.startsWith('ey') ? 'jwt' : /^[${]|^pbkdf2/.test(token) ? 'hash' : 'token';
-    edits.push({ start, end: start + token.length, kind, mask });
-    if (/^A[KS]IA/.test(token)) scanAwsSecret(text, start + token.length, ledger, edits);
+  for (let at = nextStart(starts, text, 0, text.length); at >= 0; at = nextStart(starts, text, at, text.length)) {
+    here.lastIndex = at;
+    const token = here.exec(text)?.[0];
+    if (token !== undefined) take(token, at, token.startsWith('ey') ? 'jwt' : 'token');
+    at += token?.length ?? 1;
+  }
+  for (const [piece, pattern] of others) {
+    if (!text.includes(piece)) continue;
+    for (const match of text.matchAll(pattern))
+      take(match[0], match.index, /^[${]|^pbkdf2/.test(match[0]) ? 'hash' : 'token');
   }
   if (!text.includes('hook') && !text.includes('telegram')) return;
   for (const match of text.matchAll(path)) {
     const start = match.index + (match[1] ?? '').length;
     const secret = match[2] ?? '';
     edits.push({ start, end: start + secret.length, kind: 'url', mask: maskPath(ledger, secret) });
+  }
+
+  function take(token: string, start: number, kind: string): void {
+    addEdit(edits, text, start, start + token.length, kind, maskShape(ledger, token) ?? maskSecret(ledger, token));
+    if (/^A[KS]IA/.test(token)) scanAwsSecret(text, start + token.length, ledger, edits);
   }
 }
 
