@@ -1,7 +1,7 @@
 /** Content without a message round it: the JSON, XML or HTML of an error. */
 import type { Body, Exchange, Format, ReadProblem, Span } from '../exchange.ts';
 import { type JsonRead, readJson } from './json.ts';
-import { messagesInJson } from './json-messages.ts';
+import { messagesInJson, messagesInLoose } from './json-messages.ts';
 import { bodyBetween, endsBody } from './message.ts';
 import { defined, type Found } from './part.ts';
 import { isBlankLine, type Line, type Paste } from './paste.ts';
@@ -24,7 +24,9 @@ function jsonBody(paste: Paste, at: number): Found | undefined {
   const json = jsonAt(paste, start);
   if (!json || (head.startsWith('[') && (json.read?.broken !== undefined || !/[{"]/.test(head)))) return undefined;
   if (isSettings(json)) return { format: 'config', exchanges: [], next: lineBehind(paste, at, json.span.end) };
-  const told = json.read && messagesInJson(paste.text, json.read.node);
+  const told = json.read
+    ? messagesInJson(paste.text, json.read.node)
+    : messagesInLoose(paste.text, json.span, json.stated);
   const exchanges = told ?? [bodyExchange(paste, json.span, json.stated)];
   return { format: 'json-body', exchanges, next: lineBehind(paste, at, json.span.end), problems: json.problems };
 }

@@ -17,7 +17,7 @@ const GLUED = /\* (?:Connection #\d+ to host|Closing connection|shutting down co
 export function splitGlued(line: Line | undefined): Line | undefined {
   const match = line && GLUED.exec(line.text);
   if (!line || !match || match.index === 0) return undefined;
-  return { start: line.start + match.index, end: line.end, text: line.text.slice(match.index), fence: false };
+  return { start: line.start + match.index, end: line.end, text: line.text.slice(match.index), apart: false };
 }
 
 export function bodyFor(paste: Paste, at: number): { body: Body | undefined; next: number } {

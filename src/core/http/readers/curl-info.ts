@@ -30,7 +30,8 @@ export class Informed {
   /** Whether an empty line stands behind the last word. */
   gap = false;
   private url: string | undefined;
-  private promised = false;
+  /** Whether curl said that it was done with the answer. */
+  promised = false;
   private fields: Field[] = [];
 
   hear(line: Line): void {

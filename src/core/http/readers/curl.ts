@@ -35,7 +35,8 @@ interface Drafted {
 
 export function readCurl(paste: Paste, at: number): Found | undefined {
   const first = paste.lines[at] as Line;
-  if (!SENT.test(first.text) && !GOT.test(first.text) && !isInfo(first.text)) return undefined;
+  const opens = SENT.test(first.text) || GOT.test(first.text) || (isInfo(first.text) && first.text.length > 4);
+  if (!opens) return undefined;
   const state = new CurlState(paste);
   let next = at;
   while (next < paste.lines.length) {
@@ -63,7 +64,7 @@ class CurlState {
   /** How many lines from `at` on belong here; 0 where curl's output has ended. */
   take(at: number): number {
     const line = this.paste.lines[at] as Line;
-    if (line.fence) return 0;
+    if (line.apart) return 0;
     const text = line.text;
     const start = text.length > 20_000 ? '' : text;
     if (SENT.test(start)) return this.sent(line, SENT.exec(start)?.[0].length ?? 0);
@@ -142,6 +143,7 @@ class CurlState {
     if (!draft?.got) return draft || this.informed.heard ? (endsBody(line) ? 0 : 1) : 0;
     if (draft.got.open && draft.got.fields.length > 0 && isRepeated(draft.got, line)) return 1;
     const repeated = repeatedHead(this.paste, at, draft.got);
+    if (repeated > 0) this.informed.promised = this.informed.gap = false;
     if (repeated > 0) return repeated;
     if (draft.body || endsBody(line) || !this.informed.expectsBody(line)) return 0;
     const found = bodyFor(this.paste, at);

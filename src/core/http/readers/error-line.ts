@@ -34,7 +34,6 @@ interface ErrorOn {
 
 function errorOn(paste: Paste, at: number): ErrorOn | undefined {
   const line = paste.lines[at] as Line;
-  if (line.fence) return undefined;
   const text = line.text.slice(0, LONGEST);
   if (/[1-5]\d\d/.test(text)) {
     for (const pattern of ERRORS) {
@@ -92,7 +91,7 @@ function requestOn(line: Line, match: RegExpExecArray, stated: Span | undefined,
       ? undefined
       : { method, fields: [], span: within(line, 0, line.text.length), complete: false };
   const raw = line.text.slice(span.start - line.start, span.end - line.start);
-  const url = raw.replace(/[).,:;\]'"}]{1,9}$/, '');
+  const url = raw.replace(raw.includes('{') ? /[).,:;\]'"]{1,9}$/ : /[).,:;\]'"}]{1,9}$/, '');
   const urlSpan = { start: span.start, end: span.start + url.length };
   return defined({
     method,

@@ -70,26 +70,26 @@ export const ERRORS: readonly RegExp[] = [
   pattern('FETCH_{STATUS}\\b'),
   // Any
   pattern('\\bHTTP\\/[\\d.]{1,3}"? {STATUS}(?: {REASON})?(?=["\'\\s,;:)\\]]|\\\\|$)'),
-  pattern('\\b(?:HTTP|HTTPError|http_status|http_code|httpStatus)\\b[ =:(]{1,3}{STATUS}\\b(?!\\.\\d)'),
-  pattern(
-    '\\b(?:http )?status(?: ?code)?["\']?(?: of| is| was|:|=)? {0,3}["\']?\\(?(?<status>[1-5]\\d\\d)\\b(?!\\.\\d)',
-    'i',
-  ),
-  pattern(
-    '\\b(?:error|code|response|returned|got|with|received|gives|returns)[:=]? {0,3}["\'(]?(?<status>40[0-9]|5\\d\\d)\\b(?![.\\d:/-])',
-    'i',
-  ),
   pattern(
     '(?:^|[\\s"\'([:=>])(?<status>[45]\\d\\d)[\\s:,-]{1,3}\\(?(?<reason>Unauthori[sz]ed|Authorization Required|Forbidden|Not Found|Bad Request|' +
       'Proxy Authentication Required|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|' +
       'Too Many Requests|Payment Required|Method Not Allowed|Not Acceptable|Conflict|Gone|Unprocessable Entity)\\b',
     'i',
   ),
+  pattern('(?:^|[:\\s])(?<status>40[137]) (?=\\{)'),
+  pattern('\\b(?:HTTP|HTTPError|http_status|http_code|httpStatus)\\b[ =:(]{1,3}{STATUS}\\b(?!\\.\\d)'),
+  pattern(
+    '\\b(?:http )?status(?: ?code)?["\']?(?: of| is| was|:|=)? {0,3}["\']?\\(?(?<status>[1-5]\\d\\d)\\b(?!\\.\\d)(?: \\({REASON}\\))?',
+    'i',
+  ),
+  pattern(
+    '\\b(?:error|code|response|returned|got|with|received|gives|returns)[:=]? {0,3}["\'(]?(?<status>40[0-9]|5\\d\\d)\\b(?![.\\d:/-])',
+    'i',
+  ),
   pattern('(?:Unauthorized|Forbidden|Unauthenticated) \\((?:HTTP )?(?<status>[45]\\d\\d)\\)', 'i'),
   pattern(
     '^\\s{0,8}{METHOD} (?<url>(?:https?:\\/)?\\/\\S{0,2000}) (?:\\S{1,30} ){0,1}?(?:-> ?|=> ?|\\u2192 ?|- )?"?(?<status>[1-5]\\d\\d)(?=[\\s",]|$)',
   ),
-  pattern('^(?<status>40[137]) \\{'),
   pattern('^\\s{0,8}(?:[A-Za-z.]{1,60}(?:Error|Exception): )(?:Error: )?(?<status>[45]\\d\\d)\\b'),
 ];
 

@@ -16,13 +16,13 @@ export function readHeaderBlock(paste: Paste, at: number): Found | undefined {
   const messages: Message[] = [];
   const problems: ReadProblem[] = [];
   let next = at;
-  for (let line = paste.lines[next]; line && !line.fence; line = paste.lines[next]) {
+  for (let line = paste.lines[next]; line && !line.apart; line = paste.lines[next]) {
     const message = startedMessage(paste, next, problems);
     if (!message) break;
     messages.push(message.message);
     next = message.next;
     const after = nextFilled(paste, next);
-    if (!paste.lines.slice(next, after).some((skipped) => skipped.fence)) next = after;
+    if (!paste.lines.slice(next, after).some((skipped) => skipped.apart)) next = after;
   }
   if (messages.length === 0) return bareFields(paste, at);
   const exchanges = paired(messages);
@@ -58,7 +58,7 @@ export function bodyAfter(paste: Paste, from: number, fields: readonly Field[], 
   const gap = paste.lines[from];
   const tight = gap !== undefined && !isBlankLine(gap) && /^[[{<]/.test(gap.text);
   const start = nextFilled(paste, from);
-  const fenced = paste.lines.slice(from, start + 1).some((line) => line.fence);
+  const fenced = paste.lines.slice(from, start + 1).some((line) => line.apart);
   const asked = method === undefined || fieldValue(fields, 'content-length') || /^(?:POST|PUT|PATCH)$/.test(method);
   if (fenced || (!tight && !isBlankLine(gap)) || !asked || !looksLikeBody(fields, paste.lines[start]))
     return { body: undefined, next: from };
@@ -76,30 +76,41 @@ function bareFields(paste: Paste, at: number): Found | undefined {
   if (!telling && (known < 2 || known * 3 < run.fields.length)) return undefined;
   if (run.fields.some((field) => /^:(?:method|path|authority|status)$/.test(field.name)) && known === 0)
     return undefined;
-  const exchange = asExchange(paste, run.fields, sides);
+  const exchange = asExchange(run.fields, sides);
   return { format: formatOf([exchange]), exchanges: [exchange], next: run.next };
 }
 
-/** A run of fields as request, response, or one behind the other, wherever the cut puts most names on their side. */
-export function asExchange(_paste: Paste, fields: readonly Field[], sides: readonly (Side | undefined)[]): Exchange {
-  const marks = fields.map((field, at) =>
-    field.name === ':status' ? 'response' : field.name.startsWith(':') ? 'request' : sides[at],
-  );
+/**
+ * A run of fields cut in two, the request's and the response's, in either order, where the cut puts most names on
+ * their side.
+ */
+export function sided(fields: readonly Field[], sides: readonly (Side | undefined)[]) {
+  const marks = fields.map((field, at) => pseudoSide(field.name) ?? sides[at]);
   const total = marks.filter((side) => side === 'response').length;
   const requests = marks.filter((side) => side === 'request').length;
-  let best = { at: 0, score: total, first: 'request' };
-  let ahead = { request: 0, response: 0 };
+  let best = { at: 0, score: total, forth: true };
+  let sent = 0;
+  let got = 0;
   for (const [index, side] of marks.entries()) {
-    if (side === 'request') ahead = { ...ahead, request: ahead.request + 1 };
-    if (side === 'response') ahead = { ...ahead, response: ahead.response + 1 };
-    const forth = ahead.request + total - ahead.response;
-    const back = ahead.response + requests - ahead.request;
-    if (forth > best.score) best = { at: index + 1, score: forth, first: 'request' };
-    if (back > best.score) best = { at: index + 1, score: back, first: 'response' };
+    if (side === 'request') sent++;
+    if (side === 'response') got++;
+    const forth = sent + total - got;
+    const back = got + requests - sent;
+    if (forth > best.score) best = { at: index + 1, score: forth, forth: true };
+    if (back > best.score) best = { at: index + 1, score: back, forth: false };
   }
   const early = fields.slice(0, best.at);
   const late = fields.slice(best.at);
-  const [sent, got] = best.first === 'request' ? [early, late] : [late, early];
+  return best.forth ? { request: early, response: late } : { request: late, response: early };
+}
+
+function pseudoSide(name: string): Side | undefined {
+  if (name === ':status') return 'response';
+  return name.startsWith(':') ? 'request' : undefined;
+}
+
+function asExchange(fields: readonly Field[], sides: readonly (Side | undefined)[]): Exchange {
+  const { request: sent, response: got } = sided(fields, sides);
   const exchange: { request?: Request; response?: Response } = {};
   if (sent.length > 0) exchange.request = makeRequest({ fields: sent, span: spanOf(sent), complete: sent.length > 2 });
   if (got.length > 0) exchange.response = makeResponse({ fields: got, span: spanOf(got), complete: got.length > 2 });

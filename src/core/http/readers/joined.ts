@@ -40,6 +40,15 @@ export function joined(parts: readonly Told[]): Exchange[] {
 
 function join(last: Exchange, before: Format, next: Exchange, { format }: Told): Exchange | undefined {
   if (before === 'command' && SHOWN.has(format)) return commanded(last, next);
+  if (
+    format === 'error-line' &&
+    before === 'error-line' &&
+    last.response &&
+    !last.request &&
+    next.request &&
+    !next.response
+  )
+    return { ...next, ...last };
   if (last.request && !last.response && !next.request && next.response && before !== 'log' && format !== 'log')
     return { ...last, ...next };
   const [a, b] = [last.response, next.response];

@@ -1,10 +1,10 @@
 /** Objects that hold a message, as code prints them: `{"status":401,"headers":{"www-authenticate":"Basic"}}`. */
-import type { Exchange, Field } from '../exchange.ts';
+import type { Exchange, Field, Span } from '../exchange.ts';
 import { sideOf } from './field-names.ts';
 import { inner, type JsonNode, jsonString, member } from './json.ts';
 import { makeRequest } from './message.ts';
 import { defined } from './part.ts';
-import { statusInJson } from './stated-status.ts';
+import { type Stated, statusInJson } from './stated-status.ts';
 
 export function messagesInJson(text: string, node: JsonNode): Exchange[] | undefined {
   if (node.kind !== 'object') return undefined;
@@ -26,6 +26,33 @@ export function messagesInJson(text: string, node: JsonNode): Exchange[] | undef
     complete: headers !== undefined,
   });
   return [{ response }];
+}
+
+const PAIR = /(?<=[\s{,])['"]?([A-Za-z][\w-]{1,60})['"]?\s{0,3}:\s{0,3}(?:'([^'\n]{0,4000})'|"([^"\n]{0,4000})")/dg;
+
+/** The same in objects as Python and Node print them, with apostrophes or bare names. */
+export function messagesInLoose(text: string, span: Span, stated: Stated | undefined): Exchange[] | undefined {
+  const content = text.slice(span.start, Math.min(span.end, span.start + 100_000));
+  const fields = Array.from(content.matchAll(PAIR), (match) => looseField(match, span.start));
+  const known = fields.filter(
+    (field) => /[-A-Z]|^(?:host|server|cookie|accept|date|location)$/.test(field.name) && sideOf(field.name),
+  );
+  if (known.length < 2) return undefined;
+  const sent = known.filter((field) => sideOf(field.name) === 'request').length;
+  if (sent * 2 > known.length) return [{ request: makeRequest({ fields: known, span, complete: false }) }];
+  const body = { text: text.slice(span.start, span.end), span };
+  const status = { status: stated?.status ?? null, statusSpan: stated?.span };
+  return [{ response: defined({ ...status, fields: known, body, span, complete: false }) }];
+}
+
+function looseField(match: RegExpExecArray, by: number): Field {
+  const place = match.indices?.[2] ?? match.indices?.[3] ?? [0, 0];
+  return {
+    name: match[1] ?? '',
+    value: match[2] ?? match[3] ?? '',
+    span: { start: by + match.index, end: by + match.index + match[0].length },
+    valueSpan: { start: by + place[0], end: by + place[1] },
+  };
 }
 
 function address(text: string, node: JsonNode) {

@@ -56,7 +56,7 @@ function requestOf(told: Told) {
     method: told.method?.text,
     url: told.url ?? told.target?.text,
     urlSpan: told.target?.span,
-    version: told.version,
+    version: told.version?.replace(/^([23])\.0$/, '$1'),
     fields: told.sent ?? [],
     span: told.line,
     complete: false,

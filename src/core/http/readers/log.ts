@@ -26,7 +26,7 @@ export function readLog(paste: Paste, at: number): Found | undefined {
 /** An exchange, null for a log line that shows none, undefined for what is no log line. */
 function lineOf(paste: Paste, line: Line, columns: Columns | undefined): Exchange | null | undefined {
   const { text } = line;
-  if (text.trim() === '' || line.fence) return undefined;
+  if (text.trim() === '') return undefined;
   const error = errorLogLine(line);
   if (error !== undefined) return error;
   return iisLine(line, columns) ?? (text.includes('{') ? jsonLogLine(paste, line) : undefined) ?? accessLine(line);

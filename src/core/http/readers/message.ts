@@ -112,13 +112,20 @@ export function paired(messages: readonly ({ request: Request } | { response: Re
 }
 
 const PROMPT = /^(?:\S{0,60}[$%#>\u276f] ?|)(?:curl|http|https|wget|xh)(?:\.exe)? /;
+/** Server logs. */
+const LOGGED =
+  /^(?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[[a-z]|\S{2,100} \S{1,100} \S{1,100} \[\d\d\/[A-Z][a-z]{2}\/\d{4}[: ]|\[[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d )/;
+/** A prompt with nothing behind it. */
+const IDLE = /^(?:PS )?[\w@~:.()\\/-]{0,80}[$#\u276f\u279c]\s*$/;
 const VERBOSE = /^(?:> ?[A-Z]{3,10} \S+ HTTP\/|< ?HTTP\/\d|\* (?: {2}Trying|Connected to|Connection #|Closing conn))/;
 
 /** Whether a body must have ended before this line: the next message, command or fence begins. */
 export function endsBody(line: Line): boolean {
-  if (line.fence) return true;
+  if (line.apart) return true;
   if (line.text.length > 8000) return false;
   return (
+    IDLE.test(line.text) ||
+    LOGGED.test(line.text) ||
     statusLine(line.text) !== undefined ||
     requestLine(line.text) !== undefined ||
     VERBOSE.test(line.text) ||

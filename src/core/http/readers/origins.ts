@@ -1,30 +1,31 @@
 /** From offsets of the cleaned text to those of the pasted one. */
 import type { Exchange, Field, ReadProblem, Span } from '../exchange.ts';
-import type { Paste } from './paste.ts';
 
 /** The exchanges with every span in the pasted text, and `decoded` where that text differs from what was read. */
-export function toOrigin(pasted: string, paste: Paste, exchanges: readonly Exchange[]): Exchange[] {
+type Origin = (span: Span) => Span;
+
+export function toOrigin(pasted: string, origin: Origin, exchanges: readonly Exchange[]): Exchange[] {
   const message = <T extends Exchange['request'] | Exchange['response']>(one: T): T => {
     if (!one) return one;
-    const moved = spansMoved(one, paste.origin);
-    const fields = one.fields.map((field) => fieldMoved(pasted, field, paste.origin));
-    const body = one.body && marked(pasted, { ...one.body, span: paste.origin(one.body.span) });
+    const moved = spansMoved(one, origin);
+    const fields = one.fields.map((field) => fieldMoved(pasted, field, origin));
+    const body = one.body && marked(pasted, { ...one.body, span: origin(one.body.span) });
     return { ...moved, fields, ...(body ? { body } : {}) };
   };
   return exchanges.map((exchange) => ({
     ...exchange,
     ...(exchange.request ? { request: message(exchange.request) } : {}),
     ...(exchange.response ? { response: message(exchange.response) } : {}),
-    ...(exchange.log ? { log: spansMoved(exchange.log, paste.origin) } : {}),
+    ...(exchange.log ? { log: spansMoved(exchange.log, origin) } : {}),
   }));
 }
 
-export function problemsToOrigin(paste: Paste, problems: readonly ReadProblem[]): ReadProblem[] {
-  return problems.map((problem) => ({ ...problem, span: paste.origin(problem.span) }));
+export function problemsToOrigin(origin: Origin, problems: readonly ReadProblem[]): ReadProblem[] {
+  return problems.map((problem) => ({ ...problem, span: origin(problem.span) }));
 }
 
 /** The record with its own spans moved; what is nested deeper stays. */
-function spansMoved<T extends object>(record: T, origin: (span: Span) => Span): T {
+function spansMoved<T extends object>(record: T, origin: Origin): T {
   const entries = Object.entries(record).map(([key, value]) => [
     key,
     /span$/i.test(key) ? origin(value as Span) : value,
@@ -32,7 +33,7 @@ function spansMoved<T extends object>(record: T, origin: (span: Span) => Span): 
   return Object.fromEntries(entries) as T;
 }
 
-function fieldMoved(pasted: string, field: Field, origin: (span: Span) => Span): Field {
+function fieldMoved(pasted: string, field: Field, origin: Origin): Field {
   const valueSpan = origin(field.valueSpan);
   const decoded = field.decoded || pasted.slice(valueSpan.start, valueSpan.end) !== field.value;
   const { name, value } = field;

@@ -9,8 +9,8 @@ export interface Line {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** True for the mark of a fence, which ends whatever stands before it. */
-  readonly fence: boolean;
+  /** True where whatever stands before must have ended: at a fence, behind a quotation, at a note of the build log. */
+  readonly apart: boolean;
 }
 
 export interface Paste {

@@ -7,7 +7,7 @@ interface Draft {
   text: string;
   start: number;
   end: number;
-  fence: boolean;
+  apart: boolean;
 }
 
 const ESC = String.fromCharCode(27);
@@ -24,7 +24,7 @@ export function unwrap(pasted: string): Paste {
     text: visible.text.slice(start, end),
     start,
     end,
-    fence: false,
+    apart: false,
   }));
   for (const stage of [numbers, collectors, perLine, quotes, fences, indents]) stage(drafts);
   const bare = cut(visible.text, removed(visible.text, drafts));
@@ -33,7 +33,7 @@ export function unwrap(pasted: string): Paste {
     start,
     end,
     text: bare.text.slice(start, end),
-    fence: drafts[index]?.fence ?? false,
+    apart: drafts[index]?.apart ?? false,
   }));
   return { text: bare.text, lines, origin: (span) => visible.origin(bare.origin(span)) };
 }
@@ -98,7 +98,6 @@ function collectors(drafts: readonly Draft[]): void {
 const PREFIXES = [
   // GitHub Actions, `docker logs -t`, `kubectl logs --timestamps`.
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6,9}(?:Z|[+-]\d\d:\d\d)[ \t]/,
-  /^##\[[a-z]{1,20}\]/,
   /^\[pod\/[\w./-]{1,200}\][ \t]/,
   // curl --trace-time and --trace-ids.
   /^(?:\d\d:\d\d:\d\d\.\d{6} )?\[\d+-[\dx]+\] (?=[*<>{}=])/,
@@ -107,9 +106,16 @@ const PREFIXES = [
   /^ {0,2}\d{1,3}[\d .kMG:-]{30,120}(?=\* {1,3}[A-Z])/,
 ];
 
+/** `##[error]Process completed with exit code 1.` */
+const NOTE = /^##\[[a-z]{1,20}\]/;
+
 function perLine(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     for (const prefix of PREFIXES) drop(draft, prefix.exec(draft.text)?.[0].length ?? 0);
+    const note = NOTE.exec(draft.text);
+    if (!note) continue;
+    draft.apart = true;
+    drop(draft, note[0].length);
   }
 }
 
@@ -131,6 +137,8 @@ function quotes(drafts: readonly Draft[]): void {
       if (run.length > 0 && (quoted || (!traced && !run.some((draft) => SENT.test(draft.text))))) {
         changed = true;
         for (const draft of run) drop(draft, QUOTED.exec(draft.text)?.[0].length ?? 0);
+        const behind = drafts[end];
+        if (behind) behind.apart = true;
       }
       at = end + 1;
     }
@@ -144,7 +152,7 @@ const FENCE = /^[ \t]*(?:```|~~~)[\w-]*[ \t]*$/;
 function fences(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (FENCE.test(draft.text)) {
-      draft.fence = true;
+      draft.apart = true;
       drop(draft, draft.text.length);
     } else if (draft.text.length > 2 && draft.text.startsWith('`') && draft.text.endsWith('`')) {
       drop(draft, 1);
@@ -156,12 +164,16 @@ function fences(drafts: readonly Draft[]): void {
 
 /** The indent that all lines of a paragraph share. */
 function indents(drafts: readonly Draft[]): void {
+  let before = 0;
   for (let at = 0; at < drafts.length; ) {
     let end = at;
     let shared = Number.POSITIVE_INFINITY;
     for (; end < drafts.length && !isBlank(drafts[end] as Draft); end++) {
       shared = Math.min(shared, /^[ \t\u00a0]*/.exec(drafts[end]?.text ?? '')?.[0].length ?? 0);
     }
+    const first = drafts[at];
+    if (first && end > at && shared === 0 && before >= 2) first.apart = true;
+    if (end > at) before = shared;
     if (shared > 0) for (const draft of drafts.slice(at, end)) drop(draft, shared);
     at = end + 1;
   }

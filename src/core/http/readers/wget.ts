@@ -22,7 +22,7 @@ export function readWget(paste: Paste, at: number): Found | undefined {
     const { text } = line;
     const address = ASKED.exec(text);
     const message = messageOn(paste, next);
-    if (line.fence) break;
+    if (line.apart) break;
     if (address) {
       asked = addressed(line, address);
       next++;

@@ -1,0 +1,45 @@
+/** Commands that somebody typed: curl's makes a request, of others only the kind is told. */
+
+import { lineBehind } from './body.ts';
+import { curlRequest } from './curl-command.ts';
+import type { Found } from './part.ts';
+import type { Line, Paste } from './paste.ts';
+import { fetchCall, powershellCall } from './script-call.ts';
+import { shellWords } from './shell.ts';
+
+/** `$ `, `# `, `% `, `PS C:\> `, `bob@host:~$ `, `>>> `, `C:\Users\bob>` */
+const PROMPT =
+  /^(?:(?:PS )?[\w@~:.()\\/[\]\- ]{0,100}?[$#%>\u276f\u279c]\s{0,4})?(?:(?:sudo|time|RUN|run:|-|!) ?){0,2}/;
+const CURL = /^["'&]{0,2}(?:\S{0,100}[\\/])?curl(?:\.exe)?["']?(?=\s)/;
+const OTHERS =
+  /^(?:(?:https?|xh) (?:-|[A-Z]{3,8} |https?:|\S{0,200}[./:])|wget (?:-|https?:)|git (?:clone|push|pull|fetch|ls-remote|credential|config|remote)\b|npm (?:publish|install|i|ci|login|whoami|view|adduser|config)\b|yarn (?:install|add|publish|npm)\b|pnpm (?:install|i|publish|add)\b|docker (?:login|pull|push|compose|run)\b|podman (?:login|pull|push)\b|kubectl \w{2,}|helm \w{2,}|mvn \S|pip3? install|twine upload|htpasswd -|openssl s_client|az (?:login|account|acr)|aws \S{2,} \S|gcloud \S|gh (?:auth|api|pr|repo|release)\b|export [A-Z_]{2,60}=|\$env:[A-Z_]{2,60} ?=|set [A-Z_]{2,60}=|setx |nuget (?:push|restore)|dotnet (?:nuget|restore)|cargo publish|python3? -[cm]|node -e)/;
+
+export function readCommand(paste: Paste, at: number): Found | undefined {
+  const line = paste.lines[at] as Line;
+  const head = line.text.slice(0, 400);
+  const call = fetchCall(paste, at) ?? powershellCall(paste, at);
+  /* PowerShell repeats the command below its error, behind a `+`. */
+  const format = call && head.startsWith('+ ') ? 'error-line' : 'command';
+  if (call) return { format, exchanges: [{ request: call.request }], next: lineBehind(paste, at, call.end) };
+  const from = PROMPT.exec(head)?.[0].length ?? 0;
+  const bare = head.slice(from);
+  const curl = CURL.exec(bare);
+  if (!curl) return OTHERS.test(bare) ? { format: 'command', exchanges: [], next: at + 1 } : undefined;
+  const start = line.start + from;
+  const { words, end } = shellWords(paste, start + curl[0].length);
+  const request = curlRequest(words, { start, end: trimmedEnd(paste.text, start, end) });
+  if (!request || !isCommand(request.url, words.length)) return undefined;
+  return { format: 'command', exchanges: [{ request }], next: lineBehind(paste, at, end) };
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** `curl gives me a 401` is a sentence. */
+function isCommand(url: string | undefined, words: number): boolean {
+  if (url === undefined) return words > 1;
+  return /[.:/$<{%]|localhost/.test(url.replace(/^http:\/\//, ''));
+}

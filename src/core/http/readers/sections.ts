@@ -1,0 +1,246 @@
+/**
+ * What the network panels of browsers and Postman's console give when copied: facts with a label, and headed lists of
+ * fields, each field on one line or its name and value on a line each.
+ */
+import type { Exchange, Field, Format, Span } from '../exchange.ts';
+import { sideOf } from './field-names.ts';
+import { fieldOn, folded, isFold } from './fields.ts';
+import { sided } from './header-block.ts';
+import { bodyBetween, endsBody, makeRequest, makeResponse } from './message.ts';
+import { defined, type Found } from './part.ts';
+import { isBlankLine, type Line, type Paste, within } from './paste.ts';
+import { type Facts, factOn, headingOn, isPostmanStart, labelLines, type Section } from './section-words.ts';
+import { requestLine, statusLine } from './start-line.ts';
+
+/** One exchange while its lines come in. */
+class Draft {
+  readonly facts: Facts = {};
+  readonly sent: Field[] = [];
+  readonly got: Field[] = [];
+  /** Fields below the facts, without a heading that tells their side. */
+  readonly loose: Field[] = [];
+  readonly content: { request?: [number, number]; response?: [number, number] } = {};
+  readonly reach: { sent?: Span; got?: Span } = {};
+  provisional = false;
+  headed = false;
+
+  touch(side: 'sent' | 'got', line: Line): void {
+    const span = this.reach[side];
+    this.reach[side] = { start: span?.start ?? line.start, end: line.start + line.text.trimEnd().length };
+  }
+}
+
+export function readSections(paste: Paste, at: number): Found | undefined {
+  const first = paste.lines[at] as Line;
+  if (!factOn(paste, at) && !headingOn(first.text) && !isPostmanStart(paste, at)) return undefined;
+  const drafts = [new Draft()];
+  const format: { name: Format } = { name: 'browser-headers' };
+  let section: Section = 'facts';
+  let next = at;
+  while (next < paste.lines.length) {
+    const line = paste.lines[next] as Line;
+    if (line.apart) break;
+    const draft = drafts.at(-1) as Draft;
+    const heading = headingOn(line.text);
+    const postman = isPostmanStart(paste, next);
+    if (postman || heading?.format === 'postman') format.name = 'postman';
+    const fact = heading && !postman ? undefined : factOn(paste, next);
+    if (fact && startsAnew(draft, fact.facts)) drafts.push(new Draft());
+    const target = drafts.at(-1) as Draft;
+    if (fact) {
+      Object.assign(target.facts, fact.facts);
+      for (let at = next; at < next + fact.lines; at++) target.touch(fact.side, paste.lines[at] as Line);
+      next += fact.lines;
+      section = 'facts';
+    } else if (heading) {
+      section = heading.section;
+      target.headed ||= section === 'request' || section === 'response';
+      next++;
+    } else {
+      const taken = takeLine(paste, next, section, target);
+      if (taken === 0) break;
+      next += taken;
+    }
+  }
+  const exchanges = drafts.filter((draft) => isTold(draft)).map((draft) => exchange(paste, draft));
+  return exchanges.length > 0 ? { format: format.name, exchanges, next } : undefined;
+}
+
+function startsAnew({ facts, got, sent }: Draft, fact: Facts): boolean {
+  if (fact.url) return facts.url !== undefined || (facts.status !== undefined && got.length + sent.length > 0);
+  return fact.status !== undefined && facts.status !== undefined && facts.status.text !== fact.status.text;
+}
+
+function isTold({ facts, sent, got, headed }: Draft): boolean {
+  if (facts.status && (facts.url || facts.labelled)) return true;
+  return (headed && sent.length + got.length > 0) || (facts.url !== undefined && (facts.labelled ?? false));
+}
+
+/** How many lines from `at` on belong to the section; 0 where the panel has ended. */
+function takeLine(paste: Paste, at: number, section: Section, draft: Draft): number {
+  const line = paste.lines[at] as Line;
+  if (isBlankLine(line)) return 1;
+  if (/^(?:Provisional headers are shown|Request headers are provisional)/i.test(line.text)) {
+    draft.provisional = true;
+    return 1;
+  }
+  if (section === 'ignored') return endsBody(line) ? 0 : 1;
+  if (section === 'request-body' || section === 'response-body') return takeBody(paste, at, section, draft);
+  if (section === 'facts') return takeLoose(paste, at, draft);
+  const side = section === 'request' ? 'sent' : 'got';
+  return takeField(paste, at, draft, side);
+}
+
+/** Fields below the facts, as Chrome copies them when no list is headed, and labels that say nothing of the exchange. */
+function takeLoose(paste: Paste, at: number, draft: Draft): number {
+  const line = paste.lines[at] as Line;
+  const label = labelLines(paste, at);
+  if (label > 0) return label;
+  const alone = nameAlone(paste, at);
+  const field = alone ?? fieldOn(line);
+  if (!field || !(field.name.startsWith(':') || sideOf(field.name) || draft.loose.length > 0)) return 0;
+  draft.loose.push(field);
+  return alone ? 2 : 1;
+}
+
+function takeBody(paste: Paste, at: number, section: 'request-body' | 'response-body', draft: Draft): number {
+  let end = at;
+  while (
+    end < paste.lines.length &&
+    !headingOn((paste.lines[end] as Line).text) &&
+    !endsBody(paste.lines[end] as Line)
+  ) {
+    if (end > at && isPostmanStart(paste, end)) break;
+    end++;
+  }
+  if (end === at) return 0;
+  draft.content[section === 'request-body' ? 'request' : 'response'] ??= [at, end];
+  return end - at;
+}
+
+function takeField(paste: Paste, at: number, draft: Draft, side: 'sent' | 'got'): number {
+  const line = paste.lines[at] as Line;
+  const fields = side === 'sent' ? draft.sent : draft.got;
+  const status = statusLine(line.text);
+  const request = requestLine(line.text);
+  if (status || request) {
+    draft.touch(side, line);
+    Object.assign(draft.facts, status ? fromStatus(line, status) : request && fromRequest(line, request));
+    return 1;
+  }
+  const last = fields.at(-1);
+  const quoted = /^\s*"([^"\s]{1,200})"\s?:\s?"(.*)",?\s*$/d.exec(line.text);
+  const field = quoted ? quotedField(line, quoted) : fieldOn(line);
+  const alone = field?.value === '' || !field ? nameAlone(paste, at) : undefined;
+  if (alone) {
+    fields.push(alone);
+    draft.touch(side, line);
+    draft.touch(side, paste.lines[at + 1] as Line);
+    return 2;
+  }
+  if (last && isFold(line) && !field) fields[fields.length - 1] = folded(last, line);
+  else if (field) fields.push(field);
+  else return fields.length === 0 || /^(?:view (?:source|parsed|decoded)|raw)$/i.test(line.text.trim()) ? 1 : 0;
+  draft.touch(side, line);
+  return 1;
+}
+
+function fromStatus(
+  line: Line,
+  { status, reason, version, statusSpan }: NonNullable<ReturnType<typeof statusLine>>,
+): Facts {
+  return {
+    status: { text: String(status), span: within(line, statusSpan.start, statusSpan.end) },
+    ...defined({ reason, version }),
+  };
+}
+
+function fromRequest(line: Line, { method, target, targetSpan }: NonNullable<ReturnType<typeof requestLine>>): Facts {
+  return { method, target: { text: target, span: within(line, targetSpan.start, targetSpan.end) } };
+}
+
+/** `"authorization": "Bearer x"` in Postman's console. */
+function quotedField(line: Line, match: RegExpExecArray): Field {
+  const [from, to] = match.indices?.[2] ?? [0, 0];
+  const name = match[1] ?? '';
+  const start = line.text.indexOf('"');
+  return { name, value: match[2] ?? '', span: within(line, start, to + 1), valueSpan: within(line, from, to) };
+}
+
+/** A name on one line, with `:` behind it or not, and its value on the next. */
+function nameAlone(paste: Paste, at: number): Field | undefined {
+  const line = paste.lines[at] as Line;
+  const below = paste.lines[at + 1];
+  const match = /^\s*(:?[A-Za-z][\w-]{0,100}):?\s*$/.exec(line.text);
+  if (!match || isBlankLine(below) || !below || headingOn(below.text) || headingOn(line.text)) return undefined;
+  if (line.text.trimEnd().endsWith(':') && fieldOn(below)?.value) return undefined;
+  const value = below.text.trim();
+  const start = below.start + below.text.indexOf(value);
+  const valueSpan = { start, end: start + value.length };
+  return { name: match[1] ?? '', value, span: { start: line.start, end: valueSpan.end }, valueSpan };
+}
+
+/** Loose fields go to the side that their names tell. */
+function sortLoose(draft: Draft): void {
+  const { loose, sent, got } = draft;
+  if (loose.length === 0) return;
+  const { request, response } = sided(
+    loose,
+    loose.map((field) => sideOf(field.name)),
+  );
+  sent.push(...request);
+  got.push(...response);
+  const end = loose.at(-1)?.span.end ?? 0;
+  for (const side of ['sent', 'got'] as const) {
+    const fields = side === 'sent' ? request : response;
+    const start = fields[0]?.span.start;
+    if (start !== undefined) draft.reach[side] = { start: draft.reach[side]?.start ?? start, end };
+  }
+}
+
+function exchange(paste: Paste, draft: Draft): Exchange {
+  sortLoose(draft);
+  const { facts, sent, got, content, reach } = draft;
+  const asked = sent.length > 0 || facts.url || facts.target || facts.method;
+  const answered = got.length > 0 || facts.status;
+  const body = (range: [number, number] | undefined) => range && bodyBetween(paste, ...range);
+  const url = facts.url?.text;
+  const host = sent.find((field) => /^(?:host|:authority)$/i.test(field.name));
+  const line =
+    facts.target && !url
+      ? { method: '', target: facts.target.text, version: '', targetSpan: facts.target.span }
+      : undefined;
+  const request = asked
+    ? makeRequest({
+        ...(line ? { line, at: 0 } : {}),
+        method: facts.method,
+        url,
+        urlSpan: facts.url?.span,
+        fields: sent,
+        body: body(content.request),
+        span: reach.sent ?? reach.got ?? { start: 0, end: 0 },
+        complete: sent.length > 0 && !draft.provisional,
+      })
+    : undefined;
+  const response = answered
+    ? makeResponse({
+        fields: got,
+        body: body(content.response),
+        span: reach.got ?? reach.sent ?? { start: 0, end: 0 },
+        complete: got.length > 0,
+      })
+    : undefined;
+  const stated = facts.status ? { status: Number(facts.status.text), statusSpan: facts.status.span } : {};
+  const version = request?.version === '' ? undefined : (facts.version ?? request?.version);
+  return defined({
+    request: request && defined({ ...request, version: host && facts.version ? facts.version : version }),
+    response:
+      response &&
+      defined({
+        ...response,
+        ...stated,
+        reason: facts.reason ?? response.reason,
+        version: facts.version ?? response.version,
+      }),
+  });
+}
