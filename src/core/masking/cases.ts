@@ -1,5 +1,5 @@
 /** Places of secrets for the tests: a text of each, with `S` where the secret stands. Fakes are put together here. */
-import { encodeBase64 } from './bytes.ts';
+import { encodeBase64, encodeUtf8 } from './bytes.ts';
 
 /** A secret that no scanner takes for a real one: it says so, and its halves meet only here. */
 export const fakeSecret = ['Not4', 'Real', 'w0rd', 'Zq7k'].join('');
@@ -12,7 +12,7 @@ export function fakeJwt(
   signature: string,
   header: object = { alg: 'RS256', kid: 'key-1', typ: 'JWT' },
 ) {
-  return [base64url(JSON.stringify(header)), base64url(JSON.stringify(claims)), signature].join('.');
+  return [base64url(JSON.stringify(header)), base64url(encodeUtf8(JSON.stringify(claims))), signature].join('.');
 }
 
 /** Place, text before the secret, text behind it. */

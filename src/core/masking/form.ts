@@ -28,46 +28,48 @@ const tokenCharacter = /[A-Za-z0-9._~+/-]/;
 const isToken = new Uint8Array(128);
 for (let unit = 0; unit < 128; unit++) isToken[unit] = tokenCharacter.test(String.fromCharCode(unit)) ? 1 : 0;
 
-/** A piece of a secret that is replaced or kept as one. */
-const unitOf = /%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\["'\\/bfnrt]|[\ud800-\udbff][\udc00-\udfff]|[\s\S]/g;
-const finished = /^(?:x*|xxx\d{1,7}x+)$/;
+/** What is left of a mask, or of several in a row, when all but token characters are taken out. */
+const finished = /^(?:x{3,}\d{1,7}(?=x))*x*$/;
+const isPunctuation = new Uint8Array(128);
+for (const character of '!#$&()*,;<>?@[]^`{|}') isPunctuation[character.charCodeAt(0)] = 1;
 
-/** A secret in pieces: those that a number may stand in are marked. */
-interface Pieces {
-  readonly masked: string[];
-  readonly open: number[];
-  readonly letters: string;
+/** How many characters from `at` on are replaced or kept as one: `%40`, `\\n`, `\\u00e9`, a surrogate pair. */
+function pieceLength(secret: string, at: number): number {
+  const unit = secret.charCodeAt(at);
+  if (unit === 37) return /^%[0-9A-Fa-f]{2}$/.test(secret.slice(at, at + 3)) ? 3 : 1;
+  if (unit === 92) {
+    if (/^\\u[0-9A-Fa-f]{4}$/.test(secret.slice(at, at + 6))) return 6;
+    return at + 1 < secret.length && '"\'\\/bfnrt'.includes(secret.charAt(at + 1)) ? 2 : 1;
+  }
+  return unit >= 0xd800 && unit < 0xdc00 && /^[\udc00-\udfff]$/.test(secret.charAt(at + 1)) ? 2 : 1;
 }
 
-function take(secret: string): Pieces {
-  if (/^[A-Za-z0-9._~+/-]+$/.test(secret)) {
-    return {
-      masked: new Array<string>(secret.length).fill('x'),
-      open: Array.from(secret, (_, at) => at),
-      letters: secret,
-    };
-  }
-  const masked: string[] = [];
-  const open: number[] = [];
+/** What a secret is made of. */
+interface Make {
+  /** How many characters are replaced. */
+  readonly open: number;
+  readonly isFinished: boolean;
+  readonly isPunctuated: boolean;
+}
+
+function makeOf(secret: string): Make {
+  let open = 0;
+  let punctuation = 0;
   let letters = '';
-  let kept = 0;
-  for (const [piece] of secret.matchAll(unitOf)) {
-    const unit = piece.charCodeAt(0);
-    if (piece.length === 1 && unit < 128 && isToken[unit]) {
-      open.push(masked.length);
-      letters += piece;
-      masked.push('x');
-    } else {
-      if (/^[!#$&()*,;<>?@[\]^`{|}]$/.test(piece)) kept++;
-      masked.push(stand(piece, unit));
+  let isPlain = true;
+  for (let at = 0; at < secret.length; ) {
+    const length = pieceLength(secret, at);
+    const unit = secret.charCodeAt(at);
+    if (length === 1 && unit < 128) {
+      if (isToken[unit] === 1) {
+        open++;
+        if (unit !== 120 && (unit < 48 || unit > 57)) isPlain = false;
+        if (isPlain) letters += secret.charAt(at);
+      } else if (isPunctuation[unit] === 1) punctuation++;
     }
+    at += length;
   }
-  if (kept > open.length) {
-    for (let at = 0; at < masked.length; at++) {
-      if (/^[!#$&()*,;<>?@[\]^`{|}]$/.test(masked[at] ?? '')) masked[at] = '!';
-    }
-  }
-  return { masked, open, letters };
+  return { open, isFinished: isPlain && finished.test(letters), isPunctuated: punctuation > open };
 }
 
 /** What stands for a piece that is no token character. */
@@ -114,16 +116,22 @@ export function maskSecret(ledger: Ledger, secret: string, known = true): string
 }
 
 function replace(ledger: Ledger, secret: string): string {
-  const { masked, open, letters } = take(secret);
-  if (open.length >= 5 && !finished.test(letters)) {
-    const label = String(numberOf(ledger, secret));
-    if (open.length >= 4 + label.length) {
-      for (let at = 0; at < label.length; at++) masked[open[3 + at] ?? 0] = label.charAt(at);
-    }
-  } else if (finished.test(letters)) {
-    for (let at = 0; at < open.length; at++) masked[open[at] ?? 0] = letters.charAt(at);
+  const { open, isFinished, isPunctuated } = makeOf(secret);
+  let label = open >= 5 && !isFinished ? String(numberOf(ledger, secret)) : '';
+  if (open < 4 + label.length) label = '';
+  let mask = '';
+  let seen = 0;
+  for (let at = 0; at < secret.length; ) {
+    const length = pieceLength(secret, at);
+    const unit = secret.charCodeAt(at);
+    if (length === 1 && unit < 128 && isToken[unit] === 1) {
+      mask += isFinished ? secret.charAt(at) : label.charAt(seen - 3) || 'x';
+      seen++;
+    } else if (isPunctuated && length === 1 && unit < 128 && isPunctuation[unit] === 1) mask += '!';
+    else mask += stand(secret.slice(at, at + length), unit);
+    at += length;
   }
-  return masked.join('');
+  return mask;
 }
 
 function numberOf(ledger: Ledger, secret: string): number {

@@ -15,20 +15,21 @@ const cookies =
   /^(?:#HttpOnly_)?[^\t\n]{1,300}\t(?:TRUE|FALSE)\t[^\t\n]{0,1000}\t(?:TRUE|FALSE)\t\d{1,20}\t[^\t\n]{1,1000}\t([^\t\r\n]{1,8000})/gim;
 const alone = /^[ \t>]{0,8}([A-Za-z0-9+/_-]{8,4000}={0,2})[ \t]*\r?$/gm;
 
-/** Adds the edits for such lines. */
-export function scanLines(text: string, ledger: Ledger, edits: Edit[]): void {
+/** Adds the edits for such lines. `isPaste`: the text is the paste itself, where a line may be base64 or a hash. */
+export function scanLines(text: string, ledger: Ledger, edits: Edit[], isPaste: boolean): void {
   const masked = (value: string) => maskCredential(ledger, value);
   if (text.includes('password')) {
     each(netrc, masked, 'netrc');
     if (/\b(?:machine|login)\s/.test(text)) each(passwordLine, masked, 'netrc');
   }
+  if (/\t(?:TRUE|FALSE)\t/i.test(text)) each(cookies, masked, 'cookie');
+  if (!isPaste) return;
   each(digest, (value) => maskSecret(ledger, value), 'hash');
   each(
     crypt,
     (value) => (/\d|\./.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) ? maskSecret(ledger, value) : value),
     'hash',
   );
-  if (/\t(?:TRUE|FALSE)\t/i.test(text)) each(cookies, masked, 'cookie');
   each(alone, (value) => (isUserPassword(value) ? maskBasic(ledger, value) : value), 'authorization');
 
   function each(pattern: RegExp, mask: (value: string) => string, kind: string): void {

@@ -99,35 +99,32 @@ function takeQuoted(scan: Scan, name: NameAt, nature: Nature, start: number, end
 
 function takeUnquoted(scan: Scan, name: NameAt, nature: Nature, at: number, from: number): number {
   const { text, ledger, edits } = scan;
-  const inUrl = name.inUrl || (scan.isForm && text.charAt(at) === '=');
   const colon = text.charCodeAt(at) === 58;
-  if (nature === 'naming' || (!inUrl && (nature === 'weak' || nature === 'nonce') && !colon && nature === 'nonce'))
-    return 0;
-  const first = text.charAt(from);
-  if (
-    nature === 'secret' &&
-    (first === '{' || first === '[') &&
-    !/^(?:\{\{|\[[A-Za-z])/.test(text.slice(from, from + 2))
-  )
-    return 0;
+  const urlName = name.inUrl || (scan.isForm && !colon);
+  if (nature === 'naming' || (nature === 'nonce' && !colon && !urlName)) return 0;
+  if (nature === 'secret' && /^(?:\{(?!\{)|\[(?![A-Za-z]))/.test(text.slice(from, from + 2))) return 0;
+  const lineValue = name.lineStart && name.quote === '' && nature !== 'weak' && nature !== 'nonce';
+  const whole = colon && (isHeader(nature) || lineValue);
   const encodedEnd = text.charCodeAt(at) === 37 ? `${text.slice(at, from).replace(/3[DdAa]$/, '')}26` : '';
-  const whole =
-    colon && (isHeader(nature) || (name.lineStart && name.quote === '')) && nature !== 'weak' && nature !== 'nonce';
-  const end = whole ? fieldEnd(scan, name, from) : wordEnd(text, from, { lineEnd: scan.lineEnd, encodedEnd, inUrl });
-  let value = text.slice(from, end);
-  let until = end;
-  if (!whole && isHeader(nature) && !inUrl && encodedEnd === '') {
-    const more = /^[ \t]+[^\s"'`<>]{1,8192}/.exec(text.slice(end, Math.min(scan.lineEnd, end + 8300)));
-    if (more && /^[A-Za-z0-9-]+$/.test(value)) until = end + more[0].length;
-    value = text.slice(from, until);
-  }
-  if (isPlaceholder(value.replace(/[,;]$/, '')) || value.length < 2) return 0;
+  const wordPlace = { lineEnd: scan.lineEnd, encodedEnd, inUrl: urlName };
+  let end = whole ? fieldEnd(scan, name, from) : wordEnd(text, from, wordPlace);
+  const inUrl = urlName || (!colon && /^&[A-Za-z_][\w.-]{0,60}=/.test(text.slice(end, end + 64)));
+  if (!whole && isHeader(nature) && !inUrl && encodedEnd === '') end = schemeEnd(scan, from, end);
+  const value = text.slice(from, end);
+  if (value.length < 2 || isPlaceholder(value.replace(/[,;]$/, ''))) return 0;
   if (nature === 'weak' && !inUrl && !(value.length >= 20 && looksRandom(value))) return 0;
   if (!isHeader(nature) && !inUrl && isNoSecret(value, colon, name)) return 0;
   const number = /^\d+$/.test(value) && name.quote !== '';
   const mask = number ? value.replace(/\d/g, '1') : maskValue(ledger, nature, value);
-  addEdit(edits, text, from, until, kindOf(nature), mask);
-  return continued(scan, nature, whole ? until : -1) ?? until;
+  addEdit(edits, text, from, end, kindOf(nature), mask);
+  return continued(scan, nature, whole ? end : -1) ?? end;
+}
+
+/** The end of `Bearer abc` where `Bearer` ends at `end`. */
+function schemeEnd(scan: Scan, from: number, end: number): number {
+  if (!/^[A-Za-z0-9-]{2,40}$/.test(scan.text.slice(from, Math.min(end, from + 41)))) return end;
+  const more = /^[ \t]+[^\s"'`<>]{1,8192}/.exec(scan.text.slice(end, Math.min(scan.lineEnd, end + 8300)));
+  return end + (more?.[0].length ?? 0);
 }
 
 /** A header's value that goes on in the next lines: folded, or broken by a terminal. */

@@ -1,6 +1,7 @@
 /** Private keys between `-----BEGIN` and `-----END`; certificates and public keys are no secrets. */
+import { maskCredential } from './credential.ts';
 import type { Edit } from './edits.ts';
-import { type Ledger, maskSecret } from './form.ts';
+import type { Ledger } from './form.ts';
 
 const begin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY[A-Z ]{0,20}-----/g;
 const end = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY|\n[ \t]*\n[^A-Za-z0-9+/]|[^A-Za-z0-9+/=\s\\:,"'-]/g;
@@ -16,7 +17,7 @@ export function scanPrivateKeys(text: string, ledger: Ledger, edits: Edit[]): vo
     const secret = text.slice(start, stop);
     if (/[A-Za-z0-9]{4}/.test(secret)) {
       const lines = secret.replace(/\\[nr]|[^\s\\]+/g, (part) =>
-        part.startsWith('\\') ? part : maskSecret(ledger, part, false),
+        part.startsWith('\\') ? part : maskCredential(ledger, part),
       );
       if (lines !== secret) edits.push({ start, end: stop, kind: 'private key', mask: lines });
     }

@@ -53,7 +53,6 @@ const shapes: readonly string[] = [
   'pul-|[a-f0-9]{40}',
   'LTAI|[A-Za-z0-9]{12,30}',
   'AGE-SECRET-KEY-|[A-Z0-9]{30,80}',
-  'AccountKey=|[A-Za-z0-9+/]{40,120}=*',
   '00|[A-Za-z0-9_-]{40}',
 ];
 
@@ -63,7 +62,7 @@ const jwt = 'ey[JK][A-Za-z0-9_-]{12,}(?:\\.[A-Za-z0-9_-]*){0,4}=*';
 const here = new RegExp(`${jwt}|${body}`, 'y');
 /** How those begin; `eyJ` is `{"` in base64. */
 const starts = newStarts(
-  'gho ghp ghu ghs ghr git glp glr gld glc gls gli gla glo glf sk- sk_ rk_ pk_ xox xap xke AKI ASI ABI ACC AIz ya2 1// GOC npm pyp rub dck hf_ SG. whs dop doo dor shp ATA ATC ATB ATS ppl gsk xai tvl r8_ lin ntn sbp sbt PMA dap hvs hvb hvr NRA snt fig CFP sq0 EAA key sec pul LTA AGE Acc eyJ eyK'.split(
+  'gho ghp ghu ghs ghr git glp glr gld glc gls gli gla glo glf sk- sk_ rk_ pk_ xox xap xke AKI ASI ABI ACC AIz ya2 1// GOC npm pyp rub dck hf_ SG. whs dop doo dor shp ATA ATC ATB ATS ppl gsk xai tvl r8_ lin ntn sbp sbt PMA dap hvs hvb hvr NRA snt fig CFP sq0 EAA key sec pul LTA AGE eyJ eyK'.split(
     ' ',
   ),
 );
@@ -76,13 +75,13 @@ const others: readonly (readonly [string, RegExp])[] = [
   ['.', /(?<![A-Za-z0-9])[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}/g],
   ['$', /\$+(?:apr1|[156]|2[abxy]|y|7|argon2id?|argon2i|pbkdf2-sha\d+|scrypt)\$+[A-Za-z0-9./$,=+-]{8,400}/g],
   ['$', /pbkdf2_sha\d+\$\d+\$[A-Za-z0-9+/=$]{20,400}/g],
-  ['}', /\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2)\}[A-Za-z0-9+/=$.]{10,400}/g],
+  ['}', /\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2)\}[A-Za-z0-9+/=$.]{8,400}/g],
 ];
 const whole = new RegExp(`^(?:${body})$`);
 const hashPrefix =
   /^(?:\$+(?:apr1|[156y7]|2[abxy]\$+\d\d|argon2id?\$+v=\d+\$+[a-z0-9=,]+|argon2i|pbkdf2-sha\d+|scrypt)\$+|\{[A-Z0-9]+\}|pbkdf2_sha\d+\$\d+\$|\$+2[abxy]\$+)/;
 const path =
-  /((?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks\/\d+|webhook\.office\.com\/webhookb2|api\.telegram\.org\/bot)\/?)([A-Za-z0-9_@:/-]{16,300})/g;
+  /((?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks\/\d+|webhook\.office\.com\/webhookb2|api\.telegram\.org\/bot)\/?)([A-Za-z0-9_@:./-]{16,1000})/g;
 
 /** The mask of a token whose kind its look tells; undefined for any other value. */
 export function maskShape(ledger: Ledger, token: string): string | undefined {
@@ -140,5 +139,5 @@ function scanAwsSecret(text: string, from: number, ledger: Ledger, edits: Edit[]
 }
 
 function maskPath(ledger: Ledger, secret: string): string {
-  return secret.replace(/[^/]+/g, (part) => maskSecret(ledger, part));
+  return secret.replace(/[^/]+/g, (part) => maskShape(ledger, part) ?? maskSecret(ledger, part));
 }

@@ -52,7 +52,7 @@ function scanPlain(
   scanPrivateKeys(text, ledger, found);
   scanLoose(text, ledger, found);
   if (text.includes(' ') || text.includes('(')) scanCommands(text, ledger, found);
-  if (depth === 0) scanLines(text, ledger, found);
+  scanLines(text, ledger, found, depth === 0);
   if (depth === 0 && start === 0 && end === whole.length) scanAlone(text, ledger, found);
   for (const edit of found) edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
 }
