@@ -9,7 +9,7 @@ const commonness = ['very', 'common', 'occasional', 'rare'];
 /** A text that more causes share than this suggests none of them. */
 const mostSuggested = 3;
 /** A word of the answers that more causes share than this is left out. */
-const mostShared = 8;
+const mostShared = 5;
 
 /** Pages that are no content page, with the words by which people ask for them. */
 const places: LookupTables['places'] = [
@@ -95,9 +95,9 @@ function symptomText(
   const suggests = that((cause) => cause.suggests);
   const code = keyOf(symptom, catalog) ?? sharedCode(causes, proves.length > 0 ? proves : suggests);
   const named = catalog.codes.find(({ id }) => id === code);
-  const alone = proves.length + suggests.length === 0;
-  if (patterns === '' || (alone && (code === '' || (named && saysOnly(patterns, [named.name, ...named.names])))))
-    return [];
+  const nobody = proves.length + suggests.length === 0;
+  const plain = proves.length === 0 && named !== undefined && saysOnly(patterns, [named.name, ...named.names]);
+  if (patterns === '' || plain || (nobody && code === '')) return [];
   const product = symptom.product === undefined ? -1 : products.indexOf(symptom.product);
   return [[patterns, code, symptom.seen, product, proves, suggests.length > mostSuggested ? [] : suggests]];
 }

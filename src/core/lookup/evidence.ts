@@ -32,6 +32,8 @@ export const weights = {
   /** A scheme's name where the text speaks of schemes, and elsewhere. */
   schemeNamed: 66,
   schemeWord: 48,
+  /** A common word that is a scheme's name too, where the text speaks of signing in. */
+  schemeHint: 40,
   /** It works in one place and not in another, said without a number. */
   contrast: 52,
   /** A field's name: one with a hyphen, or one that the text calls a header. */

@@ -1,5 +1,5 @@
 /** Words of a query taken for known ones: in another form, unfinished, run together or misspelt. */
-import type { Token } from './tokens.ts';
+import { piece, type Token } from './tokens.ts';
 
 /** Shorter words are never taken for misspelt ones. */
 const shortestFuzzy = 6;
@@ -15,6 +15,8 @@ const misspeltTrust = 0.75;
 /** Known words by first letter and length, made once. */
 export interface Vocabulary {
   has(word: string): boolean;
+  /** Known pieces of words (`~passw`). */
+  pieces(): readonly string[];
   /** Known words that differ in their ending only. */
   forms(word: string): readonly string[];
   /** Known words that begin so. */
@@ -27,7 +29,7 @@ export interface Vocabulary {
 export function vocabularyOf(known: ReadonlyMap<string, unknown>): Vocabulary {
   let tables: Tables | undefined;
   const sorted = () => {
-    tables ??= tablesOf(known.keys());
+    tables ??= tablesOf(known);
     return tables;
   };
   const startingWith = (part: string) => {
@@ -55,25 +57,38 @@ export function vocabularyOf(known: ReadonlyMap<string, unknown>): Vocabulary {
     return best;
   };
   const forms = (word: string) => (sorted().byStem.get(stemOf(word)) ?? []).filter((other) => other !== word);
-  return { has: (word) => known.has(word), forms, startingWith, near };
+  return { has: (word) => known.has(word), pieces: () => sorted().pieces, forms, startingWith, near };
 }
 
 interface Tables {
+  readonly pieces: readonly string[];
   readonly words: readonly string[];
   readonly byLength: ReadonlyMap<number, readonly string[]>;
   readonly byStem: ReadonlyMap<string, readonly string[]>;
 }
 
-function tablesOf(known: Iterable<string>): Tables {
-  const words = [...known].filter((word) => !/\d/.test(word)).sort();
+function tablesOf(known: ReadonlyMap<string, unknown>): Tables {
+  const words = [...known.keys()].filter((word) => !/[\d~]/.test(word)).sort();
   return {
+    pieces: [...known.keys()].filter((word) => word.startsWith(piece)),
     words,
-    byLength: Map.groupBy(
+    byLength: grouped(
       words.filter(({ length }) => length >= shortestFuzzy - 1),
       ({ length }) => length,
     ),
-    byStem: Map.groupBy(words, stemOf),
+    byStem: grouped(words, stemOf),
   };
+}
+
+function grouped<Key>(words: readonly string[], keyOf: (word: string) => Key): Map<Key, string[]> {
+  const groups = new Map<Key, string[]>();
+  for (const word of words) {
+    const key = keyOf(word);
+    const group = groups.get(key);
+    if (group) group.push(word);
+    else groups.set(key, [word]);
+  }
+  return groups;
 }
 
 /** The query's words, and beside them the known words that they may stand for. */
@@ -89,6 +104,9 @@ export function withGuesses(tokens: readonly Token[], vocabulary: Vocabulary, un
     }
     const letters = !/\d/.test(token.text);
     const as = (text: string, trust: number): Token => ({ ...token, text, trust, written: token.text });
+    for (const part of vocabulary.pieces()) {
+      if (token.text.includes(part.slice(piece.length))) all.push({ ...token, text: part });
+    }
     if (!letters) return;
     const forms = vocabulary.forms(token.text);
     for (const word of forms) all.push(as(word, formTrust));
@@ -105,8 +123,9 @@ export function withGuesses(tokens: readonly Token[], vocabulary: Vocabulary, un
   return all;
 }
 
-/** A word without the endings of English plurals and verb forms; short words stay as they are. */
-function stemOf(word: string): string {
+/** A word without the endings of English plurals and verb forms, in American spelling; short words stay. */
+function stemOf(spelt: string): string {
+  const word = spelt.length < 8 ? spelt : spelt.replace(/is(?=(?:e|ed|es|ing|ation|ations)$)/, 'iz');
   const cut = ['ing', 'ed', 'es', 's'].find((ending) => word.endsWith(ending) && word.length - ending.length >= 3);
   let stem = cut === undefined ? word : word.slice(0, -cut.length);
   const last = stem.at(-1) ?? '';

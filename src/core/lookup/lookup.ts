@@ -45,7 +45,10 @@ export interface Lookup {
 const longestQuery = 10_000;
 const usualLimit = 8;
 /** Weaker evidence than this is none. */
-const leastScore = 14;
+const leastScore = 24;
+/** When nothing is stronger, such guesses are better than nothing. */
+const leastGuess = 16;
+const mostGuesses = 3;
 /** Evidence weaker than this part of the first target's is none either. */
 const leastOfFirst = 0.36;
 
@@ -84,16 +87,28 @@ export function createLookup(packed: LookupRecords): Lookup {
       const cut = query.slice(0, longestQuery);
       const ranked = rankEvidence(evidenceFor(cut).filter(({ key }) => pages.get(key) !== undefined));
       const all = rankEvidence(relatedEvidence(ranked, records, numbers.parentOf));
+      const best = all[0]?.total ?? 0;
+      const guessing = best < leastScore;
+      const least = guessing ? leastGuess : Math.max(leastScore, best * leastOfFirst);
       return all
-        .filter(({ total }) => total >= Math.max(leastScore, (all[0]?.total ?? 0) * leastOfFirst))
+        .filter(({ total }) => total >= least)
         .flatMap(({ key, why, matched }): Target[] => {
           const page = pages.get(key);
           return page ? [{ ...page, url: `/${key}/`, why, matched }] : [];
         })
-        .slice(0, limit);
+        .slice(0, guessing ? Math.min(limit, mostGuesses) : limit);
     },
   };
 }
+
+const exactly: { readonly [Kind in TargetKind]?: string } = {
+  code: 'the code itself',
+  'sub-code': 'the sub-code itself',
+  'vendor code': 'a number that only vendors use',
+  header: 'the field itself',
+  scheme: 'the scheme itself',
+  comparison: 'sets the two side by side',
+};
 
 const folded = (text: string) =>
   text
@@ -124,7 +139,7 @@ function exactEvidence(
   const evidence = [...new Set(keys)].map((key, index) => ({
     key,
     score: weights.exact - index * 6,
-    why: pages.get(key)?.kind === 'code' ? 'the code itself' : 'the page of this address',
+    why: exactly[pages.get(key)?.kind ?? 'page'] ?? 'the page itself',
     matched,
   }));
   if (name) evidence.push({ key: name, score: weights.exact - 10, why: 'the name itself', matched });

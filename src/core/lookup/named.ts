@@ -7,7 +7,11 @@ const carrier =
   /(?:(?:authenticate|authorization|authentication)['"]*\s*[:=]\s*|auth\w*[ _-]?(?:scheme|method|type)\W{1,8})['"]?$/i;
 /** A challenge's parameter behind the scheme. */
 const parameter = /^\s+(?:[a-z_]+\s*=\s*\\?["'\w]|[\w+/=.-]{16,})/i;
-const schemeTalk = /scheme|auth|challenge|negotiat|credential/i;
+const schemeTalk = /scheme|auth|challenge|negotiat|credential|token/i;
+/** What makes a common word a scheme when it stands right behind: `bearer token`. */
+const talkBehind = /^\s+(?:auth\w*|scheme|challenge|tokens?|credentials?)\b/i;
+/** In so short a text a scheme's name in lower case is meant as one. */
+const shortText = 32;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds the names of schemes and fields. Made once; the function answers for each text. */
@@ -57,14 +61,12 @@ function schemeEvidence({ id, name }: Named, { text, written, start, end }: Plac
   if (carrier.test(before) || parameter.test(after)) {
     return { key, score: weights.schemeInPlace, why: 'the scheme of this challenge', matched };
   }
-  const unusual = written === name && /[A-Z].*[A-Z]|\d|^Negotiate$/.test(name);
+  const unusual = /[A-Z].*[A-Z]|\d/.test(name);
+  const meant = written === name || (text.trim().length <= shortText && (unusual || talkBehind.test(after)));
   const talk = schemeTalk.test(before.slice(-28)) || schemeTalk.test(after.slice(0, 18));
-  if (talk && (unusual || written === name)) {
-    return { key, score: weights.schemeNamed, why: 'the text names this scheme', matched };
-  }
-  if (unusual || written === name)
-    return { key, score: weights.schemeWord, why: 'the text names this scheme', matched };
-  return talk ? { key, score: weights.schemeWord - 6, why: 'the text names this scheme', matched } : undefined;
+  const score =
+    talk && meant ? weights.schemeNamed : unusual || meant ? weights.schemeWord : talk ? weights.schemeHint : 0;
+  return score === 0 ? undefined : { key, score, why: 'the text names this scheme', matched };
 }
 
 function headerEvidence({ id, name }: Named, { text, start, end }: Place): Evidence | undefined {

@@ -23,8 +23,9 @@ export interface KnownNumbers {
 }
 
 const digits = /\d+(?:\.(?:\d+|x+\b))*/gi;
-/** A status line, or the quoted request of an access log before the status. */
-const lineBefore = /http\/\d(?:\.\d)?"? {1,3}$/i;
+/** A status line, or the request of an access log, before the status. */
+const lineBefore =
+  /http\/\d(?:\.\d)?["'\]]? {1,3}$|\b(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE) \/?[^\s"]*"? {1,3}$/;
 const joint = '[\\s"\'`=:>,;|({\\[\\\\«“”‘’-]{0,6}';
 const verbs =
   'returned|returns?|returning|responded|responding|responds|replied|got|gets?|getting|gave|gives?|giving|received|receiv(?:es?|ing)|throws?|threw|throwing|failed|rejected|sends?|sent|sending|answer(?:ed|s)?|shows?|with|an?|as|is|of|from|as|was';
@@ -37,7 +38,7 @@ const wordAfter =
   /^[\s"'`:)\]},.;|-]{0,4}(?:errors?|err|response|respuesta|status|page|codes?|client error|server error|http|exception|fehler|erreur|错误|エラー|レスポンス)/i;
 /** Words that say that the number behind them is none: `port 443`, `line 404`. */
 const otherBefore =
-  /(?:\b(?:port|pid|lines?|rows?|col|column|process|thread|[ug]?id|size|length|bytes|limit|max|min|timeout|version|issue|pull|pr|build|took|after|within|rfc|chapter|page|step|top|first|last|under|over|at least|at most)\b[\s#:="'(]{0,3}|[#$€£*+]|[\d][.,])$/i;
+  /(?:\b(?:port|pid|lines?|rows?|col|column|process|thread|[ug]?id|size|length|bytes|limit|max|min|timeout|version|issue|pull|pr|build|took|after|within|rfc|chapter|page|step|top|first|last|under|over|at least|at most)\b[\s#:="'(]{0,3}|[#$€£*+]|[\d][.,]|\w\[)$/i;
 /** What makes it an amount: `500ms`, `404 bytes`, `200%`, `1,020`. */
 const unitAfter =
   /^(?:%|[,.]\d| ?(?:ms|msec|s|sec|seconds?|minutes?|min|hours?|days?|[kmg]i?b|bytes?|px|rpm|rps|mb\/s|users?|requests|items|rows|times|lines|files|characters|chars|tokens|dollars)\b)/i;
@@ -72,10 +73,10 @@ function trustOf(text: string, start: number, end: number, code: string, known: 
   if (lineBefore.test(before)) return 'line';
   if (/[a-z]$/i.test(before) && !gluedBefore.test(before)) return undefined;
   if (/^[a-z]/i.test(after) && !gluedAfter.test(after)) return undefined;
-  const follows = after.replace(/^[a-z]*[\s"'`:)\]}.,;|–—-]*/i, '').toLowerCase();
+  const follows = after.replace(/^[a-z]*[\s"'`:()[\]{}.,;|–—-]*/i, '').toLowerCase();
   if (known.names(code).some((name) => follows.startsWith(name))) return 'word';
-  if (/[\w\])](?:\.\w+)?:$/.test(before) && !wordBefore.test(before)) return undefined;
-  if (/\.\d*$/.test(before) && /\d\.$/.test(before)) return undefined;
+  if (/[\w\]):](?:\.\w+)?:$/.test(before) && !wordBefore.test(before)) return undefined;
+  if (/\d\.$/.test(before)) return undefined;
   const plural = /^[45]/.test(code) && /^s\b/.test(after);
   if (!plural && unitAfter.test(after)) return undefined;
   if (gluedBefore.test(before) || wordBefore.test(before) || wordAfter.test(after)) {
@@ -95,6 +96,11 @@ function logColumns(text: string, known: KnownNumbers): FoundNumber[] {
     const before = text.slice(0, match.index);
     if (!known.has(code) || /["\d][ \t]?$/.test(before) || lineBefore.test(before)) continue;
     found.push({ code, unknown: undefined, trust: 'line', start: match.index, end: match.index + all.length });
+  }
+  // HAProxy: the timers, then the status.
+  for (const match of text.matchAll(/(?<= (?:-?\d+\/){3,4}\+?\d+ )\d{3}(?= \d)/g)) {
+    if (!known.has(match[0])) continue;
+    found.push({ code: match[0], unknown: undefined, trust: 'line', start: match.index, end: match.index + 3 });
   }
   for (const match of text.matchAll(/status\W{0,3}(\d{3})\b[^\d]{1,20}sub-?_?(?:status|code)?\W{0,3}(\d{1,3})\b/gi)) {
     const code = `${match[1]}.${match[2]}`;

@@ -18,13 +18,15 @@ export function keysOfPath(query: string, pages: Pages): string[] {
   const number = /(?:^|[a-z_-])(\d{3,4}(?:\.\d{1,3})?)$/.exec(last)?.[1] ?? '';
   const before = parts.slice(0, -1).join('/');
   const guesses = [
-    path,
+    `compare/${clean.replace(/^(\d+)[/|](\d+)$/, swap)}`,
     clean,
+    path,
     last.replace(/^(\d+)-(?:vs-)?(\d+)$/, swap),
     `compare/${last.replace(/^(\d+)-(?:vs|or|and)-(\d+)$/, swap)}`,
     `${before}/${number}`,
     number,
-    ...(parts.length > 1 ? [last, `headers/${last}`, `schemes/${last}`, `causes/${last}`, `fixes/${last}`] : []),
+    last,
+    ...['headers', 'schemes', 'causes', 'fixes'].map((folder) => `${folder}/${last}`),
   ];
   return [...new Set(guesses)].filter((key) => pages.get(key) !== undefined);
 }

@@ -3,7 +3,9 @@ import { isGeneric } from './generic.ts';
 import { patternTokens, plainTokens } from './tokens.ts';
 
 /** So many words name a text; what stands behind them costs bytes and says nothing more. */
-const enough = 8;
+const enough = 7;
+/** A single word of so many letters is no common one. */
+const longWord = 11;
 
 /** The patterns as words, `|` between them: shortened, without those that say nothing or contain another. */
 export function spokenPatterns(patterns: readonly string[]): string {
@@ -30,5 +32,6 @@ function shortened(pattern: string): string {
 function speaks(pattern: string): boolean {
   const words = patternTokens(pattern).filter((word) => word !== '*');
   if (words.some((word) => /[a-z]\d|\d[a-z]/.test(word)) || /\w[_-]\w/.test(pattern)) return true;
+  if (words.length === 1) return /[a-z][A-Z]/.test(pattern) || (words[0] ?? '').length >= longWord;
   return words.length > 2 || (words.length > 0 && !/[{}[\]<>$\\=]/.test(pattern) && !/^\W*\d+\W*$/.test(pattern));
 }

@@ -149,7 +149,10 @@ function onward(
   return undefined;
 }
 
-/** The longest part of the phrase that stands together in the query, and how much of its order the query keeps. */
+/**
+ * The longest part of the phrase that stands together in the query (one other word may stand between), and how much
+ * of its order the query keeps.
+ */
 function longestRun(words: readonly string[], byWord: ReadonlyMap<string, readonly Token[]>) {
   let best: Token[] = [];
   let run: Token[] = [];
@@ -159,7 +162,7 @@ function longestRun(words: readonly string[], byWord: ReadonlyMap<string, readon
     if (word === gap) return;
     const tokens = byWord.get(word) ?? [];
     const last = run.at(-1);
-    const next = last && tokens.find(({ at }) => at === last.at + last.size);
+    const next = last && tokens.find(({ at }) => at >= last.at + last.size && at <= last.at + last.size + 1);
     if (index > 0) pairs += 1;
     if (next) {
       kept += 1;

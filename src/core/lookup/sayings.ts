@@ -1,4 +1,5 @@
 /** The records -> the phrases that name a page: names, error texts, titles. */
+import { isGeneric } from './generic.ts';
 import { isSubCode, variantKey, vendorName } from './pages.ts';
 import type { Phrase } from './phrases.ts';
 import type { LookupTables, TextRecord } from './records.ts';
@@ -8,15 +9,23 @@ import { plainTokens } from './tokens.ts';
 export interface Saying extends Phrase {
   /** `name`: the page is called so. `text`: a program prints it. `title`: words about the page. */
   readonly kind: 'name' | 'text' | 'title';
+  /** Whether it holds nothing but a number, names of codes and words of any error text. */
+  readonly plain: boolean;
   readonly why: string;
   readonly targets: readonly { readonly key: string; readonly shift: number }[];
 }
+
+/** Numbers are read by what stands around them, not as words. */
+const isWord = (word: string) => !/^\d+$/.test(word);
 
 const same = 0;
 const proved = 5;
 const suggested = -9;
 /** A cause's text belongs to its code as well, just below. */
 const codeBelow = -1;
+
+/** A text that says no more than its code proves no cause. */
+const unsure = (key: string) => (key.startsWith('causes/') ? suggested : same);
 
 const seenAs: Readonly<Record<string, string>> = {
   page: 'shows this on its page',
@@ -33,7 +42,7 @@ const seenAs: Readonly<Record<string, string>> = {
 export function sayingsOf(records: LookupTables): Saying[] {
   const sayings: Saying[] = [];
   const add = (kind: Saying['kind'], text: string, key: string, why: string, shift = same) =>
-    sayings.push({ kind, words: plainTokens(text), why, targets: [{ key, shift }] });
+    sayings.push({ kind, words: plainTokens(text).filter(isWord), why, targets: [{ key, shift }], plain: false });
 
   for (const [code, first, others] of records.codes) {
     [first, ...others].forEach((name, index) => {
@@ -51,7 +60,7 @@ export function sayingsOf(records: LookupTables): Saying[] {
     for (const error of errors) add('name', error, `schemes/${id}`, `an error value of ${name}`);
   }
   for (const [id, name] of records.headers) {
-    if (name.includes('-')) add('name', name, `headers/${id}`, 'the name of this field');
+    add('name', name.includes('-') ? name : `${name} header`, `headers/${id}`, 'the name of this field');
   }
   for (const [id, title, , , words] of records.causes) {
     add('title', title, `causes/${id}`, 'a cause with these words');
@@ -61,14 +70,19 @@ export function sayingsOf(records: LookupTables): Saying[] {
   for (const [id, title] of records.comparisons) add('title', title, `compare/${id}`, 'sets the two side by side');
   const answers = records.causes.map(([, , , , words]) => words).join(' ');
   for (const [code, title] of records.trees) {
-    add('title', `${title} ${answers}`, `fix/${code}`, 'questions that lead to the cause');
+    add('title', `${title} ${answers}`, `fix/${code}`, 'questions that lead to the cause', suggested);
   }
   for (const [key, title, words] of records.places) add('title', `${title} ${words}`, key, 'a list of them all');
-  for (const text of records.texts) sayings.push(...textSayings(text, records));
-  return sayings.filter(({ words }) => words.length > 0);
+  const names = new Set(records.codes.flatMap(([, ...all]) => all.flat().flatMap((name) => plainTokens(name))));
+  for (const text of records.texts) sayings.push(...textSayings(text, records, names));
+  return sayings.filter(({ words, kind }) => words.length > (kind === 'title' ? 1 : 0));
 }
 
-function textSayings([patterns, code, seen, product, proves, suggests]: TextRecord, records: LookupTables): Saying[] {
+function textSayings(
+  [patterns, code, seen, product, proves, suggests]: TextRecord,
+  records: LookupTables,
+  names: ReadonlySet<string>,
+): Saying[] {
   const key = (place: number) => `causes/${records.causes[place]?.[0] ?? ''}`;
   const sure = proves.length === 1 ? proved : suggested;
   const targets = [
@@ -79,5 +93,12 @@ function textSayings([patterns, code, seen, product, proves, suggests]: TextReco
   if (targets.length === 0) return [];
   const who = records.products[product]?.[0];
   const why = `${who ?? 'a program'} ${seenAs[seen] ?? 'prints this'}`;
-  return patterns.split('|').map((pattern) => ({ kind: 'text', words: pattern.split(' '), why, targets }));
+  return patterns.split('|').map((pattern): Saying => {
+    const words = pattern.split(' ');
+    const plain = isGeneric(words.filter((word) => !names.has(word)));
+    const weighed = plain
+      ? targets.map((target) => ({ ...target, shift: Math.min(target.shift, unsure(target.key)) }))
+      : targets;
+    return { kind: 'text', words, plain, why, targets: weighed };
+  });
 }

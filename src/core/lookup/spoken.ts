@@ -1,6 +1,6 @@
 /** Phrases found in a text -> the pages that they name. */
 import type { Evidence } from './evidence.ts';
-import { isGeneric, isShort } from './generic.ts';
+import { isShort } from './generic.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { Saying } from './sayings.ts';
 
@@ -10,7 +10,7 @@ type Match = PhraseMatch<Saying>;
 const base = { name: 44, text: 46, title: 34 } as const;
 const perWeight = 1.25;
 /** A phrase of words that any error text holds, or of one or two plain words, proves little. */
-const mostGeneric = 62;
+const mostGeneric = 56;
 const mostShort = 57;
 const most = { name: 72, text: 90, title: 58 } as const;
 /** Below this share a part of a phrase says nothing. */
@@ -40,14 +40,16 @@ function scoreOf({ phrase, weight, share, order, whole, trust }: Match, queryWei
   const { kind } = phrase;
   if (whole) {
     const full = Math.min(most[kind], base[kind] + weight * perWeight);
-    const limit = isGeneric(phrase.words) ? mostGeneric : isShort(phrase.words) ? mostShort : full;
+    const limit = phrase.plain ? mostGeneric : isShort(phrase.words) ? mostShort : full;
     return Math.min(full, limit) * (0.5 + trust / 2);
   }
+  if (phrase.plain) return 0;
   // One word in common with a long text is no match, however short the query.
   const together = order > 0 || kind === 'title';
   const asked = queryWeight > 0 && together ? Math.min(1, weight / queryWeight) : 0;
   const fit = Math.max(share, asked * (kind === 'title' ? 1 : 0.85));
   if (fit < leastShare[kind]) return 0;
   const part = base[kind] + weight * perWeight * (0.35 + 0.5 * order);
-  return Math.min(most[kind] - 6, part) * (0.45 + 0.5 * fit) * (0.8 + 0.2 * order);
+  const loose = together ? 1 : 0.6;
+  return Math.min(most[kind] - 6, part) * loose * (0.45 + 0.5 * fit) * (0.8 + 0.2 * order);
 }

@@ -84,14 +84,15 @@ export function plainTokens(text: string): string[] {
   return [...text.matchAll(word)].map(([whole]) => bare(numeric.test(whole) ? whole : whole.replace(/[._-]+/g, '')));
 }
 
-/**
- * A pattern of a symptom as words with `*` for a gap. A word that touches a `*` is cut anywhere, so it belongs to
- * the gap.
- */
+/** Marks a piece of a word in a pattern: `~passw` for `*passw*`. */
+export const piece = '~';
+
+/** A pattern of a symptom as words, with `*` for a gap. */
 export function patternTokens(pattern: string): string[] {
-  const parts = pattern
-    .split(/[\p{L}\p{N}._-]*\*[\p{L}\p{N}._*-]*/u)
-    .map((part) => plainTokens(part))
-    .filter((part) => part.length > 0);
-  return parts.flatMap((part, index) => (index === 0 ? part : ['*', ...part]));
+  const chunks = pattern.split(/\*+/);
+  const parts = chunks.map((chunk, index) => {
+    const inside = index > 0 && index < chunks.length - 1 && /^[\p{L}\p{N}]{3,}$/u.test(chunk);
+    return inside ? [piece + bare(chunk)] : plainTokens(chunk);
+  });
+  return parts.filter(({ length }) => length > 0).flatMap((part, index) => (index === 0 ? part : ['*', ...part]));
 }
