@@ -1,0 +1,49 @@
+/** Questions that many rules ask of a request or a response. */
+import { type Exchange, type Field, fieldsNamed, type Request, type Response } from '../http/exchange.ts';
+import { addressOf } from './address.ts';
+
+/** The value of the first field of that name. */
+export function fieldValue(
+  message: { readonly fields: readonly Field[] } | undefined,
+  name: string,
+): string | undefined {
+  return fieldsNamed(message, name)[0]?.value;
+}
+
+/** The first field of those names, in the order of the names. */
+export function firstField(message: Request | Response | undefined, ...names: readonly string[]): Field | undefined {
+  return names.flatMap((name) => fieldsNamed(message, name))[0];
+}
+
+const KEY_LIKE = /^(?:authorization|cookie|proxy-authorization|(?:x-)?(?:api|auth|access)[-_]?(?:key|token)|dpop)$/i;
+
+/** Whether the request shows a login of any kind: in a field, or a key in its query. */
+export function carriesLogin(request: Request | undefined): boolean {
+  return (
+    request?.fields.some(({ name }) => KEY_LIKE.test(name)) === true ||
+    /[?&](?:api_?key|key|(?:access_)?token|sig(?:nature)?)=/i.test(request?.url ?? '')
+  );
+}
+
+/** The scheme's word of an Authorization value, in lower case. */
+export function loginScheme(request: Request | undefined): string | undefined {
+  return fieldValue(request, 'authorization')?.split(/\s/, 1)[0]?.toLowerCase();
+}
+
+export function isRefusal({ response }: Exchange): boolean {
+  return response?.status === 401 || response?.status === 403 || response?.status === 407;
+}
+
+export function isSuccess({ response }: Exchange): boolean {
+  return typeof response?.status === 'number' && response.status >= 200 && response.status < 300;
+}
+
+/** Whether a script of one origin calls another one, as far as the request's own fields tell. */
+export function isCrossOrigin(request: Request | undefined): boolean {
+  const fetchSite = fieldValue(request, 'sec-fetch-site')?.toLowerCase();
+  if (fetchSite !== undefined) return fetchSite === 'cross-site' || fetchSite === 'same-site';
+  const from = addressOf(fieldValue(request, 'origin'));
+  const to = addressOf(request?.url);
+  if (!from || !to) return false;
+  return from.scheme !== to.scheme || from.host !== to.host || from.port !== to.port;
+}

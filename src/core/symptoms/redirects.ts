@@ -1,0 +1,52 @@
+/** Redirects among the exchanges of a paste, with what became of the login on the way. */
+import { type Exchange, type Field, fieldsNamed } from '../http/exchange.ts';
+import { type Address, addressOf } from './address.ts';
+import { isRefusal } from './messages.ts';
+
+export interface Redirect {
+  /** The index of the exchange that redirects. */
+  readonly from: number;
+  /** The index of the exchange that follows it. */
+  readonly to: number;
+  readonly location: Field;
+  /** Unknown where the paste shows no request. */
+  readonly source: Address | undefined;
+  readonly target: Address | undefined;
+  /** What became of Authorization: shown before and not behind, shown behind, or not to be seen. */
+  readonly login: 'dropped' | 'kept' | 'unknown';
+}
+
+/** Redirects that end in a refusal. */
+export function refusedRedirects(exchanges: readonly Exchange[]): readonly Redirect[] {
+  return exchanges.flatMap((exchange, from) => {
+    const status = exchange.response?.status ?? 0;
+    const location = fieldsNamed(exchange.response, 'location')[0];
+    const next = exchanges[from + 1];
+    if (status < 300 || status > 399 || !location || !next) return [];
+    const source = addressOf(exchange.request?.url);
+    const target = addressOf(location.value, exchange.request?.url);
+    const reached = addressOf(next.request?.url);
+    if (target && reached && (target.host !== reached.host || target.path !== reached.path)) return [];
+    if (!chainEndsRefused(exchanges, from + 1)) return [];
+    return [{ from, to: from + 1, location, source, target, login: fate(exchange, next) }];
+  });
+}
+
+function chainEndsRefused(exchanges: readonly Exchange[], from: number): boolean {
+  for (const exchange of exchanges.slice(from)) {
+    const status = exchange.response?.status ?? 0;
+    if (status < 300 || status > 399) return isRefusal(exchange);
+  }
+  return false;
+}
+
+function fate(before: Exchange, behind: Exchange): Redirect['login'] {
+  const shown = ({ request }: Exchange) => fieldsNamed(request, 'authorization').length > 0;
+  if (shown(behind)) return 'kept';
+  return shown(before) && behind.request?.complete ? 'dropped' : 'unknown';
+}
+
+/** Whether two addresses differ by a slash at the end of the path and in nothing else of the path. */
+export function differsBySlash(a: Address, b: Address): boolean {
+  return a.path !== b.path && a.path.replace(/\/$/, '') === b.path.replace(/\/$/, '');
+}

@@ -1,0 +1,128 @@
+/** The credentials that a paste shows: in requests, and written down in commands, configuration and code. */
+import { type Field, fieldsNamed, type Request, type Span } from '../http/exchange.ts';
+import { decodeBase64, decodeUtf8 } from '../masking/bytes.ts';
+import { isTyped, matterOf } from './matter.ts';
+import type { RuleInput, Sighting } from './rule.ts';
+
+/** A value of Authorization. `exchange` is null where it is only written somewhere. */
+export interface Sent extends Sighting {
+  /** In lower case; empty where the value has no scheme word. */
+  readonly scheme: string;
+  /** What stands behind the scheme word and its spaces. */
+  readonly rest: string;
+  /** The whole value. */
+  readonly value: string;
+  /** The place of `rest`; that of the whole value where it is encoded in the paste. */
+  readonly restSpan: Span;
+  /** False where variables may still be replaced before it is sent. */
+  readonly final: boolean;
+}
+
+const WORDS =
+  'basic|bearer|digest|negotiate|ntlm|dpop|token|api-?key|key|oauth|hawk|aws4-hmac-sha256|hmac|hoba|mutual|ssws|privatetoken|signature|jwt|gnap|sharedkey|bot';
+const SPLIT = new RegExp(`^(?:(${WORDS})(?:[ \\t\\u00a0]+|$)|([A-Za-z][\\w-]{1,30})[ \\t\\u00a0]+(?=\\S))`, 'i');
+/** `Authorization "Basic x"`, `Authorization: 'Bearer x'` in a file or a program, on one line. */
+const WRITTEN = new RegExp(
+  `\\bauthorization["'\\]]{0,2}[ \\t]{0,8}[:=,]?>?[ \\t]{0,8}(["'\`]?)((?:${WORDS})[ \\t]+[^\\s"'\`,;)}]{1,8000})\\1`,
+  'gi',
+);
+
+/** Authorization values of the failure, in order; then those that are written outside any request. */
+export function sentIn(input: RuleInput): Sent[] {
+  return [...inRequests(input), ...written(input)];
+}
+
+/** Authorization values of the failing request alone, or of one whose answer is not shown. */
+export function inRequests(input: RuleInput): Sent[] {
+  return matterOf(input).flatMap(({ exchange, request }) =>
+    fieldsNamed(request, 'authorization').map((field) =>
+      made(input.text, exchange, field.value, field.valueSpan, !isTyped(input.text, request)),
+    ),
+  );
+}
+
+function made(text: string, exchange: number | null, value: string, span: Span, final: boolean): Sent {
+  const match = SPLIT.exec(value);
+  const scheme = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
+  const rest = match ? value.slice(match[0].length) : value;
+  const exact = text.slice(span.start, span.end) === value;
+  const restSpan = exact && rest !== '' ? { start: span.end - rest.length, end: span.end } : span;
+  return { exchange, scheme, rest, value, span, restSpan, final };
+}
+
+function written({ text, exchanges }: RuleInput): Sent[] {
+  const taken = exchanges.flatMap(({ request, response }) =>
+    (request ? [request.span] : []).concat(response?.span ?? []),
+  );
+  const found: Sent[] = [];
+  for (const match of text.matchAll(WRITTEN)) {
+    const value = match[2] ?? '';
+    const start = match.index + match[0].length - value.length - (match[1] ?? '').length;
+    if (taken.some((span) => span.start <= start && start < span.end)) continue;
+    found.push(made(text, null, value, { start, end: start + value.length }, false));
+    if (found.length === 50) break;
+  }
+  return found;
+}
+
+/** Fields that carry a key by convention: `X-Api-Key`, `X-Auth-Token`, `Ocp-Apim-Subscription-Key`, `api_key`. */
+export function keyFields(request: Request | undefined): readonly Field[] {
+  return (
+    request?.fields.filter(({ name }) =>
+      /^(?!.*(?:csrf|xsrf|idempotency|websocket))(?:.*[-_])?(?:api[-_]?key|apikey|auth[-_]?token|access[-_]?token|private[-_]?token|subscription[-_]?key|functions[-_]?key|auth[-_]?key|access[-_]?key|[a-z]+-token)$/i.test(
+        name,
+      ),
+    ) ?? []
+  );
+}
+
+/** The key or token in the query of a request's address, with its place. */
+export function keyInQuery(request: Request | undefined): Span | undefined {
+  const { url, urlSpan } = request ?? {};
+  const match =
+    /[?&](?:access_token|api_?key|apikey|auth_?token|subscription-key|key|token|sig|X-Amz-Signature)=([^&#\s]+)/i.exec(
+      url ?? '',
+    );
+  if (!match || !urlSpan || !url) return undefined;
+  const end = urlSpan.end - (url.length - match.index - match[0].length);
+  const start = Math.max(urlSpan.start, end - match[0].length + 1);
+  return end > start ? { start, end } : urlSpan;
+}
+
+/** Whether a request shows no credential of any kind, and shows enough to be sure. */
+export function showsNone(request: Request | undefined): boolean {
+  if (!request?.complete) return false;
+  const names = request.fields.map(({ name }) => name.toLowerCase());
+  if (names.some((name) => /^(?:authorization|cookie|dpop|proxy-authorization)$/.test(name))) return false;
+  if (keyFields(request).length > 0 || keyInQuery(request)) return false;
+  if (/^[a-z][\w+.-]*:\/\/[^/?#\s]*@/i.test(request.url ?? '')) return false;
+  return !/passw|pwd|secret|grant_type|token|assertion|login|\bpin\b/i.test(request.body?.text ?? '');
+}
+
+/** What Basic credentials decode to: a unit for each byte, and as UTF-8 where they are that. */
+export interface Pair extends Sent {
+  readonly bytes: string | undefined;
+  readonly text: string | undefined;
+}
+
+export function basicPairs(input: RuleInput): Pair[] {
+  return sentIn(input)
+    .filter(({ scheme, rest }) => scheme === 'basic' && rest !== '' && !isVariable(rest))
+    .map((sent) => {
+      const bytes = decodeBase64(sent.rest);
+      return { ...sent, bytes, text: bytes === undefined ? undefined : decodeUtf8(bytes) };
+    });
+}
+
+/** A value that somebody left out of the paste or that a program fills in: `***`, `<token>`, `$TOKEN`, `eyJ...`. */
+export function isVariable(value: string): boolean {
+  return /^(?:undefined|null|none)$|^[<[({*•"'`]|[$%{<[]\{?[A-Za-z_. ]+|\.\.\.|…|\*\*|redacted|(?:your|my)[-_ ]?\w*[-_ ]?(?:token|key|secret)/i.test(
+    value,
+  );
+}
+
+/** Bytes that a person could have typed: no control characters but those at the end. */
+export function isTypeable(bytes: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  return !/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(bytes);
+}

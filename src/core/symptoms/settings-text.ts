@@ -1,0 +1,30 @@
+/** Looks for settings and commands in the text of a paste. */
+import type { Span } from '../http/exchange.ts';
+import { exchangeAt } from './find.ts';
+import type { RuleInput, Sighting } from './rule.ts';
+
+/** A longer paste is a capture or a log, not somebody's settings. */
+const LONGEST = 200_000;
+const MOST = 20;
+
+/** Matches of a global pattern; empty on long texts. */
+export function matches({ text }: RuleInput, pattern: RegExp): readonly RegExpExecArray[] {
+  return text.length > LONGEST ? [] : [...text.matchAll(pattern)].slice(0, MOST);
+}
+
+/** Where a global pattern with the flag `d` matches, or its group of that number. */
+export function places(input: RuleInput, pattern: RegExp, group = 0): readonly Sighting[] {
+  return matches(input, pattern).flatMap((match) => {
+    const span = spanOf(match, group);
+    return span ? [sighting(input, span)] : [];
+  });
+}
+
+export function spanOf(match: RegExpExecArray, group = 0): Span | undefined {
+  const place = match.indices?.[group];
+  return place && { start: place[0], end: place[1] };
+}
+
+export function sighting({ exchanges }: RuleInput, span: Span): Sighting {
+  return { exchange: exchangeAt(exchanges, span), span };
+}
