@@ -1,0 +1,68 @@
+/** `httpwhy diagnose`: the cause of a refusal from files or standard input. All that it prints is masked. */
+import { parseArgs } from 'node:util';
+import type { Catalog } from '../catalog/catalog.ts';
+import { loadCatalog } from '../catalog/index.ts';
+import { knowledgeOf } from '../catalog/knowledge.ts';
+import { roles } from '../catalog/schema.ts';
+import { diagnose } from '../core/diagnosis/diagnose.ts';
+import { productsNamed } from '../core/diagnosis/products.ts';
+import { type Report, reportOf } from '../core/diagnosis/report.ts';
+import { readPaste } from '../core/http/read.ts';
+import { readable } from './diagnose-text.ts';
+import { readInput, reasonOf, type Streams } from './streams.ts';
+
+export const diagnoseUsage = `Usage: httpwhy diagnose [--json] [--role ROLE] [--product NAME] FILE...
+Reads what shows a failure (curl -v, a HAR, headers, a log line, a JSON body ...) and names its likely causes.
+FILE may be - for standard input. ROLE is one of ${roles.join(', ')}.
+Exit code: 0 when there is a cause, 1 when there is none, 2 when something could not be read.
+`;
+
+/** Makes reports for one role and product. Built once, used for each file. */
+export function diagnoser(catalog: Catalog, role: string | undefined, product: string | undefined) {
+  const knowledge = knowledgeOf(catalog);
+  const known = [...knowledge.products.values(), ...catalog.causes.flatMap(({ products }) => products)];
+  const products = product === undefined ? [] : productsNamed(product, known);
+  const words = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom.words]));
+  return (text: string): Report =>
+    reportOf(diagnose(readPaste(text), knowledge, { role, products }), (id) => words.get(id) ?? id);
+}
+
+/** Runs the command. */
+export async function diagnoseCommand(args: readonly string[], streams: Streams): Promise<number> {
+  const options = parsed(args);
+  if (typeof options === 'string') {
+    streams.stderr.write(`httpwhy: ${options}\n${diagnoseUsage}`);
+    return 2;
+  }
+  const catalog = loadCatalog(new URL('../../content', import.meta.url).pathname);
+  const reportFor = diagnoser(catalog, options.role, options.product);
+  let code = 0;
+  for (const file of options.files) {
+    try {
+      const report = reportFor(await readInput(file, streams));
+      streams.stdout.write(options.json ? `${JSON.stringify({ file, ...report })}\n` : readable(file, report, catalog));
+      if (report.causes.length === 0) code = Math.max(code, 1);
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (options.json) streams.stdout.write(`${JSON.stringify({ file, error: reason })}\n`);
+      else streams.stderr.write(`httpwhy: ${file} could not be read: ${reason}\n`);
+      code = 2;
+    }
+  }
+  return code;
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, role: { type: 'string' }, product: { type: 'string' } },
+    });
+    if (positionals.length === 0) return 'no file is named';
+    if (values.role !== undefined && !roles.some((role) => role === values.role)) return `${values.role} is no role`;
+    return { json: values.json ?? false, role: values.role, product: values.product, files: positionals };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * A diagnosis as plain data: what the command line prints as JSON, and what a page draws. Values of the paste are masked;
+ * offsets are UTF-16 units of the paste as it was given.
+ */
+import { type PlainChallenge, plainChallenge } from '../http/challenge/index.ts';
+import { type Exchange, type Format, fieldsNamed } from '../http/exchange.ts';
+import { mask } from '../masking/mask.ts';
+import { challengeProblems, type Diagnosis } from './diagnose.ts';
+import type { RankedCause } from './rank.ts';
+
+export interface ReportExchange {
+  readonly status: number | null;
+  readonly reason: string | null;
+  readonly method: string | null;
+  readonly url: string | null;
+  readonly server: string | null;
+  readonly challenges: readonly PlainChallenge[];
+  readonly problems: readonly { code: string; level: 'error' | 'warning'; start: number; end: number }[];
+}
+
+export interface ReportEvidence {
+  readonly symptom: string;
+  readonly exchange: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Report {
+  readonly format: Format;
+  readonly exchanges: readonly ReportExchange[];
+  /** Index of the exchange whose refusal is the matter. */
+  readonly failing: number | null;
+  readonly symptoms: readonly { id: string; exchange: number | null; start: number; end: number }[];
+  readonly causes: readonly {
+    id: string;
+    aliases: readonly string[];
+    url: string;
+    strength: 'proved' | 'suggested';
+    evidence: readonly ReportEvidence[];
+  }[];
+  readonly excluded: readonly { id: string; why: string }[];
+  /** Id of the tree's question that separates the causes left. */
+  readonly next: string | null;
+  readonly masked: string;
+}
+
+interface ReportedCause extends RankedCause {
+  readonly url: string;
+  readonly aliases: readonly string[];
+}
+
+/** @param words of a symptom, by id: says why a cause is excluded. */
+export function reportOf(diagnosis: Diagnosis<ReportedCause>, words: (symptom: string) => string): Report {
+  const { reading, input, symptoms, causes, excluded, next } = diagnosis;
+  return {
+    format: reading.format,
+    exchanges: reading.exchanges.map((exchange, index) => ({
+      ...headOf(exchange),
+      challenges: (input.challenges[index] ?? []).map(({ challenge }) => maskedChallenge(plainChallenge(challenge))),
+      problems: challengeProblems(exchange).map(({ code, level, start, end }) => ({ code, level, start, end })),
+    })),
+    failing: input.failing,
+    symptoms: symptoms.map(({ symptom, exchange, span }) => ({ id: symptom, exchange, ...span })),
+    causes: causes.map(({ cause, strength, evidence }) => ({
+      id: cause.id,
+      aliases: cause.aliases,
+      url: cause.url,
+      strength,
+      evidence: evidence.map(({ symptom, exchange, span }) => ({ symptom, exchange, ...span })),
+    })),
+    excluded: excluded.map(({ cause, by }) => ({ id: cause.id, why: words(by) })),
+    next,
+    masked: mask(reading.text).text,
+  };
+}
+
+function headOf({ request, response }: Exchange) {
+  const server = fieldsNamed(response, 'server')[0]?.value;
+  return {
+    status: response?.status ?? null,
+    reason: response?.reason ?? null,
+    method: request?.method ?? null,
+    url: request?.url === undefined ? null : mask(request.url).text,
+    server: server ?? null,
+  };
+}
+
+/** Challenges hold no credentials; a token68 of NTLM or Negotiate may name a user, so it is masked like one. */
+function maskedChallenge(challenge: PlainChallenge): PlainChallenge {
+  if (challenge.token68 === null) return challenge;
+  const shown = mask(`WWW-Authenticate: ${challenge.scheme} ${challenge.token68}`).text.split(' ').at(-1) ?? '';
+  return { ...challenge, token68: shown };
+}
