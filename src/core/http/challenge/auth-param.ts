@@ -97,9 +97,8 @@ function paramValue(reader: Reader, name: string, start: number): Value {
   const tokenEnd = skipToken(reader, start);
   if (tokenEnd > start && isWholeValue(reader, tokenEnd)) {
     const text = reader.text.slice(start, tokenEnd);
-    if (unit === apostrophe && text.length > 1 && text.endsWith("'")) {
-      warn(reader, 'single-quoted-token', start, tokenEnd);
-    } else if (name === 'realm') warn(reader, 'realm-not-quoted', start, tokenEnd);
+    if (unit === apostrophe) warn(reader, 'single-quoted-token', start, tokenEnd);
+    else if (name === 'realm') warn(reader, 'realm-not-quoted', start, tokenEnd);
     return { text, start, end: tokenEnd };
   }
   return (unit === apostrophe ? singleQuoted(reader, start) : undefined) ?? unquoted(reader, start);

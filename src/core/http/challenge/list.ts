@@ -2,9 +2,9 @@
 import { authParam, missingName } from './auth-param.ts';
 import { challenge } from './challenge.ts';
 import { colon, comma, equals, quote, semicolon } from './characters.ts';
-import { isKnownScheme } from './known.ts';
+import { isKnownParam, isKnownScheme } from './known.ts';
 import { error, type Reader, skipBlanks, skipToken, unitAt, warn } from './reader.ts';
-import { skipText, skipWord, startsChallenge, startsParam } from './recovery.ts';
+import { endsValue, skipText, skipWord, startsChallenge, startsParam } from './recovery.ts';
 
 /**
  * `WWW-Authenticate = #challenge` (11.6.1), `#element => [ element ] *( OWS "," OWS [ element ] )` (5.6.1.2)
@@ -60,13 +60,21 @@ function member(reader: Reader, start: number): number {
   if (wordEnd === start) return skipStray(reader, start);
   const next = skipBlanks(reader, wordEnd);
   const follows = unitAt(reader, next);
-  if (follows === equals && (reader.open || next === wordEnd || !isKnownScheme(reader.text, start, wordEnd))) {
+  if (follows === equals && isPadded(reader, wordEnd)) return skipStray(reader, start);
+  if (follows === equals && (reader.open || next === wordEnd || isKnownParam(reader.text, start, wordEnd))) {
     return authParam(reader, start, wordEnd, next);
   }
   if (follows === quote && reader.open && !isKnownScheme(reader.text, start, wordEnd)) {
     return authParam(reader, start, wordEnd, next);
   }
   return challenge(reader, start, wordEnd);
+}
+
+/** `YQ==`: whether a word ends in the padding of a token68, which needs a scheme before it. */
+function isPadded(reader: Reader, wordEnd: number): boolean {
+  let at = wordEnd;
+  while (unitAt(reader, at) === equals) at++;
+  return at > wordEnd + 1 && endsValue(reader, at);
 }
 
 /**

@@ -72,7 +72,7 @@ export type ChallengeWarningCode =
   | 'whitespace-around-equals'
   /** `realm=x`: senders must quote a realm. RFC 9110, 11.5 */
   | 'realm-not-quoted'
-  /** `realm='x'`: a valid token whose single quotes are part of the value. RFC 9110, 5.6.2 */
+  /** `realm='x'`: a valid token, but single quotes are no quotes: they are part of the value. RFC 9110, 5.6.2 */
   | 'single-quoted-token'
   /** `"CORP\user"`: the backslash only escapes, and vanishes. RFC 9110, 5.6.4 */
   | 'needless-quoted-pair'

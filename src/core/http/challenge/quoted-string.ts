@@ -1,8 +1,8 @@
 /** RFC 9110, section 5.6.4: quoted strings, and strings in other quotes. */
-import { backslash, isBlank, quote, tab } from './characters.ts';
+import { backslash, isBlank, isControl, quote, tab } from './characters.ts';
 import { closingApostrophe, closingQuote, closingSmartQuote, lateQuote, lostQuote } from './quotes.ts';
 import { error, type Reader, unitAt, warn } from './reader.ts';
-import { atDelimiter, startsParam, unitsAt } from './recovery.ts';
+import { endsValue, startsParam, unitsAt } from './recovery.ts';
 
 /** A value: its text without quotes and escapes, and where it stands with them. */
 export interface Value {
@@ -21,8 +21,7 @@ export interface Value {
 export function quotedString(reader: Reader, open: number): Value {
   const close = closingQuote(reader, open);
   if (close === -1) return unterminated(reader, open);
-  const next = unitAt(reader, close + 1);
-  if (!isBlank(next) && !atDelimiter(reader, close + 1)) {
+  if (!endsValue(reader, close + 1)) {
     const cut = lostQuote(reader, open, close);
     if (cut !== -1) {
       error(reader, 'unterminated-quoted-string', open, cut);
@@ -65,7 +64,7 @@ function unquote(reader: Reader, start: number, end: number): string {
       pieces.push(text.slice(from, at));
       from = ++at;
       unit = unitAt(reader, at);
-      if (needless === -1 && unit !== quote && unit !== backslash) needless = at - 1;
+      if (needless === -1 && unit !== quote && unit !== backslash && !isControl(unit)) needless = at - 1;
     }
     if (unit > 0x7f && foreign === -1) foreign = at;
     if (unit < 0x20 && unit !== tab && isBlank(unit)) {

@@ -14,12 +14,18 @@ export function atDelimiter(reader: Reader, at: number): boolean {
   return unit === -1 || unit === comma || unit === semicolon;
 }
 
-/** Whether `token BWS "="` stands at `at`. */
+/** Whether a blank or a delimiter stands at `at`. */
+export function endsValue(reader: Reader, at: number): boolean {
+  return isBlank(unitAt(reader, at)) || atDelimiter(reader, at);
+}
+
+/** Whether `token BWS "="` stands at `at`, and not the `==` of a token68. */
 export function startsParam(reader: Reader, at: number): boolean {
   if (reader.paramAskedAt !== at) {
     const end = skipToken(reader, at);
     reader.paramAskedAt = at;
-    reader.isParam = end > at && unitAt(reader, skipBlanks(reader, end)) === equals;
+    const next = skipBlanks(reader, end);
+    reader.isParam = end > at && unitAt(reader, next) === equals && unitAt(reader, next + 1) !== equals;
   }
   return reader.isParam;
 }
@@ -51,8 +57,9 @@ export function recover(reader: Reader, at: number): number {
   return reader.end;
 }
 
-/** Skips text that is good for nothing: {@link recover}, and the missing comma behind it is not reported again. */
+/** Skips text that is good for nothing: {@link recover}, and what is missing or empty round it is not reported. */
 export function skipText(reader: Reader, at: number): number {
+  if (reader.accepts === 'first-param') reader.accepts = 'params';
   reader.skippedTo = recover(reader, at);
   return reader.skippedTo;
 }

@@ -1,0 +1,176 @@
+/**
+ * Values broken in their parameters, quotes or commas, and what is kept. Each of these has a problem of level error.
+ */
+import type { ChallengeCase } from './case.ts';
+
+const x = { a: 'b' };
+const both = { a: 'b', c: 'd' };
+
+export const malformedParams: readonly ChallengeCase[] = [
+  // auth-param (11.2)
+  ['a parameter before any scheme', 'a=b', [], ['parameter-before-scheme@0-1']],
+  ['parameters before any scheme are one problem', 'a=b, c="d", A a=b', [['A', x]], ['parameter-before-scheme@0-1']],
+  ['no value before a comma', 'A a=b, c=, e=f', [['A', { a: 'b', e: 'f' }]], ['missing-value@7-9']],
+  ['no value at the end', 'A a=b, c=', [['A', x]], ['missing-value@7-9']],
+  ['no value behind whitespace', 'A a =', [['A']], ['missing-value@2-5']],
+  ['no value for a known name that looks like a token68', 'Basic realm=, a=b', [['Basic', x]], ['missing-value@6-12']],
+  ['no value and no comma', 'Basic realm= a=b', [['Basic', x]], ['missing-value@6-12', 'missing-comma']],
+  ['no name', 'A ="b", c=d', [['A', { c: 'd' }]], ['missing-name@2-3']],
+  ['no name behind a comma', 'A a=b, =d', [['A', x]], ['missing-name@7-8']],
+  ['no = and quotes', 'A a "b"', [['A', x]], ['missing-equals@2-3']],
+  ['no = at all', 'A a"b"', [['A', x]], ['missing-equals@2-3']],
+  ['no = behind a comma', 'A a=b, c "d"', [['A', both]], ['missing-equals@7-8']],
+  ['a colon in place of =', 'A a:"b"', [['A', x]], ['missing-equals@2-4']],
+  ['a slash in a name', 'A a/b=c, d=e', [['A', { d: 'e' }]], ['invalid-name@2-5']],
+  ['quotes round a name', 'A "a"="b", c=d', [['A', { c: 'd' }]], ['stray-text@2-9']],
+  ['a name twice', 'A a=b, a=c', [['A', x]], ['duplicate-parameter@7-8']],
+  ['a name twice in other case', 'A realm="b", REALM="c"', [['A', { realm: 'b' }]], ['duplicate-parameter@13-18']],
+  ['a name three times', 'A a=b, a=b, a=b', [['A', x]], ['duplicate-parameter@7-8', 'duplicate-parameter']],
+  [
+    'a name twice over two lines',
+    ['A a=b', 'a=c'],
+    [['A', x]],
+    ['parameter-on-next-line@1:0-1', 'duplicate-parameter'],
+  ],
+  ['__proto__ twice', 'A __proto__=b, __proto__=c', [['A', { ['__proto__']: 'b' }]], ['duplicate-parameter@15-24']],
+  ['a value with a space', 'Basic realm=My Site', [['Basic', { realm: 'My Site' }]], ['value-needs-quotes@12-19']],
+  [
+    'a value with spaces, then a parameter',
+    'A a=b b  b, c=d',
+    [['A', { a: 'b b  b', c: 'd' }]],
+    ['value-needs-quotes@4-10'],
+  ],
+  [
+    'a value with a space, then a parameter without comma',
+    'A a=b b c=d',
+    [['A', { a: 'b b', c: 'd' }]],
+    ['value-needs-quotes@4-7', 'missing-comma'],
+  ],
+  [
+    'a URL as a token',
+    'A a=https://b.example/?c=d, c=d',
+    [['A', { a: 'https://b.example/?c=d', c: 'd' }]],
+    ['value-needs-quotes@4-26'],
+  ],
+  ['a backslash in a token', 'A a=\\f\\o', [['A', { a: '\\f\\o' }]], ['value-needs-quotes@4-8']],
+  ['quotes inside a token', 'A a=b"c, d", c=d', [['A', { a: 'b"c, d"', c: 'd' }]], ['value-needs-quotes@4-11']],
+  [
+    'words that hold a scheme are no challenge',
+    'A a=no Bearer token, c=d',
+    [['A', { a: 'no Bearer token', c: 'd' }]],
+    ['value-needs-quotes@4-19'],
+  ],
+  // quotes (5.6.4)
+  ['nothing closes the string', 'A a="b', [['A', x]], ['unterminated-quoted-string@4-6']],
+  ['nothing closes the empty string', 'A a="', [['A', { a: '' }]], ['unterminated-quoted-string@4-5']],
+  [
+    'the string ends with its line',
+    ['A a="b, c', 'B'],
+    [['A', { a: 'b, c' }], ['B']],
+    ['unterminated-quoted-string@4-9'],
+  ],
+  ['an escaped quote does not close', 'A a="C:\\"', [['A', { a: 'C:"' }]], ['unterminated-quoted-string@4-9']],
+  ['a backslash at the end', 'A a="b\\', [['A', { a: 'b\\' }]], ['trailing-backslash@6-7']],
+  ['an escaped backslash at the end', 'A a="b\\\\', [['A', { a: 'b\\' }]], ['unterminated-quoted-string@4-8']],
+  ['the next string closes the one before', 'A a="b, c="d"', [['A', both]], ['unterminated-quoted-string@4-6']],
+  ['the same without comma', 'A a="b c="d"', [['A', both]], ['unterminated-quoted-string@4-6', 'missing-comma']],
+  ['quotes in quotes', 'A a="The "b" c", c=d', [['A', { a: 'The "b" c', c: 'd' }]], ['unescaped-quote@9-10']],
+  ['doubled quotes', 'A a=""b"", c=d', [['A', { a: '"b"', c: 'd' }]], ['unescaped-quote@5-6']],
+  ['text at once behind a string', 'A a="b"c, d=e', [['A', { a: 'b', d: 'e' }]], ['stray-text@7-8']],
+  ['text behind a string', 'A a="b" c, d=e', [['A', { a: 'b', d: 'e' }]], ['stray-text@8-9']],
+  ['two strings', 'A a="b" "c", d=e', [['A', { a: 'b', d: 'e' }]], ['stray-text@8-11']],
+  [
+    'single quotes as quotes',
+    "A a='b c', d='e'",
+    [['A', { a: 'b c', d: "'e'" }]],
+    ['single-quoted-text@4-9', 'single-quoted-token'],
+  ],
+  [
+    'single quotes do not keep a comma',
+    "A a='b, c', d=e",
+    [
+      ['A', { a: "'b" }],
+      ["c'", { d: 'e' }],
+    ],
+    ['single-quoted-token@4-6', 'comma-after-scheme'],
+  ],
+  ['padding behind = and a token', 'A a=b, c==d', [['A', { a: 'b', c: '=d' }]], ['value-needs-quotes@9-11']],
+  [
+    'a known name, whitespace and = before any scheme',
+    'realm = "x", A a=b',
+    [['A', x]],
+    ['parameter-before-scheme@0-5', 'whitespace-around-equals'],
+  ],
+  [
+    'an apostrophe in single quotes',
+    "A a='the user's name', d=e",
+    [['A', { a: "the user's name", d: 'e' }]],
+    ['single-quoted-text@4-21'],
+  ],
+  ['a single quote that nothing closes', "A a='b c, d=e", [['A', { a: "'b c", d: 'e' }]], ['value-needs-quotes@4-8']],
+  ['smart quotes', 'A a=“b c”, d=e', [['A', { a: 'b c', d: 'e' }]], ['smart-quotes@4-9']],
+  ['smart single quotes', 'A a=‘b’', [['A', x]], ['smart-quotes@4-7']],
+  ['guillemets', 'A a=«b»', [['A', x]], ['smart-quotes@4-7']],
+  ['a smart quote closed by a plain one', 'A a=“b"', [['A', x]], ['smart-quotes@4-7']],
+  ['a smart quote that nothing closes', 'A a=“b, c=d', [['A', { a: '“b', c: 'd' }]], ['smart-quotes@4-5']],
+  [
+    'a string closed by a smart quote',
+    'A a="b”',
+    [['A', { a: 'b”' }]],
+    ['unterminated-quoted-string@4-7', 'non-ascii-in-quotes'],
+  ],
+  // commas (5.6.1)
+  ['no comma between parameters', 'A a="b" c="d"', [['A', both]], ['missing-comma@8-9']],
+  ['no comma between tokens', 'A a=b c=d', [['A', both]], ['missing-comma@6-7']],
+  ['not even a space', 'A a="b"c="d"', [['A', both]], ['missing-comma@7-8']],
+  [
+    'no comma before a known scheme',
+    'A a=b Bearer c=d',
+    [
+      ['A', x],
+      ['Bearer', { c: 'd' }],
+    ],
+    ['missing-comma@6-12'],
+  ],
+  [
+    'no comma before a known scheme alone',
+    'A a=b Negotiate, B',
+    [['A', x], ['Negotiate'], ['B']],
+    ['missing-comma@6-15'],
+  ],
+  [
+    'no comma before an unknown scheme',
+    'A a="b" B c="d"',
+    [
+      ['A', x],
+      ['B', { c: 'd' }],
+    ],
+    ['missing-comma@8-9'],
+  ],
+  ['no comma between schemes', 'Basic Bearer a=b', [['Basic'], ['Bearer', x]], ['missing-comma@6-12']],
+  ['semicolons', 'A a="b"; c=d;e=f', [['A', { a: 'b', c: 'd', e: 'f' }]], ['semicolon@7-8', 'semicolon']],
+  ['a semicolon behind a scheme', 'Basic; realm="x"', [['Basic', { realm: 'x' }]], ['semicolon@5-6']],
+  ['a semicolon at the end', 'A a=b;', [['A', x]], ['semicolon@5-6']],
+  ['a semicolon and a comma', 'A a=b;, c=d', [['A', both]], ['semicolon@5-6']],
+  ['only a semicolon', ';', [], ['semicolon@0-1']],
+  ['only a quote', '"', [], ['stray-text@0-1']],
+  ['JSON', '{"realm": "x"}', [['{']], ['invalid-scheme@0-1', 'stray-text']],
+  [
+    'an error on one line leaves the next alone',
+    ['A a="b" c="d"', 'B a=b'],
+    [
+      ['A', both],
+      ['B', x],
+    ],
+    ['missing-comma@8-9'],
+  ],
+  [
+    'an error on the second line is marked there',
+    ['B a=b', 'A a="b'],
+    [
+      ['B', x],
+      ['A', x],
+    ],
+    ['unterminated-quoted-string@1:4-6'],
+  ],
+];
