@@ -2,6 +2,7 @@
 import { maskBasic, maskUserPassword } from './basic.ts';
 import { maskCredential } from './credential.ts';
 import { type Ledger, maskSecret } from './form.ts';
+import { natureOf } from './names.ts';
 import { isMessage, isPlaceholder } from './placeholder.ts';
 
 export const schemes =
@@ -14,7 +15,7 @@ const scheme = new RegExp(
 const params = /^[A-Za-z_][A-Za-z0-9_-]*[ \t]*=[ \t]*(?:["']|[^=\s,])/;
 const param = /([A-Za-z_][A-Za-z0-9_-]*)([ \t]*=[ \t]*)("[^"\\]*(?:\\.[^"\\]*)*"?|[^\s,;&"]*)/g;
 const readable =
-  /^(?:realm|nonce|uri|qop|nc|algorithm|charset|username|username\*|userhash|stale|opaque|signedheaders|headers|created|expires|oauth_timestamp|oauth_version|oauth_signature_method|oauth_callback|ts|dlg|app|ext|sr|se|skn|ver|date|type|client|device|version|keyid)$/i;
+  /^(?:realm|nonce|qop|nc|algorithm|charset|username|username\*|userhash|stale|opaque|signedheaders|headers|created|expires|oauth_timestamp|oauth_version|oauth_signature_method|oauth_callback|ts|dlg|app|ext|sr|se|skn|ver|date|type|client|device|version|keyid)$/i;
 
 /** The mask of the value of Authorization. */
 export function maskAuthorization(ledger: Ledger, value: string): string {
@@ -76,7 +77,15 @@ function maskParams(ledger: Ledger, rest: string): string {
 }
 
 function maskParam(ledger: Ledger, name: string, value: string): string {
+  if (name.toLowerCase() === 'uri') return maskQuery(ledger, value);
   return name.toLowerCase() === 'credential' ? maskScope(ledger, value) : maskCredential(ledger, value);
+}
+
+/** The secret parameters of an address. */
+function maskQuery(ledger: Ledger, address: string): string {
+  return address.replace(/([?&#])([^=&#\s"]{1,80})=([^&#\s"]+)/g, (whole, sign: string, name: string, value: string) =>
+    natureOf(name) === null ? whole : `${sign}${name}=${maskCredential(ledger, value)}`,
+  );
 }
 
 function maskBetween(ledger: Ledger, text: string): string {

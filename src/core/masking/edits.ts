@@ -9,9 +9,29 @@ export interface Edit {
   readonly mask: string;
 }
 
-/** Adds an edit unless it changes nothing. */
+/** What stays the same for so many characters is no part of an edit: another scanner may still find something in it. */
+const apart = 4;
+
+/** Adds what a mask changes of the text between `start` and `end`. */
 export function addEdit(edits: Edit[], text: string, start: number, end: number, kind: string, mask: string): void {
-  if (text.slice(start, end) !== mask) edits.push({ start, end, kind, mask });
+  if (mask.length !== end - start) {
+    if (text.slice(start, end) !== mask) edits.push({ start, end, kind, mask });
+    return;
+  }
+  let from = -1;
+  let until = -1;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) === mask.charCodeAt(at - start)) continue;
+    if (from >= 0 && at - until >= apart) push();
+    if (from < 0) from = at;
+    until = at + 1;
+  }
+  if (from >= 0) push();
+
+  function push(): void {
+    edits.push({ start: from, end: until, kind, mask: mask.slice(from - start, until - start) });
+    from = -1;
+  }
 }
 
 /**

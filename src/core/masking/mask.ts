@@ -15,6 +15,7 @@
 import { applyEdits, type Edit } from './edits.ts';
 import { newLedger } from './form.ts';
 import { maskKnown } from './known.ts';
+import { joinPasses } from './passes.ts';
 import { scanText } from './text.ts';
 
 /** A secret of the paste: where it stands in the original (UTF-16 units), and what took its place. */
@@ -26,9 +27,27 @@ export interface Masked {
   readonly masks: readonly Mask[];
 }
 
+/**
+ * A text up to this long is gone over again until nothing changes. Only noise needs it: scanners that disagree about
+ * where a value ends may see another one in the masked text.
+ */
+const small = 262_144;
+const mostPasses = 5;
+
 /** The text with its secrets masked. Never throws. */
 export function mask(text: string): Masked {
+  let masks = maskOnce(text);
+  let out = applyEdits(text, masks);
+  for (let pass = 1; pass < mostPasses && masks.length > 0 && text.length <= small; pass++) {
+    const more = maskOnce(out);
+    if (more.length === 0) break;
+    masks = joinPasses(text, masks, more);
+    out = applyEdits(text, masks);
+  }
+  return { text: out, masks };
+}
+
+function maskOnce(text: string): Edit[] {
   const ledger = newLedger(text);
-  const masks = maskKnown(text, ledger, scanText(text, ledger, 0));
-  return { text: applyEdits(text, masks), masks };
+  return maskKnown(text, ledger, scanText(text, ledger, 0));
 }

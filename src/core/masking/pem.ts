@@ -1,6 +1,6 @@
 /** Private keys between `-----BEGIN` and `-----END`; certificates and public keys are no secrets. */
 import { maskCredential } from './credential.ts';
-import type { Edit } from './edits.ts';
+import { addEdit, type Edit } from './edits.ts';
 import type { Ledger } from './form.ts';
 
 const begin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY[A-Z ]{0,20}-----/g;
@@ -19,7 +19,7 @@ export function scanPrivateKeys(text: string, ledger: Ledger, edits: Edit[]): vo
       const lines = secret.replace(/\\[nr]|[^\s\\]+/g, (part) =>
         part.startsWith('\\') ? part : maskCredential(ledger, part),
       );
-      if (lines !== secret) edits.push({ start, end: stop, kind: 'private key', mask: lines });
+      addEdit(edits, text, start, stop, 'private key', lines);
     }
     begin.lastIndex = Math.max(start, stop);
   }

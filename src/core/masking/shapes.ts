@@ -16,7 +16,7 @@ const shapes: readonly string[] = [
   'xapp-|[A-Za-z0-9-]{10,255}',
   'xkeysib-|[a-z0-9-]{20,255}',
   'A(?:KIA|SIA|BIA|CCA)|[A-Z0-9]{12,124}',
-  'AIza|[A-Za-z0-9_-]{20,60}',
+  'AIza|[A-Za-z0-9_-]{16,60}',
   'ya29\\.|[A-Za-z0-9_.-]{10,2048}',
   '1//0|[A-Za-z0-9_-]{20,512}',
   'GOCSPX-|[A-Za-z0-9_-]{16,60}',
@@ -34,7 +34,7 @@ const shapes: readonly string[] = [
   'gsk_|[A-Za-z0-9]{16,80}',
   'xai-|[A-Za-z0-9]{16,120}',
   'tvly-|[A-Za-z0-9-]{16,80}',
-  'r8_|[A-Za-z0-9]{20,60}',
+  'r8_|[A-Za-z0-9]{16,60}',
   'lin_(?:api|oauth)_|[A-Za-z0-9]{16,80}',
   'ntn_|[A-Za-z0-9]{20,80}',
   'sb[pt]_|[a-f0-9]{20,80}',
@@ -119,7 +119,7 @@ export function scanShapes(text: string, ledger: Ledger, edits: Edit[]): void {
   for (const match of text.matchAll(path)) {
     const start = match.index + (match[1] ?? '').length;
     const secret = match[2] ?? '';
-    edits.push({ start, end: start + secret.length, kind: 'url', mask: maskPath(ledger, secret) });
+    addEdit(edits, text, start, start + secret.length, 'url', maskPath(ledger, secret));
   }
 
   function take(token: string, start: number, kind: string): void {
@@ -135,7 +135,7 @@ function scanAwsSecret(text: string, from: number, ledger: Ledger, edits: Edit[]
     /(?<![A-Za-z0-9/+])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/.exec(near);
   if (!found) return;
   const start = from + found.index;
-  edits.push({ start, end: start + 40, kind: 'token', mask: maskSecret(ledger, found[0]) });
+  addEdit(edits, text, start, start + 40, 'token', maskSecret(ledger, found[0]));
 }
 
 function maskPath(ledger: Ledger, secret: string): string {

@@ -17,6 +17,7 @@ export function maskValue(ledger: Ledger, nature: Nature, value: string): string
   if (nature === 'set-cookie') return maskSetCookie(ledger, value);
   if (nature === 'scope') return maskScope(ledger, value);
   if (isPlaceholder(value)) return value;
+  if (/^[^/%]+(?:\/|%2F)\d{8}(?:\/|%2F)/i.test(value)) return maskScope(ledger, value);
   if (nature === 'basic') return maskBasic(ledger, value);
   return maskHidden(ledger, value) ?? maskCredential(ledger, value);
 }
