@@ -48,7 +48,7 @@ export function paramSightings(
 
 /** `name=value` in the paste; the whole field where the paste holds it in an encoded form. */
 function paramSpan(text: string, { challenge, span }: SeenChallenge, name: string): Span {
-  const place = challenge.spans.params.find((param) => param.name === name);
+  const place = challenge.spans.params.find((param) => param.name.toLowerCase() === name);
   if (!place) return span;
   const start = span.start + place.nameSpan.start;
   const exact = text.slice(start, span.start + place.nameSpan.end).toLowerCase() === name;
