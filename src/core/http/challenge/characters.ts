@@ -7,7 +7,7 @@ const blank = 4;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const digits = '0123456789';
 
-const classes = new Uint8Array(128);
+const classes = new Uint8Array(0x10000);
 for (const [members, kind] of [
   ["!#$%&'*+-.^_`|~", tchar],
   ['-._~+/', token68],
@@ -17,9 +17,9 @@ for (const [members, kind] of [
   for (const member of members) classes[member.charCodeAt(0)] = classOf(member.charCodeAt(0)) | kind;
 }
 
-/** The kinds of a unit; none of them outside ASCII, or for the -1 that stands for an end. */
+/** The kinds of a unit; none of them for the -1 that stands for an end. */
 function classOf(unit: number): number {
-  return unit >= 0 && unit < 128 ? (classes[unit] ?? 0) : 0;
+  return unit < 0 ? 0 : (classes[unit] ?? 0);
 }
 
 export const tab = 0x09;

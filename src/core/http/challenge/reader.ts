@@ -81,7 +81,8 @@ export function newReader(): Reader {
 /** Takes up the next field line. Whitespace at its end is no part of the value (RFC 9110, 5.5). */
 export function takeLine(reader: Reader, text: string, line: number): void {
   if (reader.units.length < text.length) reader.units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) reader.units[at] = text.charCodeAt(at);
+  const { units } = reader;
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
   reader.text = text;
   reader.line = line;
   reader.end = text.length;
@@ -137,12 +138,14 @@ export function unitAt(reader: Reader, at: number): number {
 
 /** RFC 9110, 5.6.3: `OWS = *( SP / HTAB )`, `BWS = OWS`. The offset behind it. */
 export function skipBlanks(reader: Reader, at: number): number {
-  while (isBlank(unitAt(reader, at))) at++;
+  const { units, end } = reader;
+  while (at < end && isBlank(units[at] ?? -1)) at++;
   return at;
 }
 
 /** RFC 9110, 5.6.2: `token = 1*tchar`. The offset behind it, `at` itself when there is none. */
 export function skipToken(reader: Reader, at: number): number {
-  while (isTchar(unitAt(reader, at))) at++;
+  const { units, end } = reader;
+  while (at < end && isTchar(units[at] ?? -1)) at++;
   return at;
 }
