@@ -45,5 +45,7 @@ export function isCrossOrigin(request: Request | undefined): boolean {
   const from = addressOf(fieldValue(request, 'origin'));
   const to = addressOf(request?.url);
   if (!from || !to) return false;
-  return from.scheme !== to.scheme || from.host !== to.host || from.port !== to.port;
+  // Where a paste shows only a path, the scheme is a guess: that alone parts no origins.
+  const ownPorts = [from, to].every(({ port }) => port === '80' || port === '443');
+  return from.host !== to.host || (from.port !== to.port && !ownPorts);
 }
