@@ -3,6 +3,9 @@ import { type Exchange, type Field, fieldsNamed } from '../http/exchange.ts';
 import { type Address, addressOf } from './address.ts';
 import { isRefusal } from './messages.ts';
 
+/** Clients give up after so many. */
+const MOST_HOPS = 50;
+
 export interface Redirect {
   /** The index of the exchange that redirects. */
   readonly from: number;
@@ -33,7 +36,7 @@ export function refusedRedirects(exchanges: readonly Exchange[]): readonly Redir
 }
 
 function chainEndsRefused(exchanges: readonly Exchange[], from: number): boolean {
-  for (const exchange of exchanges.slice(from)) {
+  for (const exchange of exchanges.slice(from, from + MOST_HOPS)) {
     const status = exchange.response?.status ?? 0;
     if (status < 300 || status > 399) return isRefusal(exchange);
   }

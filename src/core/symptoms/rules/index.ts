@@ -1,10 +1,33 @@
 /** Every rule. Their order is that of the evidence shown. */
 import type { Rule } from '../rule.ts';
+import { addressPasswordReservedCharacter } from './address-password-reserved-character.ts';
+import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
+import { authorizationEmpty } from './authorization-empty.ts';
+import { authorizationMissing } from './authorization-missing.ts';
+import { authorizationSent } from './authorization-sent.ts';
+import { awsDateOff } from './aws-date-off.ts';
+import { awsScopeOtherThanHost } from './aws-scope-other-than-host.ts';
 import { axiosDroppedLogin } from './axios-dropped-login.ts';
 import { bareBearerChallengeNothingSent } from './bare-bearer-challenge-nothing-sent.ts';
 import { bareBearerChallengeTokenSent } from './bare-bearer-challenge-token-sent.ts';
+import { basicAlphabetForUrls } from './basic-alphabet-for-urls.ts';
 import { basicAskedBearerSent } from './basic-asked-bearer-sent.ts';
+import { basicDecodesToNoText } from './basic-decodes-to-no-text.ts';
+import { basicEndsInLineBreak } from './basic-ends-in-line-break.ts';
+import { basicHalfEmpty } from './basic-half-empty.ts';
+import { basicNotAscii } from './basic-not-ascii.ts';
+import { basicNotBase64 } from './basic-not-base64.ts';
+import { basicNotEncoded } from './basic-not-encoded.ts';
+import { basicNotUtf8 } from './basic-not-utf8.ts';
+import { basicQuotesEncoded } from './basic-quotes-encoded.ts';
+import { basicSentAndRefused } from './basic-sent-and-refused.ts';
+import { basicSeveralColons } from './basic-several-colons.ts';
+import { basicSpacesEncoded } from './basic-spaces-encoded.ts';
+import { basicWithoutColon } from './basic-without-colon.ts';
+import { basicWithoutPadding } from './basic-without-padding.ts';
 import { bearerAskedBasicSent } from './bearer-asked-basic-sent.ts';
+import { bearerSentThoughKeyAsked } from './bearer-sent-though-key-asked.ts';
+import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
 import { challengeAsksStrongerSignIn } from './challenge-asks-stronger-sign-in.ts';
 import { challengeClaims } from './challenge-claims.ts';
 import { challengeClaimsAuthContext } from './challenge-claims-auth-context.ts';
@@ -16,6 +39,7 @@ import { challengeMalformed } from './challenge-malformed.ts';
 import { challengeNotExposed } from './challenge-not-exposed.ts';
 import { challengeUseDpopNonce } from './challenge-use-dpop-nonce.ts';
 import { challengesOfTwoLayers } from './challenges-of-two-layers.ts';
+import { cognitoTokenSent } from './cognito-token-sent.ts';
 import { cookieForAnotherDomain } from './cookie-for-another-domain.ts';
 import { cookieForAnotherPath } from './cookie-for-another-path.ts';
 import { cookieNoneWithoutSecure } from './cookie-none-without-secure.ts';
@@ -23,6 +47,15 @@ import { cookieNotForCrossSite } from './cookie-not-for-cross-site.ts';
 import { cookieNotSentCrossOrigin } from './cookie-not-sent-cross-origin.ts';
 import { cookieSecureOverHttp } from './cookie-secure-over-http.ts';
 import { cookieSetButNotSent } from './cookie-set-but-not-sent.ts';
+import { credentialHasSpace } from './credential-has-space.ts';
+import { credentialHasTypographicCharacter } from './credential-has-typographic-character.ts';
+import { credentialInBraces } from './credential-in-braces.ts';
+import { credentialInQuotes } from './credential-in-quotes.ts';
+import { credentialIsExampleText } from './credential-is-example-text.ts';
+import { credentialIsUndefined } from './credential-is-undefined.ts';
+import { credentialOverTwoLines } from './credential-over-two-lines.ts';
+import { credentialVariableSent } from './credential-variable-sent.ts';
+import { credentialsInAddress } from './credentials-in-address.ts';
 import { crossOriginRefusalWithoutCors } from './cross-origin-refusal-without-cors.ts';
 import { csrfRefused } from './csrf-refused.ts';
 import { curlDroppedLogin } from './curl-dropped-login.ts';
@@ -35,13 +68,31 @@ import { dpopAskedBearerSent } from './dpop-asked-bearer-sent.ts';
 import { dpopBoundTokenAsBearer } from './dpop-bound-token-as-bearer.ts';
 import { dpopProofForAnotherRequest } from './dpop-proof-for-another-request.ts';
 import { dpopTokenWithoutProof } from './dpop-token-without-proof.ts';
+import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
 import { fetchDroppedLogin } from './fetch-dropped-login.ts';
+import { handshakeCompleted } from './handshake-completed.ts';
+import { idTokenAsBearer } from './id-token-as-bearer.ts';
+import { jwtWithoutSchemeWord } from './jwt-without-scheme-word.ts';
+import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
+import { keyFieldWithUnderscore } from './key-field-with-underscore.ts';
+import { keyInAddressOnly } from './key-in-address-only.ts';
+import { keyInSeveralPlaces } from './key-in-several-places.ts';
+import { keySentAndRefused } from './key-sent-and-refused.ts';
+import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
 import { loginDroppedAtHttps } from './login-dropped-at-https.ts';
 import { loginDroppedAtOtherHost } from './login-dropped-at-other-host.ts';
 import { loginDroppedBySlashRedirect } from './login-dropped-by-slash-redirect.ts';
 import { negotiateCarriesNtlm } from './negotiate-carries-ntlm.ts';
+import { npmrcTokenForOtherRegistry } from './npmrc-token-for-other-registry.ts';
+import { npmrcTokenFromVariable } from './npmrc-token-from-variable.ts';
+import { npmrcTokenWithoutRegistry } from './npmrc-token-without-registry.ts';
+import { opaqueTokenWhereJwtWanted } from './opaque-token-where-jwt-wanted.ts';
 import { optionsRefusedInLog } from './options-refused-in-log.ts';
 import { preflightRefused } from './preflight-refused.ts';
+import { proxyLetThrough } from './proxy-let-through.ts';
+import { proxyLoginToOrigin } from './proxy-login-to-origin.ts';
+import { proxyRefuses } from './proxy-refuses.ts';
+import { proxySchemeUnsupported } from './proxy-scheme-unsupported.ts';
 import { redirectAddsSlash } from './redirect-adds-slash.ts';
 import { redirectBeforeRefusal } from './redirect-before-refusal.ts';
 import { redirectBySlash } from './redirect-by-slash.ts';
@@ -49,21 +100,69 @@ import { redirectToHttp } from './redirect-to-http.ts';
 import { redirectToHttps } from './redirect-to-https.ts';
 import { redirectToOtherHost } from './redirect-to-other-host.ts';
 import { redirectToOtherPort } from './redirect-to-other-port.ts';
+import { refreshTokenAsBearer } from './refresh-token-as-bearer.ts';
+import { refusedOnlyWhenRequestIsBad } from './refused-only-when-request-is-bad.ts';
+import { registryTokenNotFetched } from './registry-token-not-fetched.ts';
+import { registryTokenRefused } from './registry-token-refused.ts';
 import { requestsDroppedLogin } from './requests-dropped-login.ts';
 import { resourceMetadataGiven } from './resource-metadata-given.ts';
 import { resourceMetadataMissing } from './resource-metadata-missing.ts';
 import { resourceMetadataOtherHost } from './resource-metadata-other-host.ts';
+import { sameLoginRefusedTwice } from './same-login-refused-twice.ts';
+import { schemeWordDoubled } from './scheme-word-doubled.ts';
+import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
+import { schemeWordWithPunctuation } from './scheme-word-with-punctuation.ts';
 import { sentTokenCalledInvalid } from './sent-token-called-invalid.ts';
+import { severalAuthorizationValues } from './several-authorization-values.ts';
+import { siblingAcceptsLogin } from './sibling-accepts-login.ts';
+import { tokenAudienceNotExpected } from './token-audience-not-expected.ts';
+import { tokenAudienceOtherHost } from './token-audience-other-host.ts';
+import { tokenBeforeItsTime } from './token-before-its-time.ts';
+import { tokenCut } from './token-cut.ts';
+import { tokenIssuerNotExpected } from './token-issuer-not-expected.ts';
+import { tokenIssuerOtherThanAsked } from './token-issuer-other-than-asked.ts';
+import { tokenOfTestSystem } from './token-of-test-system.ts';
+import { tokenPastItsExpiry } from './token-past-its-expiry.ts';
+import { tokenSentAsBasic } from './token-sent-as-basic.ts';
+import { tokenTimesContradict } from './token-times-contradict.ts';
+import { tokenUnsigned } from './token-unsigned.ts';
+import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
+import { windowsHandshakeCompleted } from './windows-handshake-completed.ts';
 import { windowsLoginOffered } from './windows-login-offered.ts';
 import { windowsLoginOfferedNothingSent } from './windows-login-offered-nothing-sent.ts';
+import { windowsLoginRepeated } from './windows-login-repeated.ts';
+import { windowsLoginThroughProxy } from './windows-login-through-proxy.ts';
 import { wwwAuthenticateMissing } from './www-authenticate-missing.ts';
 
 export const rules: readonly Rule[] = [
+  addressPasswordReservedCharacter,
+  auth0EncryptedToken,
+  authorizationEmpty,
+  authorizationMissing,
+  authorizationSent,
+  awsDateOff,
+  awsScopeOtherThanHost,
   axiosDroppedLogin,
   bareBearerChallengeNothingSent,
   bareBearerChallengeTokenSent,
+  basicAlphabetForUrls,
   basicAskedBearerSent,
+  basicDecodesToNoText,
+  basicEndsInLineBreak,
+  basicHalfEmpty,
+  basicNotAscii,
+  basicNotBase64,
+  basicNotEncoded,
+  basicNotUtf8,
+  basicQuotesEncoded,
+  basicSentAndRefused,
+  basicSeveralColons,
+  basicSpacesEncoded,
+  basicWithoutColon,
+  basicWithoutPadding,
   bearerAskedBasicSent,
+  bearerSentThoughKeyAsked,
+  bearerWantedWordMissing,
   challengeAsksStrongerSignIn,
   challengeClaims,
   challengeClaimsAuthContext,
@@ -75,6 +174,7 @@ export const rules: readonly Rule[] = [
   challengeNotExposed,
   challengeUseDpopNonce,
   challengesOfTwoLayers,
+  cognitoTokenSent,
   cookieForAnotherDomain,
   cookieForAnotherPath,
   cookieNoneWithoutSecure,
@@ -82,6 +182,15 @@ export const rules: readonly Rule[] = [
   cookieNotSentCrossOrigin,
   cookieSecureOverHttp,
   cookieSetButNotSent,
+  credentialHasSpace,
+  credentialHasTypographicCharacter,
+  credentialInBraces,
+  credentialInQuotes,
+  credentialIsExampleText,
+  credentialIsUndefined,
+  credentialOverTwoLines,
+  credentialVariableSent,
+  credentialsInAddress,
   crossOriginRefusalWithoutCors,
   csrfRefused,
   curlDroppedLogin,
@@ -94,13 +203,31 @@ export const rules: readonly Rule[] = [
   dpopBoundTokenAsBearer,
   dpopProofForAnotherRequest,
   dpopTokenWithoutProof,
+  entraTokenForAnotherApi,
   fetchDroppedLogin,
+  handshakeCompleted,
+  idTokenAsBearer,
+  jwtWithoutSchemeWord,
+  keyFieldThoughAuthorizationAsked,
+  keyFieldWithUnderscore,
+  keyInAddressOnly,
+  keyInSeveralPlaces,
+  keySentAndRefused,
+  kubernetesServiceTokenSent,
   loginDroppedAtHttps,
   loginDroppedAtOtherHost,
   loginDroppedBySlashRedirect,
   negotiateCarriesNtlm,
+  npmrcTokenForOtherRegistry,
+  npmrcTokenFromVariable,
+  npmrcTokenWithoutRegistry,
+  opaqueTokenWhereJwtWanted,
   optionsRefusedInLog,
   preflightRefused,
+  proxyLetThrough,
+  proxyLoginToOrigin,
+  proxyRefuses,
+  proxySchemeUnsupported,
   redirectAddsSlash,
   redirectBeforeRefusal,
   redirectBySlash,
@@ -108,12 +235,37 @@ export const rules: readonly Rule[] = [
   redirectToHttps,
   redirectToOtherHost,
   redirectToOtherPort,
+  refreshTokenAsBearer,
+  refusedOnlyWhenRequestIsBad,
+  registryTokenNotFetched,
+  registryTokenRefused,
   requestsDroppedLogin,
   resourceMetadataGiven,
   resourceMetadataMissing,
   resourceMetadataOtherHost,
+  sameLoginRefusedTwice,
+  schemeWordDoubled,
+  schemeWordThenTwoSpaces,
+  schemeWordWithPunctuation,
   sentTokenCalledInvalid,
+  severalAuthorizationValues,
+  siblingAcceptsLogin,
+  tokenAudienceNotExpected,
+  tokenAudienceOtherHost,
+  tokenBeforeItsTime,
+  tokenCut,
+  tokenIssuerNotExpected,
+  tokenIssuerOtherThanAsked,
+  tokenOfTestSystem,
+  tokenPastItsExpiry,
+  tokenSentAsBasic,
+  tokenTimesContradict,
+  tokenUnsigned,
+  tokenWithoutSchemeWord,
+  windowsHandshakeCompleted,
   windowsLoginOffered,
   windowsLoginOfferedNothingSent,
+  windowsLoginRepeated,
+  windowsLoginThroughProxy,
   wwwAuthenticateMissing,
 ];
