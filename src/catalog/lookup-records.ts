@@ -1,6 +1,6 @@
 /** The catalog -> the compact records that the lookup works on, in the browser and on the command line. */
 import { pack } from '../core/lookup/pack.ts';
-import { saysOnly, spokenPatterns } from '../core/lookup/patterns.ts';
+import { patternSpeaker, saysOnly } from '../core/lookup/patterns.ts';
 import type { LookupRecords, LookupTables, TextRecord } from '../core/lookup/records.ts';
 import { plainTokens } from '../core/lookup/tokens.ts';
 import type { Catalog, Cause, Scheme, Symptom, Variant } from './catalog.ts';
@@ -33,6 +33,10 @@ function lookupTables(catalog: Catalog): LookupTables {
   const products = [...new Set(catalog.symptoms.flatMap(({ product, text }) => (product && text ? [product] : [])))];
   const productName = (id: string) => catalog.vendors.find((vendor) => vendor.id === id)?.name ?? id;
   const words = moreWords(causes, catalog.symptoms);
+  const spoken = patternSpeaker([
+    ...catalog.symptoms.flatMap(({ text }) => text ?? []),
+    ...catalog.variants.flatMap(({ strings }) => strings),
+  ]);
 
   return {
     codes: catalog.codes.map(({ id, name, names }) => [id, name, names]),
@@ -59,8 +63,8 @@ function lookupTables(catalog: Catalog): LookupTables {
     places,
     products: products.map((id) => [productName(id)]),
     texts: [
-      ...catalog.symptoms.flatMap((symptom) => symptomText(symptom, causes, products, catalog)),
-      ...catalog.variants.flatMap((variant) => variantText(variant, products, catalog)),
+      ...catalog.symptoms.flatMap((symptom) => symptomText(symptom, causes, products, catalog, spoken)),
+      ...catalog.variants.flatMap((variant) => variantText(variant, products, catalog, spoken)),
     ].sort(byText),
   };
 }
@@ -82,33 +86,38 @@ function keyOf({ code, product }: Symptom, { variants }: Catalog): string | unde
     : code;
 }
 
+type Speaker = ReturnType<typeof patternSpeaker>;
+
 function symptomText(
   symptom: Symptom,
   causes: readonly Cause[],
   products: readonly string[],
   catalog: Catalog,
+  spoken: Speaker,
 ): TextRecord[] {
-  const patterns = spokenPatterns([symptom.text ?? []].flat());
+  const patterns = spoken([symptom.text ?? []].flat());
   const that = (list: (cause: Cause) => readonly string[]) =>
     causes.flatMap((cause, index) => (list(cause).includes(symptom.id) ? [index] : []));
   const proves = that((cause) => cause.proves);
   const suggests = that((cause) => cause.suggests);
-  const code = keyOf(symptom, catalog) ?? sharedCode(causes, proves.length > 0 ? proves : suggests);
+  const many = suggests.length > mostSuggested;
+  const code = keyOf(symptom, catalog) ?? (many && proves.length === 0 ? sharedCode(causes, suggests) : '');
   const named = catalog.codes.find(({ id }) => id === code);
   const nobody = proves.length + suggests.length === 0;
   const plain = proves.length === 0 && named !== undefined && saysOnly(patterns, [named.name, ...named.names]);
-  if (patterns === '' || plain || (nobody && code === '')) return [];
+  if (patterns === '' || plain || (code === '' && (nobody || many) && proves.length === 0)) return [];
   const product = symptom.product === undefined ? -1 : products.indexOf(symptom.product);
-  return [[patterns, code, symptom.seen, product, proves, suggests.length > mostSuggested ? [] : suggests]];
+  return [[patterns, code, symptom.seen, product, proves, many ? [] : suggests]];
 }
 
 function variantText(
   { strings, vendor, code, name, parent }: Variant,
   products: readonly string[],
   { codes }: Catalog,
+  spoken: Speaker,
 ): TextRecord[] {
   const subCode = vendor === 'iis';
-  const patterns = spokenPatterns(strings);
+  const patterns = spoken(strings);
   const base = codes.find(({ id }) => id === String(parent));
   if (patterns === '' || (subCode && saysOnly(patterns, [name, base?.name ?? '']))) return [];
   return [[patterns, subCode ? code : `${vendor}/${code}`, '', products.indexOf(vendor), [], []]];

@@ -55,7 +55,7 @@ describe('lookup on the command line', () => {
 });
 
 describe('lookup in content/', () => {
-  it('knows the codes', async () => {
+  it('knows the codes', { timeout: 60_000 }, async () => {
     const written: string[] = [];
     const stdin = (async function* () {})();
     await lookupCommand(['--json', '403 forbidden'], { stdin, stdout: { write: (text) => written.push(text) } });

@@ -40,8 +40,14 @@ export const weights = {
   header: 58,
 } as const;
 
+/** What each further evidence for a page adds, as a part of its score, and how much all of them at most. */
+const further = { part: 0.03, most: 4 } as const;
+
 /** Adds up what speaks for each page: the strongest counts in full, the others a little. Strongest first. */
-export function rankEvidence(all: readonly Evidence[]): (Evidence & { readonly total: number })[] {
+export function rankEvidence(
+  all: readonly Evidence[],
+  part: number = further.part,
+): (Evidence & { readonly total: number })[] {
   const byKey = new Map<string, Evidence[]>();
   for (const evidence of all) {
     const same = byKey.get(evidence.key);
@@ -50,8 +56,8 @@ export function rankEvidence(all: readonly Evidence[]): (Evidence & { readonly t
   }
   const ranked = [...byKey.values()].map((same) => {
     const [best, ...others] = same.sort((a, b) => b.score - a.score) as [Evidence, ...Evidence[]];
-    const more = others.reduce((sum, { score }) => sum + Math.max(0, score) * 0.03, 0);
-    return { ...best, total: best.score + Math.min(4, more) };
+    const more = others.reduce((sum, { score }) => sum + Math.max(0, score) * part, 0);
+    return { ...best, total: best.score + Math.min(further.most, more) };
   });
   return ranked.sort((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1));
 }

@@ -86,7 +86,7 @@ export function createLookup(packed: LookupRecords): Lookup {
     lookup: (query, limit = usualLimit) => {
       const cut = query.slice(0, longestQuery);
       const ranked = rankEvidence(evidenceFor(cut).filter(({ key }) => pages.get(key) !== undefined));
-      const all = rankEvidence(relatedEvidence(ranked, records, numbers.parentOf));
+      const all = rankEvidence(relatedEvidence(ranked, records, numbers.parentOf), 0);
       const best = all[0]?.total ?? 0;
       const guessing = best < leastScore;
       const least = guessing ? leastGuess : Math.max(leastScore, best * leastOfFirst);

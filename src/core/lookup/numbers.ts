@@ -25,7 +25,7 @@ export interface KnownNumbers {
 const digits = /\d+(?:\.(?:\d+|x+\b))*/gi;
 /** A status line, or the request of an access log, before the status. */
 const lineBefore =
-  /http\/\d(?:\.\d)?["'\]]? {1,3}$|\b(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE) \/?[^\s"]*"? {1,3}$/;
+  /(?:HTTP|http)\/\d(?:\.\d)?["'\]]? {1,3}$|\b(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE) \/?[^\s"]*"? {1,3}$/;
 const joint = '[\\s"\'`=:>,;|({\\[\\\\«“”‘’-]{0,6}';
 const verbs =
   'returned|returns?|returning|responded|responding|responds|replied|got|gets?|getting|gave|gives?|giving|received|receiv(?:es?|ing)|throws?|threw|throwing|failed|rejected|sends?|sent|sending|answer(?:ed|s)?|shows?|with|an?|as|is|of|from|as|was';
@@ -74,8 +74,11 @@ function trustOf(text: string, start: number, end: number, code: string, known: 
   if (/[a-z]$/i.test(before) && !gluedBefore.test(before)) return undefined;
   if (/^[a-z]/i.test(after) && !gluedAfter.test(after)) return undefined;
   const follows = after.replace(/^[a-z]*[\s"'`:()[\]{}.,;|–—-]*/i, '').toLowerCase();
-  if (known.names(code).some((name) => follows.startsWith(name))) return 'word';
+  const glued = after.toLowerCase();
+  if (known.names(code).some((name) => follows.startsWith(name) || glued.startsWith(name))) return 'word';
   if (/[\w\]):](?:\.\w+)?:$/.test(before) && !wordBefore.test(before)) return undefined;
+  // An error number of the system: `(111: Connection refused)`.
+  if (/\($/.test(before) && /^: /.test(after)) return undefined;
   if (/\d\.$/.test(before)) return undefined;
   const plural = /^[45]/.test(code) && /^s\b/.test(after);
   if (!plural && unitAfter.test(after)) return undefined;

@@ -7,10 +7,21 @@ const enough = 7;
 /** A single word of so many letters is no common one. */
 const longWord = 11;
 
-/** The patterns as words, `|` between them: shortened, without those that say nothing or contain another. */
-export function spokenPatterns(patterns: readonly string[]): string {
-  const texts = [...new Set(patterns.filter(speaks).map(shortened))].filter((text) => text !== '');
-  return texts.filter((text) => !texts.some((other) => other !== text && ` ${text} `.includes(` ${other} `))).join('|');
+/**
+ * Turns the patterns of a text into words, `|` between them, without those that say nothing or contain another. Each
+ * is cut where it is enough to tell it from all others.
+ *
+ * @param all every pattern there is.
+ */
+export function patternSpeaker(all: readonly string[]): (patterns: readonly string[]) => string {
+  const known = [...new Set(all.map((pattern) => patternTokens(pattern).join(' ')))];
+  const short = (pattern: string) => shortened(patternTokens(pattern), known);
+  return (patterns) => {
+    const texts = [...new Set(patterns.filter(speaks).map(short))].filter((text) => text !== '');
+    return texts
+      .filter((text) => !texts.some((other) => other !== text && ` ${text} `.includes(` ${other} `)))
+      .join('|');
+  };
 }
 
 /** Whether a text holds no more than a number and words of this name, so that the number alone says it. */
@@ -22,15 +33,20 @@ export function saysOnly(patterns: string, names: readonly string[]): boolean {
   });
 }
 
-function shortened(pattern: string): string {
-  let words = 0;
-  const kept = patternTokens(pattern).filter((word) => word === '*' || ++words <= enough);
-  return kept.join(' ').replace(/(?: \*)+$/, '');
+function shortened(words: readonly string[], known: readonly string[]): string {
+  const whole = words.join(' ');
+  for (let end = enough; end < words.length; end++) {
+    if (words[end - 1] === '*') continue;
+    const start = words.slice(0, end).join(' ');
+    if (!known.some((text) => text !== whole && (text === start || text.startsWith(`${start} `)))) return start;
+  }
+  return whole;
 }
 
 /** Whether a pattern still says something as words: `Authorization: {{` does not. */
 function speaks(pattern: string): boolean {
   const words = patternTokens(pattern).filter((word) => word !== '*');
+  if (words.length < 4 && /\{\{|\$[{(]/.test(pattern)) return false;
   if (words.some((word) => /[a-z]\d|\d[a-z]/.test(word)) || /\w[_-]\w/.test(pattern)) return true;
   if (words.length === 1) return /[a-z][A-Z]/.test(pattern) || (words[0] ?? '').length >= longWord;
   return words.length > 2 || (words.length > 0 && !/[{}[\]<>$\\=]/.test(pattern) && !/^\W*\d+\W*$/.test(pattern));

@@ -73,32 +73,45 @@ export function sayingsOf(records: LookupTables): Saying[] {
     add('title', `${title} ${answers}`, `fix/${code}`, 'questions that lead to the cause', suggested);
   }
   for (const [key, title, words] of records.places) add('title', `${title} ${words}`, key, 'a list of them all');
-  const names = new Set(records.codes.flatMap(([, ...all]) => all.flat().flatMap((name) => plainTokens(name))));
-  for (const text of records.texts) sayings.push(...textSayings(text, records, names));
+  const names = records.codes.map(([, ...all]) => new Set(all.flat().flatMap((name) => plainTokens(name))));
+  const anyName = new Set(names.flatMap((name) => [...name]));
+  for (const text of records.texts) sayings.push(...textSayings(text, records, names, anyName));
   return sayings.filter(({ words, kind }) => words.length > (kind === 'title' ? 1 : 0));
 }
 
 function textSayings(
-  [patterns, code, seen, product, proves, suggests]: TextRecord,
+  text: TextRecord,
   records: LookupTables,
-  names: ReadonlySet<string>,
+  names: readonly ReadonlySet<string>[],
+  anyName: ReadonlySet<string>,
 ): Saying[] {
-  const key = (place: number) => `causes/${records.causes[place]?.[0] ?? ''}`;
-  const sure = proves.length === 1 ? proved : suggested;
-  const targets = [
-    ...proves.map((place) => ({ key: key(place), shift: sure })),
-    ...(code === '' ? [] : [{ key: code, shift: proves.length === 1 ? codeBelow : same }]),
-    ...suggests.map((place) => ({ key: key(place), shift: suggested - suggests.length })),
-  ];
-  if (targets.length === 0) return [];
-  const who = records.products[product]?.[0];
-  const why = `${who ?? 'a program'} ${seenAs[seen] ?? 'prints this'}`;
+  const [patterns, , seen, product] = text;
+  const targets = targetsOf(text, records);
+  const why = `${records.products[product]?.[0] ?? 'a program'} ${seenAs[seen] ?? 'prints this'}`;
   return patterns.split('|').map((pattern): Saying => {
     const words = pattern.split(' ');
-    const plain = isGeneric(words.filter((word) => !names.has(word)));
-    const weighed = plain
-      ? targets.map((target) => ({ ...target, shift: Math.min(target.shift, unsure(target.key)) }))
-      : targets;
+    const own = words.filter((word) => !isGeneric([word]));
+    const plain = own.every((word) => anyName.has(word)) && names.some((name) => own.every((word) => name.has(word)));
+    const weighed = plain ? targets.map(({ key, shift }) => ({ key, shift: Math.min(shift, unsure(key)) })) : targets;
     return { kind: 'text', words, plain, why, targets: weighed };
   });
+}
+
+/** The causes that a text proves, its code, and the causes that it suggests. A text of one cause alone names it. */
+function targetsOf([, code, , , proves, suggests]: TextRecord, records: LookupTables): Saying['targets'] {
+  const key = (place: number) => `causes/${records.causes[place]?.[0] ?? ''}`;
+  const alone = code === '' && proves.length + suggests.length === 1;
+  const sure = proves.length === 1;
+  const first = code || sharedCode(proves.length > 0 ? proves : suggests, records);
+  return [
+    ...proves.map((place) => ({ key: key(place), shift: sure ? proved : suggested })),
+    ...(first === '' ? [] : [{ key: first, shift: sure || alone ? codeBelow : same }]),
+    ...suggests.map((place) => ({ key: key(place), shift: alone ? same : suggested - suggests.length })),
+  ];
+}
+
+/** The code that these causes have in common as their first, or ''. */
+function sharedCode(places: readonly number[], records: LookupTables): string {
+  const codes = new Set(places.map((place) => records.causes[place]?.[2][0]));
+  return codes.size === 1 ? String([...codes][0]) : '';
 }

@@ -1,0 +1,31 @@
+import type { Case } from './case.ts';
+
+/** Fields by name and whole field lines. */
+export const headers: readonly Case[] = [
+  ['Retry-After', 'headers/retry-after'],
+  ['what does retry-after mean', 'headers/retry-after'],
+  ['content-range header', 'headers/content-range'],
+  ['WWW-Authenticate header missing', 'headers/www-authenticate|causes/missing-www-authenticate|401'],
+  ['Proxy-Authenticate: Basic realm="proxy"', 'schemes/basic'],
+  ['www-authenticate: negotiate', 'schemes/negotiate'],
+  ['WWW-Authenticate: NTLM', 'schemes/ntlm'],
+  ['WWW-Authenticate: Basic realm="Restricted Area"', 'schemes/basic'],
+  ['www-authenticate: Digest realm="x", nonce="abc", stale=true', 'schemes/digest|causes/digest-stale'],
+  ['Authorization: Bearer abc123', 'schemes/bearer'],
+  ['authorization: Basic dXNlcjpwYXNz', 'schemes/basic'],
+  ['Bearer realm="api", error="invalid_token"', 'schemes/bearer'],
+  ['Authorization: AWS4-HMAC-SHA256 Credential=AKIA/20261124/us-east-1/s3/aws4_request', 'schemes/aws4-hmac-sha256'],
+  ['DPoP-Nonce', 'headers/dpop-nonce'],
+  ['Allow header', 'headers/allow'],
+  ['Location header missing', 'headers/location'],
+  ['if-match', 'headers/if-match'],
+  ['Upgrade header', 'headers/upgrade'],
+  ['Accept header', 'headers/accept'],
+  ['Content-Length: 0', 'headers/content-length'],
+  ['proxy-authorization header', 'headers/proxy-authorization'],
+  ['authentication-info', 'headers/authentication-info'],
+  ['sec-websocket-version', 'headers/sec-websocket-version'],
+  ['etag header', 'headers/etag'],
+  ['vary header', 'headers/vary'],
+  ['Retry-After: 120', 'headers/retry-after'],
+];

@@ -1,0 +1,33 @@
+import type { Case } from './case.ts';
+
+/** Names and fields with a mistake. */
+export const misspellings: readonly Case[] = [
+  ['unauthorised', '401'],
+  ['unautorized', '401'],
+  ['forbbiden', '403'],
+  ['bad gatway', '502'],
+  ['gateway timout', '504'],
+  ['gatewey timeout', '504'],
+  ['intenal server error', '500'],
+  ['internal server eror', '500'],
+  ['too many reqests', '429'],
+  ['servce unavailable', '503'],
+  ['payload to large', '413'],
+  ['methode not allowed', '405'],
+  ['unprocessible entity', '422'],
+  ['proxy authentification required', '407'],
+  ['www-autenticate header', 'headers/www-authenticate'],
+  ['authorisation required', '401'],
+  ['authorizaton header', 'headers/authorization'],
+  ['unsuported media type', '415'],
+  ['preconditon failed', '412'],
+  ['permanant redirect', '308'],
+  ['not acceptible', '406'],
+  ['request timout', '408'],
+  ['servise unavailable', '503'],
+  ['bad requst', '400'],
+  ['precondition requird', '428'],
+  ['expectaton failed', '417'],
+  ['unavailible for legal reasons', '451'],
+  ['insuficient storage', '507'],
+];

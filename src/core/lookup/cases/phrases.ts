@@ -1,0 +1,32 @@
+import type { Case } from './case.ts';
+
+/** Sentences and titles of error pages. */
+export const phrases: readonly Case[] = [
+  ['Authorization Required', '401'],
+  ['Access denied Error code 1020', 'cloudflare/1020'],
+  ['Web server is down Error code 521', 'cloudflare/521'],
+  ['Bad Request (Invalid Hostname)', '400'],
+  ['503 Service Temporarily Unavailable nginx', '503'],
+  ['nginx 413 Request Entity Too Large', '413'],
+  ['Request-URI Too Large', '414'],
+  ['The page isn’t redirecting properly', '302|301'],
+  ['Whitelabel Error Page type=Not Found, status=404', '404'],
+  ['Object moved permanently', '301'],
+  ["You don't have permission to access / on this server.", '403'],
+  ['The requested URL /foo was not found on this server.', '404'],
+  ['The server is temporarily unable to service your request due to maintenance downtime or capacity problems', '503'],
+  ['Proxy Authentication Required', '407'],
+  ['Network Authentication Required', '511'],
+  ['Sorry, you have been blocked. You are unable to access', 'cloudflare/1020|403'],
+  ['The plain HTTP request was sent to HTTPS port', 'nginx/497'],
+  ['No required SSL certificate was sent', 'nginx/496'],
+  ['Request Header Or Cookie Too Large', 'nginx/494'],
+  ['SSL handshake failed', 'cloudflare/525'],
+  ['A timeout occurred cloudflare', 'cloudflare/524'],
+  ['Client Closed Request', 'nginx/499'],
+  ['Page Expired', 'laravel/419'],
+  ["I'm a teapot", '418'],
+  ['Misdirected Request', '421'],
+  ['Unavailable For Legal Reasons', '451'],
+  ['Login Time-out', 'microsoft/440'],
+];

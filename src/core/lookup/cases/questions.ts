@@ -1,0 +1,33 @@
+import type { Case } from './case.ts';
+
+/** Questions in a person's words. */
+export const questions: readonly Case[] = [
+  ['why do I get 403 on my api', '403'],
+  ['what is a 502', '502'],
+  ['how to fix error 524', 'cloudflare/524'],
+  ['api works in postman but 401 in code', 'fix/401|causes/*'],
+  ['works in the browser but not with curl 401', 'fix/401|causes/*'],
+  ['authorization header not reaching php', 'causes/*|headers/authorization'],
+  ['nginx removes authorization header', 'causes/*|headers/authorization'],
+  ['CORS preflight 401', 'causes/*|401'],
+  ['OPTIONS request returns 401', 'causes/cors-preflight-401|401'],
+  ['wordpress rest api 401', 'causes/*|401'],
+  ['token expired', 'causes/api-expired-token'],
+  ['clock skew', 'causes/api-clock-skew'],
+  ['environment variable empty token', 'causes/*'],
+  ['npm install 401', 'causes/*|401'],
+  ['docker login unauthorized', 'causes/*|401'],
+  ['clear cookies', 'fixes/clear-cookies'],
+  ['list of status codes', 'codes'],
+  ['cheat sheet', 'codes'],
+  ['password wrong in htpasswd', 'causes/*|fixes/*'],
+  ['what is www-authenticate', 'headers/www-authenticate'],
+  ['why 405 method not allowed on POST', '405'],
+  ['when to use 422', '422'],
+  ['what does 504 gateway timeout mean', '504'],
+  ['how do I fix 403 forbidden', '403'],
+  ['401 but the password is right', '401'],
+  ['is 418 real', '418'],
+  ['should I retry a 503', '503'],
+  ['cannot sign in after changing password', 'causes/*|fix/401'],
+];

@@ -1,0 +1,36 @@
+import type { Case } from './case.ts';
+
+/** Authentication schemes by name and in place. */
+export const schemes: readonly Case[] = [
+  ['digest', 'schemes/digest'],
+  ['ntlm', 'schemes/ntlm'],
+  ['bearer token', 'schemes/bearer'],
+  ['basic auth', 'schemes/basic'],
+  ['kerberos', 'schemes/negotiate|causes/iis-kerberos-spn'],
+  ['aws4-hmac-sha256', 'schemes/aws4-hmac-sha256'],
+  ['SCRAM-SHA-256', 'schemes/scram-sha-256'],
+  ['hawk authentication', 'schemes/hawk'],
+  ['insufficient_scope', 'schemes/bearer|causes/api-missing-scope'],
+  ['use_dpop_nonce', 'causes/dpop-nonce|schemes/dpop'],
+  ['oauth 1.0 signature', 'schemes/oauth'],
+  ['HTTP Negotiate authentication', 'schemes/negotiate'],
+  ['PrivateToken', 'schemes/privatetoken'],
+  ['vapid', 'schemes/vapid'],
+  ['basic authentication', 'schemes/basic'],
+  ['digest auth', 'schemes/digest'],
+  ['WWW-Authenticate: Hawk', 'schemes/hawk'],
+  [
+    'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261124/eu-west-1/s3/aws4_request, SignedHeaders=host',
+    'schemes/aws4-hmac-sha256',
+  ],
+  ['SharedKey', 'schemes/sharedkey'],
+  ['Authorization: SSWS 00abc', 'schemes/ssws'],
+  ['Authorization: Token 9944b09199c62bcf9418ad846dd0e4bb', 'schemes/token'],
+  ['Proxy-Authorization: Negotiate YIIabcdefghijklmnop', 'schemes/negotiate'],
+  ['dpop', 'schemes/dpop|headers/dpop'],
+  ['NTLM authentication fails', 'schemes/ntlm'],
+  ['hoba', 'schemes/hoba'],
+  ['GNAP', 'schemes/gnap'],
+  ['AuthType Digest', 'schemes/digest'],
+  ['Digest realm="users", qop="auth", nonce="7ypf", stale=true', 'schemes/digest|causes/digest-stale'],
+];
