@@ -17,20 +17,23 @@ const param = /([A-Za-z_][A-Za-z0-9_-]*)([ \t]*=[ \t]*)("[^"\\]*(?:\\.[^"\\]*)*"
 const readable =
   /^(?:realm|nonce|qop|nc|algorithm|charset|username|username\*|userhash|stale|opaque|signedheaders|headers|created|expires|oauth_timestamp|oauth_version|oauth_signature_method|oauth_callback|ts|dlg|app|ext|sr|se|skn|ver|date|type|client|device|version|keyid)$/i;
 
+/** Where one of several credentials ends: behind its comma. */
+const several = new RegExp(`(?<=,)(?=[ \\t]*(?:${schemes})[ \\t])`, 'i');
+
 /** The mask of the value of Authorization. */
 export function maskAuthorization(ledger: Ledger, value: string): string {
   if (isPlaceholder(value) || isMessage(value)) return value;
   const start = /^[\s"'“”‘’`]*/.exec(value)?.[0] ?? '';
-  const text = value.slice(start.length);
-  const cut = text.search(new RegExp(`,[ \\t]*(?=(?:${schemes})[ \\t])`, 'i'));
-  if (cut > 0)
-    return (
-      start + maskOne(ledger, text.slice(0, cut), 0) + text.charAt(cut) + maskAuthorization(ledger, text.slice(cut + 1))
-    );
-  return start + maskOne(ledger, text, 0);
+  const parts = value.slice(start.length).split(several);
+  return start + parts.map((part) => maskOne(ledger, part, 0)).join('');
 }
 
-function maskOne(ledger: Ledger, text: string, depth: number): string {
+function maskOne(ledger: Ledger, whole: string, depth: number): string {
+  const blank = /^[ \t]*/.exec(whole)?.[0] ?? '';
+  return blank + maskTrimmed(ledger, whole.slice(blank.length), depth);
+}
+
+function maskTrimmed(ledger: Ledger, text: string, depth: number): string {
   const found = scheme.exec(text);
   if (!found)
     return text.includes(':') && !/\s/.test(text) ? maskUserPassword(ledger, text) : maskCredential(ledger, text);

@@ -2,6 +2,7 @@
 import { maskBasic, maskUserPassword } from './basic.ts';
 import { maskCookies } from './cookies.ts';
 import { maskCredential } from './credential.ts';
+import { eachMatch } from './each.ts';
 import { addEdit, type Edit } from './edits.ts';
 import type { Ledger } from './form.ts';
 import { natureOf } from './names.ts';
@@ -16,21 +17,18 @@ const string = `["'\`]([^"'\`\\n]{1,2000})["'\`]`;
 /** What stands in the last group is masked. */
 const commands: readonly (readonly [pattern: RegExp, mask: Mask, needs?: readonly string[]])[] = [
   [
-    new RegExp(
-      `(?<=\\s)(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user|--auth|--basic|--creds)(?:[ \\t]+|=)${argument}`,
-      'g',
-    ),
+    new RegExp(`-(?<=\\s-)(?:[a-zA-Z]{0,4}[uU]|-user|-proxy-user|-auth|-basic|-creds)(?:[ \\t]+|=)${argument}`, 'g'),
     maskAccount,
   ],
-  [new RegExp(`(?<=\\s)(?:-[uU])(?=["'$A-Za-z0-9][^\\s]{0,400}:)${argument}`, 'g'), maskAccount],
+  [new RegExp(`-(?<=\\s-)[uU](?=["'$A-Za-z0-9][^\\s]{0,400}:)${argument}`, 'g'), maskAccount],
   [new RegExp(`(?<=\\shttps?\\s(?:\\S{1,60}\\s){0,6})-a(?:[ \\t]+|=)${argument}`, 'g'), maskAccount],
   [
-    new RegExp(`(?<=\\s)(?:-b|--cookie)(?:[ \\t]+|=)${argument}`, 'g'),
+    new RegExp(`-(?<=\\s-)(?:b|-cookie)(?:[ \\t]+|=)${argument}`, 'g'),
     (ledger, value) => (value.includes('=') ? maskCookies(ledger, value) : value),
   ],
   [
     new RegExp(
-      `(?<=\\s)--?[A-Za-z-]{0,40}(?:password|passwd|passphrase|token|secret|api-?key|bearer|-pass|access-?key|AccessToken)[ \\t]+(?!-)${argument}`,
+      `-(?<=\\s-)-?[A-Za-z-]{0,40}(?:password|passwd|passphrase|token|secret|api-?key|bearer|-pass|access-?key|AccessToken)[ \\t]+(?!-)${argument}`,
       'gi',
     ),
     maskCredential,
@@ -82,26 +80,27 @@ const directive =
 
 /** Adds the edits for commands and calls. */
 export function scanCommands(text: string, ledger: Ledger, edits: Edit[]): void {
-  const hasOption = /\s-[a-zA-Z-]/.test(text);
+  const hasOption = /\s--?[a-zA-Z]/.test(text);
   for (const [pattern, mask, needs] of commands) {
     if (needs === undefined ? !hasOption : !needs.some((piece) => text.includes(piece))) continue;
-    for (const match of text.matchAll(pattern)) replace(match, match[1] ?? '', mask);
+    eachMatch(pattern, text, (match) => replace(match, match[1] ?? '', mask));
   }
-  if (text.includes('uth') || text.includes('Credential'))
-    for (const match of text.matchAll(calls)) {
-      const [, user = '', password = ''] = match;
-      const end = match.index + match[0].length - 1;
-      addEdit(edits, text, end - password.length, end, 'command', maskCredential(ledger, password));
-      const start = match.index + match[0].search(/["'`]/) + 1;
-      const masked = maskUserPassword(ledger, `${user}:`).slice(0, -1);
-      addEdit(edits, text, start, start + user.length, 'command', masked);
-    }
-  if (text.includes('eader') || text.includes('_param') || text.includes('.set('))
-    for (const match of text.matchAll(directive)) {
-      const nature = natureOf(match[1] ?? '');
-      if (nature === null || nature === 'challenge' || nature === 'naming' || nature === 'weak') continue;
-      replace(match, match[2] ?? '', (_, value) => maskValue(ledger, nature, value));
-    }
+  if (text.includes('uth') || text.includes('Credential')) eachMatch(calls, text, maskCall);
+  if (!text.includes('eader') && !text.includes('_param') && !text.includes('.set(')) return;
+  eachMatch(directive, text, (match) => {
+    const nature = natureOf(match[1] ?? '');
+    if (nature === null || nature === 'challenge' || nature === 'naming' || nature === 'weak') return;
+    replace(match, match[2] ?? '', (_, value) => maskValue(ledger, nature, value));
+  });
+
+  function maskCall(match: RegExpExecArray): void {
+    const [whole, user = '', password = ''] = match;
+    const end = match.index + whole.length - 1;
+    addEdit(edits, text, end - password.length, end, 'command', maskCredential(ledger, password));
+    const start = match.index + whole.search(/["'`]/) + 1;
+    const masked = maskUserPassword(ledger, `${user}:`).slice(0, -1);
+    addEdit(edits, text, start, start + user.length, 'command', masked);
+  }
 
   function replace(match: RegExpExecArray, value: string, mask: Mask): void {
     const inner = /^["']/.test(value) ? value.slice(1, -1) : value;

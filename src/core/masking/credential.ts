@@ -21,7 +21,7 @@ export function maskCredential(ledger: Ledger, value: string): string {
 }
 
 function maskCore(ledger: Ledger, core: string): string {
-  const algorithm = /^(?:sha\d{1,3}|hmac-sha\d{1,3}|v\d)=(?=.)/.exec(core)?.[0];
+  const algorithm = /^(?:(?:sha\d{1,3}|hmac-sha\d{1,3}|v\d)=)+(?=.)/.exec(core)?.[0];
   if (algorithm !== undefined) return algorithm + maskCore(ledger, core.slice(algorithm.length));
   const shaped = maskShape(ledger, core);
   if (shaped !== undefined && /^[A-Za-z0-9._~+/=$,{}-]*$/.test(core)) return shaped;

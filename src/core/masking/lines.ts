@@ -1,6 +1,7 @@
 /** Lines of files that hold credentials by position: .netrc, .htpasswd, .htdigest, cookies.txt, base64 by itself. */
 import { isUserPassword, maskBasic } from './basic.ts';
 import { maskCredential } from './credential.ts';
+import { eachMatch } from './each.ts';
 import { addEdit, type Edit } from './edits.ts';
 import { type Ledger, maskSecret } from './form.ts';
 import { looksRandom } from './names.ts';
@@ -33,12 +34,12 @@ export function scanLines(text: string, ledger: Ledger, edits: Edit[], isPaste: 
   each(alone, (value) => (isUserPassword(value) ? maskBasic(ledger, value) : value), 'authorization');
 
   function each(pattern: RegExp, mask: (value: string) => string, kind: string): void {
-    for (const match of text.matchAll(pattern)) {
+    eachMatch(pattern, text, (match) => {
       const value = match[1] ?? '';
-      if (isPlaceholder(value)) continue;
+      if (isPlaceholder(value)) return;
       const start = match.index + match[0].lastIndexOf(value);
       addEdit(edits, text, start, start + value.length, kind, mask(value));
-    }
+    });
   }
 }
 

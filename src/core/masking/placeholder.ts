@@ -29,9 +29,10 @@ const expression =
 /** True for an empty value, a variable, `<token>`, `***`, `REDACTED`, `undefined` and their like. */
 export function isPlaceholder(value: string): boolean {
   if (value.length > 12 && /^[A-Za-z0-9_-]*\d[A-Za-z0-9_-]*$/.test(value)) return false;
-  const core = value.trim().replace(/^(["'`])(.*)\1$/, '$2');
+  const trimmed = value.trim();
+  if (trimmed.length > 200) return false;
+  const core = trimmed.replace(/^(["'`])(.*)\1$/, '$2');
   if (core === '') return true;
-  if (core.length > 200) return false;
   return dots.test(core) || word.test(core) || variable.test(core) || expression.test(core);
 }
 

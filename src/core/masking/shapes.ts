@@ -1,5 +1,6 @@
 /** Tokens that are known by their look: JWTs, tokens of vendors, hashes of passwords. What names the kind stays. */
 
+import { eachMatch } from './each.ts';
 import { addEdit, type Edit } from './edits.ts';
 import { type Ledger, maskSecret, remember } from './form.ts';
 import { maskJwt } from './jwt.ts';
@@ -66,16 +67,19 @@ const starts = newStarts(
     ' ',
   ),
 );
-/** Tokens that no beginning tells, by a piece that all of them hold. */
-const others: readonly (readonly [string, RegExp])[] = [
-  ['00', /(?<![A-Za-z0-9_-])00[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])/g],
-  ['Q~', /(?<![A-Za-z0-9])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}/g],
-  [':AA', /(?<![A-Za-z0-9])\d{8,10}:AA[A-Za-z0-9_-]{32,34}/g],
-  ['-us', /(?<![A-Za-z0-9])[a-f0-9]{32}-us\d{1,2}/g],
-  ['.', /(?<![A-Za-z0-9])[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}/g],
-  ['$', /\$+(?:apr1|[156]|2[abxy]|y|7|argon2id?|argon2i|pbkdf2-sha\d+|scrypt)\$+[A-Za-z0-9./$,=+-]{8,400}/g],
-  ['$', /pbkdf2_sha\d+\$\d+\$[A-Za-z0-9+/=$]{20,400}/g],
-  ['}', /\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2)\}[A-Za-z0-9+/=$.]{8,400}/g],
+/** Tokens that no beginning tells, by pieces of which one is in every text that holds such a token. */
+const others: readonly (readonly [readonly string[], RegExp])[] = [
+  [['00'], /(?<![A-Za-z0-9_-])00[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])/g],
+  [['Q~'], /(?<![A-Za-z0-9])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}/g],
+  [[':AA'], /(?<![A-Za-z0-9])\d{8,10}:AA[A-Za-z0-9_-]{32,34}/g],
+  [['-us'], /(?<![A-Za-z0-9])[a-f0-9]{32}-us\d{1,2}/g],
+  [['.'], /\.(?<=(?<![A-Za-z0-9])[MNO][A-Za-z0-9_-]{23,27}\.)[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}/g],
+  [
+    ['$apr1$', '$2', '$1$', '$5$', '$6$', '$y$', '$7$', '$argon2', '$pbkdf2', '$scrypt'],
+    /\$+(?:apr1|[156]|2[abxy]|y|7|argon2id?|argon2i|pbkdf2-sha\d+|scrypt)\$+[A-Za-z0-9./$,=+-]{8,400}/g,
+  ],
+  [['pbkdf2_sha'], /pbkdf2_sha\d+\$\d+\$[A-Za-z0-9+/=$]{20,400}/g],
+  [['SHA', 'MD5', 'CRYPT', 'PBKDF2'], /\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2)\}[A-Za-z0-9+/=$.]{8,400}/g],
 ];
 const whole = new RegExp(`^(?:${body})$`);
 const hashPrefix =
@@ -110,17 +114,17 @@ export function scanShapes(text: string, ledger: Ledger, edits: Edit[]): void {
     if (token !== undefined) take(token, at, token.startsWith('ey') ? 'jwt' : 'token');
     at += token?.length ?? 1;
   }
-  for (const [piece, pattern] of others) {
-    if (!text.includes(piece)) continue;
-    for (const match of text.matchAll(pattern))
-      take(match[0], match.index, /^[${]|^pbkdf2/.test(match[0]) ? 'hash' : 'token');
+  if (text.length < 14) return;
+  for (const [pieces, pattern] of others) {
+    if (!pieces.some((piece) => text.includes(piece))) continue;
+    eachMatch(pattern, text, (match) => take(match[0], match.index, /^[${]|^pbkdf2/.test(match[0]) ? 'hash' : 'token'));
   }
   if (!text.includes('hook') && !text.includes('telegram')) return;
-  for (const match of text.matchAll(path)) {
+  eachMatch(path, text, (match) => {
     const start = match.index + (match[1] ?? '').length;
     const secret = match[2] ?? '';
     addEdit(edits, text, start, start + secret.length, 'url', maskPath(ledger, secret));
-  }
+  });
 
   function take(token: string, start: number, kind: string): void {
     addEdit(edits, text, start, start + token.length, kind, maskShape(ledger, token) ?? maskSecret(ledger, token));
