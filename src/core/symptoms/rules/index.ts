@@ -39,6 +39,7 @@ import { challengeMalformed } from './challenge-malformed.ts';
 import { challengeNotExposed } from './challenge-not-exposed.ts';
 import { challengeUseDpopNonce } from './challenge-use-dpop-nonce.ts';
 import { challengesOfTwoLayers } from './challenges-of-two-layers.ts';
+import { clientClockDiffers } from './client-clock-differs.ts';
 import { cognitoTokenSent } from './cognito-token-sent.ts';
 import { cookieForAnotherDomain } from './cookie-for-another-domain.ts';
 import { cookieForAnotherPath } from './cookie-for-another-path.ts';
@@ -70,6 +71,8 @@ import { dpopProofForAnotherRequest } from './dpop-proof-for-another-request.ts'
 import { dpopTokenWithoutProof } from './dpop-token-without-proof.ts';
 import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
 import { fetchDroppedLogin } from './fetch-dropped-login.ts';
+import { forbiddenSaysLogIn } from './forbidden-says-log-in.ts';
+import { forbiddenWithoutLogin } from './forbidden-without-login.ts';
 import { handshakeCompleted } from './handshake-completed.ts';
 import { idTokenAsBearer } from './id-token-as-bearer.ts';
 import { jwtWithoutSchemeWord } from './jwt-without-scheme-word.ts';
@@ -83,6 +86,8 @@ import { loginDroppedAtHttps } from './login-dropped-at-https.ts';
 import { loginDroppedAtOtherHost } from './login-dropped-at-other-host.ts';
 import { loginDroppedBySlashRedirect } from './login-dropped-by-slash-redirect.ts';
 import { negotiateCarriesNtlm } from './negotiate-carries-ntlm.ts';
+import { notFoundAtGithub } from './not-found-at-github.ts';
+import { notFoundOnlyWithoutLogin } from './not-found-only-without-login.ts';
 import { npmrcTokenForOtherRegistry } from './npmrc-token-for-other-registry.ts';
 import { npmrcTokenFromVariable } from './npmrc-token-from-variable.ts';
 import { npmrcTokenWithoutRegistry } from './npmrc-token-without-registry.ts';
@@ -101,6 +106,10 @@ import { redirectToHttps } from './redirect-to-https.ts';
 import { redirectToOtherHost } from './redirect-to-other-host.ts';
 import { redirectToOtherPort } from './redirect-to-other-port.ts';
 import { refreshTokenAsBearer } from './refresh-token-as-bearer.ts';
+import { refusalCountsRequests } from './refusal-counts-requests.ts';
+import { refusalFromBrowserCache } from './refusal-from-browser-cache.ts';
+import { refusalFromCache } from './refusal-from-cache.ts';
+import { refusalSaysTooManyTries } from './refusal-says-too-many-tries.ts';
 import { refusedOnlyWhenRequestIsBad } from './refused-only-when-request-is-bad.ts';
 import { registryTokenNotFetched } from './registry-token-not-fetched.ts';
 import { registryTokenRefused } from './registry-token-refused.ts';
@@ -115,10 +124,12 @@ import { schemeWordWithPunctuation } from './scheme-word-with-punctuation.ts';
 import { sentTokenCalledInvalid } from './sent-token-called-invalid.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
 import { siblingAcceptsLogin } from './sibling-accepts-login.ts';
+import { signatureTimeDiffers } from './signature-time-differs.ts';
 import { tokenAudienceNotExpected } from './token-audience-not-expected.ts';
 import { tokenAudienceOtherHost } from './token-audience-other-host.ts';
 import { tokenBeforeItsTime } from './token-before-its-time.ts';
 import { tokenCut } from './token-cut.ts';
+import { tokenIssuedAfterAnswer } from './token-issued-after-answer.ts';
 import { tokenIssuerNotExpected } from './token-issuer-not-expected.ts';
 import { tokenIssuerOtherThanAsked } from './token-issuer-other-than-asked.ts';
 import { tokenOfTestSystem } from './token-of-test-system.ts';
@@ -127,6 +138,7 @@ import { tokenSentAsBasic } from './token-sent-as-basic.ts';
 import { tokenTimesContradict } from './token-times-contradict.ts';
 import { tokenUnsigned } from './token-unsigned.ts';
 import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
+import { unauthorizedSaysForbidden } from './unauthorized-says-forbidden.ts';
 import { windowsHandshakeCompleted } from './windows-handshake-completed.ts';
 import { windowsLoginOffered } from './windows-login-offered.ts';
 import { windowsLoginOfferedNothingSent } from './windows-login-offered-nothing-sent.ts';
@@ -174,6 +186,7 @@ export const rules: readonly Rule[] = [
   challengeNotExposed,
   challengeUseDpopNonce,
   challengesOfTwoLayers,
+  clientClockDiffers,
   cognitoTokenSent,
   cookieForAnotherDomain,
   cookieForAnotherPath,
@@ -205,6 +218,8 @@ export const rules: readonly Rule[] = [
   dpopTokenWithoutProof,
   entraTokenForAnotherApi,
   fetchDroppedLogin,
+  forbiddenSaysLogIn,
+  forbiddenWithoutLogin,
   handshakeCompleted,
   idTokenAsBearer,
   jwtWithoutSchemeWord,
@@ -218,6 +233,8 @@ export const rules: readonly Rule[] = [
   loginDroppedAtOtherHost,
   loginDroppedBySlashRedirect,
   negotiateCarriesNtlm,
+  notFoundAtGithub,
+  notFoundOnlyWithoutLogin,
   npmrcTokenForOtherRegistry,
   npmrcTokenFromVariable,
   npmrcTokenWithoutRegistry,
@@ -236,6 +253,10 @@ export const rules: readonly Rule[] = [
   redirectToOtherHost,
   redirectToOtherPort,
   refreshTokenAsBearer,
+  refusalCountsRequests,
+  refusalFromBrowserCache,
+  refusalFromCache,
+  refusalSaysTooManyTries,
   refusedOnlyWhenRequestIsBad,
   registryTokenNotFetched,
   registryTokenRefused,
@@ -250,10 +271,12 @@ export const rules: readonly Rule[] = [
   sentTokenCalledInvalid,
   severalAuthorizationValues,
   siblingAcceptsLogin,
+  signatureTimeDiffers,
   tokenAudienceNotExpected,
   tokenAudienceOtherHost,
   tokenBeforeItsTime,
   tokenCut,
+  tokenIssuedAfterAnswer,
   tokenIssuerNotExpected,
   tokenIssuerOtherThanAsked,
   tokenOfTestSystem,
@@ -262,6 +285,7 @@ export const rules: readonly Rule[] = [
   tokenTimesContradict,
   tokenUnsigned,
   tokenWithoutSchemeWord,
+  unauthorizedSaysForbidden,
   windowsHandshakeCompleted,
   windowsLoginOffered,
   windowsLoginOfferedNothingSent,
