@@ -129,7 +129,6 @@ import { tokenAudienceNotExpected } from './token-audience-not-expected.ts';
 import { tokenAudienceOtherHost } from './token-audience-other-host.ts';
 import { tokenBeforeItsTime } from './token-before-its-time.ts';
 import { tokenCut } from './token-cut.ts';
-import { tokenIssuedAfterAnswer } from './token-issued-after-answer.ts';
 import { tokenIssuerNotExpected } from './token-issuer-not-expected.ts';
 import { tokenIssuerOtherThanAsked } from './token-issuer-other-than-asked.ts';
 import { tokenOfTestSystem } from './token-of-test-system.ts';
@@ -276,7 +275,6 @@ export const rules: readonly Rule[] = [
   tokenAudienceOtherHost,
   tokenBeforeItsTime,
   tokenCut,
-  tokenIssuedAfterAnswer,
   tokenIssuerNotExpected,
   tokenIssuerOtherThanAsked,
   tokenOfTestSystem,
