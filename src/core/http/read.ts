@@ -78,7 +78,7 @@ function fromLines(text: string, paste: Paste): Reading {
   for (let at = 0; at < paste.lines.length; ) {
     const found = isBlankLine(paste.lines[at]) ? undefined : firstFound(paste, at);
     const next = Math.max(at + 1, found?.next ?? 0);
-    if (found) {
+    if (found && found.format !== 'text') {
       told.push(found);
       problems.push(...problemsToOrigin(paste.origin, found.problems ?? []));
       const span = { start: paste.lines[at]?.start ?? 0, end: paste.lines[next - 1]?.end ?? 0 };

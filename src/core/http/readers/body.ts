@@ -22,13 +22,20 @@ function jsonBody(paste: Paste, at: number): Found | undefined {
   const head = paste.text.slice(start, start + 200);
   if (!OBJECT.test(head) && !LIST.test(head)) return undefined;
   const json = jsonAt(paste, start);
-  if (!json || (head.startsWith('[') && (json.read?.broken !== undefined || !/[{"]/.test(head)))) return undefined;
+  if (!json || (head.startsWith('[') && !isList(json, head))) return undefined;
   if (isSettings(json)) return { format: 'config', exchanges: [], next: lineBehind(paste, at, json.span.end) };
   const told = json.read
     ? messagesInJson(paste.text, json.read.node)
     : messagesInLoose(paste.text, json.span, json.stated);
   const exchanges = told ?? [bodyExchange(paste, json.span, json.stated)];
   return { format: 'json-body', exchanges, next: lineBehind(paste, at, json.span.end), problems: json.problems };
+}
+
+/** `[error] ...` is no list: one that breaks at once is none. */
+function isList({ read, problems, span }: JsonAt, head: string): boolean {
+  const broken = problems.find((problem) => problem.code === 'json-broken')?.span.start;
+  if (broken !== undefined && broken - span.start < 200) return false;
+  return read === undefined || /[{"]/.test(head);
 }
 
 /** Objects that set a program up instead of answering. */
@@ -58,8 +65,10 @@ export function jsonAt(paste: Paste, start: number): JsonAt | undefined {
         : [{ code: 'json-cut', level: 'warning', span: { start: read.end, end: read.end } } as const];
     return { read, span: { start, end: read.end }, stated: statusInJson(text, read.node), problems };
   }
-  const end = looseEnd(text, start);
-  if (end === undefined) return undefined;
+  const loose = looseEnd(text, start);
+  if (loose === undefined) return undefined;
+  /* At least up to the break, so that nothing is read twice. */
+  const end = Math.max(loose, read?.end ?? 0);
   const from = Math.min(read?.broken ?? start, end);
   const problems = [{ code: 'json-broken', level: 'warning', span: { start: from, end: from } } as const];
   return { read: undefined, span: { start, end }, stated: statusInLoose(text, start, end), problems };

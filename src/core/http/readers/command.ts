@@ -28,8 +28,14 @@ export function readCommand(paste: Paste, at: number): Found | undefined {
   const start = line.start + from;
   const { words, end } = shellWords(paste, start + curl[0].length);
   const request = curlRequest(words, { start, end: trimmedEnd(paste.text, start, end) });
-  if (!request || !isCommand(request.url, words.length)) return undefined;
+  if (!request || !isCommand(request.url, words.length)) return skipped(paste, at, end);
   return { format: 'command', exchanges: [{ request }], next: lineBehind(paste, at, end) };
+}
+
+/** What was read as words of a sentence is not read again, line by line. */
+function skipped(paste: Paste, at: number, end: number): Found | undefined {
+  const next = lineBehind(paste, at, end);
+  return next > at + 1 ? { format: 'text', exchanges: [], next } : undefined;
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -95,8 +95,10 @@ class CurlState {
     const draft = this.draft(statusLine(line.text.slice(width)), line, width);
     const before = this.last;
     const answered = before?.got !== undefined && !isInterim(asResponse(before.got));
-    if (before && !answered && !(before.refused && before.got)) before.got = draft;
-    else this.drafts.push({ got: draft, scheme: this.informed.scheme });
+    if (before && !answered) {
+      before.got = draft;
+      before.body = undefined;
+    } else this.drafts.push({ got: draft, scheme: this.informed.scheme });
     return 1;
   }
 

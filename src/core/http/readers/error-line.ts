@@ -2,6 +2,7 @@
 import type { Exchange, Request, Response, Span } from '../exchange.ts';
 import { bodyOf, jsonAt, lineBehind } from './body.ts';
 import { ERRORS, FAILURES } from './error-patterns.ts';
+import { endsBody } from './message.ts';
 import { defined, type Found } from './part.ts';
 import { type Line, type Paste, within } from './paste.ts';
 
@@ -16,7 +17,8 @@ export function readErrorLines(paste: Paste, at: number): Found | undefined {
   if (first.exchange) exchanges.push(first.exchange);
   let { next } = first;
   for (;;) {
-    const more = next < paste.lines.length ? errorOn(paste, next) : undefined;
+    const line = paste.lines[next];
+    const more = line && !endsBody(line) ? errorOn(paste, next) : undefined;
     if (!more?.exchange) break;
     const last = exchanges.at(-1);
     const merged = last && sameRefusal(last, more.exchange);

@@ -48,11 +48,12 @@ export interface FieldRun {
 }
 
 /** The fields from line `at` on. One line that is none is passed over if a field stands behind it. */
-export function fieldRun(paste: Paste, at: number, tolerant = false): FieldRun {
+export function fieldRun(paste: Paste, at: number, tolerant = false, limit = paste.lines.length): FieldRun {
   const fields: Field[] = [];
   const problems: ReadProblem[] = [];
   let next = at;
-  for (; next < paste.lines.length; next++) {
+  const end = Math.min(paste.lines.length, at + limit);
+  for (; next < end; next++) {
     const line = paste.lines[next] as Line;
     if (isBlankLine(line)) break;
     const last = fields.at(-1);

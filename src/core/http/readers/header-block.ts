@@ -67,15 +67,21 @@ export function bodyAfter(paste: Paste, from: number, fields: readonly Field[], 
   return { body: bodyBetween(paste, start, end), next: end };
 }
 
+/** So many lines decide whether they are fields. */
+const DECIDING = 12;
+
+function isHeaderRun(fields: readonly Field[]): boolean {
+  const known = fields.filter((field) => sideOf(field.name)).length;
+  const pseudo = fields.filter((field) => /^:(?:method|path|authority|status)$/.test(field.name)).length;
+  if (fields.some((field) => isTelling(field.name))) return true;
+  return known + pseudo >= 2 && (known + pseudo) * 3 >= fields.length;
+}
+
 /** Fields without a start line: at least two with one known name, or one that tells. */
 function bareFields(paste: Paste, at: number): Found | undefined {
+  if (!isHeaderRun(fieldRun(paste, at, false, DECIDING).fields)) return undefined;
   const run = fieldRun(paste, at);
   const sides = run.fields.map((field) => sideOf(field.name));
-  const known = sides.filter((side) => side !== undefined).length;
-  const telling = run.fields.some((field) => isTelling(field.name));
-  if (!telling && (known < 2 || known * 3 < run.fields.length)) return undefined;
-  if (run.fields.some((field) => /^:(?:method|path|authority|status)$/.test(field.name)) && known === 0)
-    return undefined;
   const exchange = asExchange(run.fields, sides);
   return { format: formatOf([exchange]), exchanges: [exchange], next: run.next };
 }

@@ -126,7 +126,9 @@ function withReason(paste: Paste, at: number, found: Fact): Fact {
 export function labelLines(paste: Paste, at: number): number {
   const match = OTHER.exec(paste.lines[at]?.text ?? '');
   if (!match) return 0;
-  return match[1]?.trim() === '' && paste.lines[at + 1]?.text.trim() && !labelLines(paste, at + 1) ? 2 : 1;
+  const below = paste.lines[at + 1]?.text ?? '';
+  const alone = match[1]?.trim() === '' && !/^\s*\d/.test(match[0]) && below.trim() !== '';
+  return alone && !headingOn(below) && labelLines(paste, at + 1) === 0 ? 2 : 1;
 }
 
 function fact(line: Line, label: string, value: string, lines: number): Fact | undefined {

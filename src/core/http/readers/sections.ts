@@ -63,7 +63,9 @@ export function readSections(paste: Paste, at: number): Found | undefined {
     }
   }
   const exchanges = drafts.filter((draft) => isTold(draft)).map((draft) => exchange(paste, draft));
-  return exchanges.length > 0 ? { format: format.name, exchanges, next } : undefined;
+  if (exchanges.length > 0) return { format: format.name, exchanges, next };
+  /* Long lists of headings that say nothing are not read again, line by line. */
+  return next - at > 50 ? { format: 'text', exchanges, next } : undefined;
 }
 
 function startsAnew({ facts, got, sent }: Draft, fact: Facts): boolean {

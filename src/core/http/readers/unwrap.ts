@@ -20,21 +20,19 @@ const INVISIBLE = new RegExp(
 
 export function unwrap(pasted: string): Paste {
   const visible = cut(pasted, invisible(pasted));
-  const drafts = lineSpans(visible.text).map(({ start, end }) => ({
-    text: visible.text.slice(start, end),
-    start,
-    end,
-    apart: false,
-  }));
+  const whole = lineSpans(visible.text);
+  const drafts = whole.map(({ start, end }) => ({ text: visible.text.slice(start, end), start, end, apart: false }));
   for (const stage of [numbers, collectors, perLine, quotes, fences, indents]) stage(drafts);
-  const bare = cut(visible.text, removed(visible.text, drafts));
-  const spans = lineSpans(bare.text);
-  const lines: Line[] = spans.map(({ start, end }, index) => ({
-    start,
-    end,
-    text: bare.text.slice(start, end),
-    apart: drafts[index]?.apart ?? false,
-  }));
+  const ranges = removed(whole, drafts);
+  if (ranges.length === 0) return { text: visible.text, lines: drafts, origin: visible.origin };
+  const bare = cut(visible.text, ranges);
+  let gone = 0;
+  const lines: Line[] = drafts.map(({ text, start, end, apart }, index) => {
+    gone += start - (whole[index]?.start ?? start);
+    const line = { text, start: start - gone, end: end - gone, apart };
+    gone += (whole[index]?.end ?? end) - end;
+    return line;
+  });
   return { text: bare.text, lines, origin: (span) => visible.origin(bare.origin(span)) };
 }
 
@@ -46,18 +44,18 @@ function invisible(text: string): Span[] {
 }
 
 /** Everything between line ends that the drafts no longer hold. */
-function removed(text: string, drafts: readonly Draft[]): Span[] {
-  const whole = lineSpans(text);
-  return drafts.flatMap((draft, index) => {
+function removed(whole: readonly Span[], drafts: readonly Draft[]): Span[] {
+  const ranges: Span[] = [];
+  for (const [index, draft] of drafts.entries()) {
     const line = whole[index] ?? draft;
-    return [
-      { start: line.start, end: draft.start },
-      { start: draft.end, end: line.end },
-    ];
-  });
+    if (line.start < draft.start) ranges.push({ start: line.start, end: draft.start });
+    if (draft.end < line.end) ranges.push({ start: draft.end, end: line.end });
+  }
+  return ranges;
 }
 
 function drop(draft: Draft, count: number): void {
+  if (count === 0) return;
   draft.text = draft.text.slice(count);
   draft.start += count;
 }
@@ -111,6 +109,7 @@ const NOTE = /^##\[[a-z]{1,20}\]/;
 
 function perLine(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
+    if (draft.text === '') continue;
     for (const prefix of PREFIXES) drop(draft, prefix.exec(draft.text)?.[0].length ?? 0);
     const note = NOTE.exec(draft.text);
     if (!note) continue;
