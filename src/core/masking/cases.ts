@@ -64,6 +64,7 @@ export const places: readonly (readonly [place: string, before: string, after: s
   ['userinfo, encoded', 'u=https%3A%2F%2Fbob%3A', '%40a.example%2F'],
   ['signed address of S3', 'https://b.example/o?X-Amz-Date=20260101T000000Z&X-Amz-Signature=', '&X-Amz-Expires=60'],
   ['SAS', 'https://a.example/c?sv=2024-01-01&se=2026-01-01T00%3A00Z&sig=', '&sp=r'],
+  ['a message', 'Error: Invalid API key: ', ' (401)'],
   ['a line of a log', '10.0.0.1 - - [24/Nov/2026] "GET /x?api_key=', ' HTTP/1.1" 401 12 "-" "curl/8"'],
   ['HTML-encoded address', '<a href="/x?a=1&amp;token=', '&amp;b=2">'],
   ['JSON', '{"user":"bob","password":"', '","ok":true}'],

@@ -115,6 +115,11 @@ export function maskSecret(ledger: Ledger, secret: string, known = true): string
   return mask;
 }
 
+/** True for what is a mask already, with nothing but token characters in it. */
+export function isMask(text: string): boolean {
+  return text.length >= 5 && /^xxx[x\d]+$/.test(text) && finished.test(text);
+}
+
 function replace(ledger: Ledger, secret: string): string {
   const { open, isFinished, isPunctuated } = makeOf(secret);
   let label = open >= 5 && !isFinished ? String(numberOf(ledger, secret)) : '';

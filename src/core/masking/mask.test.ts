@@ -92,6 +92,18 @@ test('what is wrong with a credential stays visible', () => {
   for (const [text, expected] of cases) expect(masked(text)).toBe(expected);
 });
 
+test('the kind of a token stays where a name says that it is one', () => {
+  for (const [kind, rest] of [
+    ['AKIA', 'FAKE'.repeat(4)],
+    ['dop_v1_', 'fa4e'.repeat(8)],
+    ['ghp_', 'Fa4e'.repeat(9)],
+  ] as const) {
+    const out = masked(`API_KEY=${kind}${rest}\n`);
+    expect(out).toBe(`API_KEY=${kind}xxx1${'x'.repeat(rest.length - 4)}\n`);
+    expect(masked(out)).toBe(out);
+  }
+});
+
 test('a secret that is mostly punctuation leaves none of it', () => {
   expect(masked('{"password":"$%^&*(!a1"}')).toBe('{"password":"!%!!!!!xx"}');
 });

@@ -62,7 +62,7 @@ function around(text: string, begin: number, end: number, quote: string): NameAt
   } else if (before === 59) inUrl = text.slice(start - 5, start) === '&amp;';
   if (start >= end) return undefined;
   const name = text.slice(start, end);
-  const nature = natureOf(name);
+  const nature = isKeyInProse(text, start, name) ? 'secret' : natureOf(name);
   if (nature === null) return undefined;
   return {
     name,
@@ -84,4 +84,12 @@ function beginsLine(text: string, start: number): boolean {
     if (at === 0) return true;
   }
   return start === 0;
+}
+
+/** `API key: ...`, as people and error messages write it. */
+function isKeyInProse(text: string, start: number, name: string): boolean {
+  return (
+    /^keys?$/i.test(name) &&
+    /(?<![A-Za-z])(?:api|access|secret|private|auth|license) $/i.test(text.slice(Math.max(0, start - 10), start))
+  );
 }

@@ -2,7 +2,7 @@
 
 import { eachMatch } from './each.ts';
 import { addEdit, type Edit } from './edits.ts';
-import { type Ledger, maskSecret, remember } from './form.ts';
+import { isMask, type Ledger, maskSecret, remember } from './form.ts';
 import { maskJwt } from './jwt.ts';
 import { newStarts, nextStart } from './starts.ts';
 
@@ -92,8 +92,9 @@ export function maskShape(ledger: Ledger, token: string): string | undefined {
   if (/^ey[JK]/.test(token) && token.length >= 15) return maskJwtOnce(ledger, token);
   const start = hashPrefix.exec(token)?.[0];
   if (start !== undefined) return start + maskSecret(ledger, token.slice(start.length), false);
-  if (!whole.test(token)) return undefined;
   const kept = prefix.exec(token)?.[0] ?? '';
+  if (kept !== '' && isMask(token.slice(kept.length))) return token;
+  if (!whole.test(token)) return undefined;
   const mask = kept + maskSecret(ledger, token.slice(kept.length));
   if (mask !== token) remember(ledger, token, mask);
   return mask;
