@@ -20,6 +20,7 @@ const kinds = [
   '/fix/401/#who=role-server-admin&admin-where=admin-works-nowhere&admin-which=refuses-nginx&nginx-log=nginx-user-not-found',
   '/search/?q=401',
   '/search/',
+  '/diagnose/',
   '/about/',
 ];
 

@@ -3,15 +3,18 @@ import { test as base, expect } from '@playwright/test';
 
 export { expect };
 
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<{ quiet: undefined; expected: RegExp }>({
+  /** Console errors that a journey provokes on purpose. */
+  expected: [/^$/, { option: true }],
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, expected }, use) => {
       const wrong: string[] = [];
       page.on('pageerror', (error) => wrong.push(`script error: ${error.message}`));
       page.on('console', (message) => {
         if (message.type() !== 'error') return;
         // The browser itself reports the 404 that a journey to an unknown address asks for.
-        if (!/status of 404/.test(message.text())) wrong.push(`console: ${message.text()}`);
+        if (!/status of 404/.test(message.text()) && !expected.test(message.text()))
+          wrong.push(`console: ${message.text()}`);
       });
       await use(undefined);
       expect(wrong).toEqual([]);

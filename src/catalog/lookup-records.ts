@@ -130,10 +130,17 @@ function sharedCode(causes: readonly Cause[], places: readonly number[]): string
   return codes.size === 1 && code !== undefined ? String(code) : '';
 }
 
-/** Places of the schemes that the cause names, also inside a directive such as `auth_basic_user_file`. */
-function schemesOf({ title, answer, check }: Cause, { schemes }: Catalog): number[] {
-  const words = new Set(`${title} ${answer} ${check.do}`.match(/[A-Za-z\d]+(?:-[A-Za-z\d]+)*/g) ?? []);
-  return schemes.flatMap(({ id, name }, place) => (words.has(name) || words.has(id) ? [place] : []));
+/**
+ * Places of the schemes that the cause names: as their name is written, since many are common words, or inside a
+ * directive such as `auth_basic_user_file`. A product of the same name is no scheme.
+ */
+function schemesOf({ title, answer, check, products }: Cause, { schemes }: Catalog): number[] {
+  const text = `${title} ${answer} ${check.do}`;
+  const words = new Set(text.match(/[A-Za-z\d]+(?:-[A-Za-z\d]+)*/g) ?? []);
+  return schemes.flatMap(({ id, name }, place) => {
+    const named = words.has(name) || text.includes(`_${id}_`) || text.includes(`_${id}\``);
+    return named && !products.includes(id) ? [place] : [];
+  });
 }
 
 /**

@@ -2,3 +2,14 @@ declare module 'virtual:lookup-records' {
   const records: import('../core/lookup/records.ts').LookupRecords;
   export default records;
 }
+declare module 'virtual:knowledge' {
+  const knowledge: import('../catalog/knowledge-data.ts').KnowledgeData;
+  export default knowledge;
+}
+declare module 'virtual:scheme-words' {
+  const schemes: readonly Pick<
+    import('../catalog/catalog.ts').Scheme,
+    'id' | 'name' | 'answer' | 'url' | 'params' | 'errors'
+  >[];
+  export default schemes;
+}

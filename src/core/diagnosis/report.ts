@@ -85,8 +85,11 @@ function headOf({ request, response }: Exchange) {
   };
 }
 
-/** Challenges hold no credentials; a token68 of NTLM or Negotiate may name a user, so it is masked like one. */
-function maskedChallenge(challenge: PlainChallenge): PlainChallenge {
+/** Challenges hold no credentials of the client, but an error text may repeat one, and a token68 of NTLM names hosts. */
+function maskedChallenge(given: PlainChallenge): PlainChallenge {
+  const params: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(given.params)) params[name] = mask(value).text;
+  const challenge = { ...given, params };
   if (challenge.token68 === null) return challenge;
   const shown = mask(`WWW-Authenticate: ${challenge.scheme} ${challenge.token68}`).text.split(' ').at(-1) ?? '';
   return { ...challenge, token68: shown };

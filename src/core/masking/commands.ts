@@ -14,25 +14,30 @@ type Mask = (ledger: Ledger, value: string) => string;
 const argument = `("[^"\\n]{1,4000}"|'[^'\\n]{1,4000}'|(?:\\\\.|[^\\s"'\\\\]){1,4000})`;
 const string = `["'\`]([^"'\`\\n]{1,2000})["'\`]`;
 
-/** What stands in the last group is masked. */
-const commands: readonly (readonly [pattern: RegExp, mask: Mask, needs?: readonly string[]])[] = [
+/** Options of commands, tried where one begins; what stands in the last group is masked. */
+const options: readonly (readonly [pattern: RegExp, mask: Mask])[] = [
   [
-    new RegExp(`-(?<=\\s-)(?:[a-zA-Z]{0,4}[uU]|-user|-proxy-user|-auth|-basic|-creds)(?:[ \\t]+|=)${argument}`, 'g'),
+    new RegExp(`-(?<=\\s-)(?:[a-zA-Z]{0,4}[uU]|-user|-proxy-user|-auth|-basic|-creds)(?:[ \\t]+|=)${argument}`, 'y'),
     maskAccount,
   ],
-  [new RegExp(`-(?<=\\s-)[uU](?=["'$A-Za-z0-9][^\\s]{0,400}:)${argument}`, 'g'), maskAccount],
-  [new RegExp(`(?<=\\shttps?\\s(?:\\S{1,60}\\s){0,6})-a(?:[ \\t]+|=)${argument}`, 'g'), maskAccount],
+  [new RegExp(`-(?<=\\s-)[uU](?=["'$A-Za-z0-9][^\\s]{0,400}:)${argument}`, 'y'), maskAccount],
+  [new RegExp(`(?<=\\shttps?\\s(?:\\S{1,60}\\s){0,6})-a(?:[ \\t]+|=)${argument}`, 'y'), maskAccount],
   [
-    new RegExp(`-(?<=\\s-)(?:b|-cookie)(?:[ \\t]+|=)${argument}`, 'g'),
+    new RegExp(`-(?<=\\s-)(?:b|-cookie)(?:[ \\t]+|=)${argument}`, 'y'),
     (ledger, value) => (value.includes('=') ? maskCookies(ledger, value) : value),
   ],
   [
     new RegExp(
       `-(?<=\\s-)-?[A-Za-z-]{0,40}(?:password|passwd|passphrase|token|secret|api-?key|bearer|-pass|access-?key|AccessToken)[ \\t]+(?!-)${argument}`,
-      'gi',
+      'iy',
     ),
     maskCredential,
   ],
+];
+const option = /\s-(?=[a-zA-Z-])/g;
+
+/** Commands and calls, and pieces of which one is in every text that holds such a command. */
+const commands: readonly (readonly [pattern: RegExp, mask: Mask, needs: readonly string[]])[] = [
   [
     new RegExp(
       `\\b(?:docker|podman|helm|oras|crane|skopeo|az|heroku|nuget|oc)\\b[^\\n]{0,300}?\\s-p[ \\t]+${argument}`,
@@ -57,7 +62,7 @@ const commands: readonly (readonly [pattern: RegExp, mask: Mask, needs?: readonl
       'g',
     ),
     maskAccount,
-    ['GetBytes', 'Buffer.from', 'btoa', '64'],
+    ['GetBytes', 'Buffer.from', 'btoa', 'b64enc', 'base64_enc', 'encode64', 'encodeToS'],
   ],
   [
     new RegExp(
@@ -80,9 +85,15 @@ const directive =
 
 /** Adds the edits for commands and calls. */
 export function scanCommands(text: string, ledger: Ledger, edits: Edit[]): void {
-  const hasOption = /\s--?[a-zA-Z]/.test(text);
+  eachMatch(option, text, ({ index }) => {
+    for (const [pattern, mask] of options) {
+      pattern.lastIndex = index + 1;
+      const match = pattern.exec(text);
+      if (match) replace(match, match[1] ?? '', mask);
+    }
+  });
   for (const [pattern, mask, needs] of commands) {
-    if (needs === undefined ? !hasOption : !needs.some((piece) => text.includes(piece))) continue;
+    if (!needs.some((piece) => text.includes(piece))) continue;
     eachMatch(pattern, text, (match) => replace(match, match[1] ?? '', mask));
   }
   if (text.includes('uth') || text.includes('Credential')) eachMatch(calls, text, maskCall);

@@ -33,7 +33,11 @@ export function tokensIn(input: RuleInput): Omit<Jwt, 'parts' | 'header' | 'clai
       ...{ exchange, token: value, span: valueSpan, scheme: undefined, usedAt: at(exchange) },
     })),
   );
-  const taken = exchanges.flatMap(({ request, response }) => [request?.span, response?.span]);
+  // A token below a refusal is what somebody adds to show it; one in another answer was issued there.
+  const taken = exchanges.flatMap(({ request, response }) => [
+    request?.span,
+    (response?.status ?? 0) >= 400 ? undefined : response?.span,
+  ]);
   const alone = Array.from(text.matchAll(ALONE), (match) => {
     const token = match[1] ?? '';
     const start = match.index + match[0].indexOf(token);

@@ -61,7 +61,13 @@ export function hostOf(url: string | undefined): string | undefined {
 }
 
 /** When the exchange happened, by the server's `Date`, else by the client's clock: milliseconds since 1970. */
-export function timeOf({ response, startedAt }: { response?: Response; startedAt?: number }): number | undefined {
+export function timeOf({
+  response,
+  startedAt,
+}: {
+  readonly response?: Response | undefined;
+  readonly startedAt?: number | undefined;
+}): number | undefined {
   const date = response?.fields.find(({ name }) => name.toLowerCase() === 'date')?.value;
   const parsed = date === undefined ? Number.NaN : Date.parse(date);
   return Number.isNaN(parsed) ? startedAt : parsed;

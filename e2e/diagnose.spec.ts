@@ -1,0 +1,146 @@
+import { expect, logLine, test } from './test.ts';
+
+const expired = `> GET /me HTTP/1.1
+> Host: api.example.com
+> Authorization: Bearer abcdefghijklmnop1234
+>
+< HTTP/1.1 401 Unauthorized
+< Server: Kestrel
+< WWW-Authenticate: Bearer error="invalid_token", error_description="The token expired at '11/24/2026 08:12:07'"
+<
+`;
+
+test('a pasted response leads to a proved cause, its challenge and the marked bytes', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByLabel('What shows the failure').fill(expired);
+  await expect(page.getByText('The cause is proved.')).toBeVisible();
+  await expect(page.getByRole('article').first()).toContainText('The access token has expired');
+  await expect(page.getByRole('heading', { name: 'The challenge' })).toBeVisible();
+  await expect(page.getByText('error_description', { exact: true })).toBeVisible();
+  await expect(page.locator('mark').filter({ hasText: 'invalid_token' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /401 Unauthorized, the failure/ })).toBeVisible();
+});
+
+test('secrets are masked wherever they are shown, also in the copy', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/diagnose/');
+  await page.getByLabel('What shows the failure').fill(expired);
+  await page.getByRole('button', { name: 'Copy the masked text' }).click();
+  await expect(page.getByText('The masked text is copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('abcdefghijklmnop1234');
+  expect(await page.locator('[data-result]').innerText()).not.toContain('abcdefghijklmnop1234');
+});
+
+test('the log line gives the same cause as search and tree', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByLabel('What shows the failure').fill(logLine);
+  await expect(page.getByRole('article').first()).toContainText('nginx does not find the user in its password file');
+});
+
+test('an answer to the open question changes the order, and can be taken back', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByLabel('What shows the failure').fill('401 {"error":{"code":"invalid_api_key"}}');
+  const causes = page.locator('[data-result] ol').first().getByRole('link');
+  await expect(page.getByRole('heading', { name: 'What would tell them apart' })).toBeVisible();
+  const before = await causes.first().textContent();
+  await page.getByRole('button', { name: 'On another host, region or environment of the same service' }).click();
+  await expect(page.getByRole('article').first()).toContainText('test system is used on the live system');
+  await page.getByRole('button', { name: 'Take my answers back' }).click();
+  await expect(causes.first()).toHaveText(before ?? '');
+});
+
+const others: [string, string, RegExp][] = [
+  ['a success', 'HTTP/1.1 200 OK\nContent-Type: text/html\n\n<html></html>', /shows no failure/],
+  ['prose', 'the cat sat on the mat', /does not look like HTTP/],
+];
+for (const [name, paste, words] of others) {
+  test(`${name} is no failure, and the page says what to paste`, async ({ page }) => {
+    await page.goto('/diagnose/');
+    await page.getByLabel('What shows the failure').fill(paste);
+    await expect(page.getByText(words)).toBeVisible();
+  });
+}
+
+test('a link holds what was seen and nothing that was pasted', async ({ page, context, browser }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/diagnose/');
+  await page.getByLabel('What shows the failure').fill(expired);
+  await page.getByRole('button', { name: 'Copy a link' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain('#seen=');
+  expect(link).not.toContain('abcdefghijklmnop1234');
+  const other = await browser.newPage();
+  await other.goto(link);
+  await expect(other.getByRole('article').first()).toContainText('The access token has expired');
+  await other.close();
+});
+
+test('a HAR file is opened and read', async ({ page }) => {
+  const entry = {
+    startedDateTime: '2026-11-24T08:54:24.000Z',
+    time: 1,
+    request: {
+      method: 'GET',
+      url: 'https://api.example.com/me',
+      httpVersion: 'HTTP/1.1',
+      headers: [],
+      cookies: [],
+      queryString: [],
+      headersSize: -1,
+      bodySize: 0,
+    },
+    response: {
+      status: 401,
+      statusText: 'Unauthorized',
+      httpVersion: 'HTTP/1.1',
+      headers: [
+        {
+          name: 'WWW-Authenticate',
+          value: 'Bearer error="invalid_token", error_description="The token expired at \'11/24/2026 08:12:07\'"',
+        },
+      ],
+      cookies: [],
+      content: { size: 0, mimeType: '' },
+      redirectURL: '',
+      headersSize: -1,
+      bodySize: 0,
+    },
+    cache: {},
+    timings: { send: 0, wait: 1, receive: 0 },
+  };
+  const har = JSON.stringify({ log: { version: '1.2', creator: { name: 'test', version: '1' }, entries: [entry] } });
+  await page.goto('/diagnose/');
+  await page.setInputFiles('input[type=file]', {
+    name: 'trace.har',
+    mimeType: 'application/json',
+    buffer: Buffer.from(har),
+  });
+  await expect(page.getByRole('article').first()).toContainText('The access token has expired');
+});
+
+test.describe('sealed', () => {
+  test.use({ expected: /Content Security Policy/ });
+  test('neither the page nor its worker can make a request', async ({ page }) => {
+    await page.goto('/diagnose/');
+    const blocked = await page.evaluate(async () => {
+      const inPage = await fetch('/401/').then(
+        () => 'sent',
+        () => 'blocked',
+      );
+      const code = `fetch(${JSON.stringify(new URL('/401/', location.href).href)}).then(() => postMessage('sent'), () => postMessage('blocked'))`;
+      const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), { type: 'module' });
+      const inWorker = await new Promise((resolve) => worker.addEventListener('message', ({ data }) => resolve(data)));
+      return [inPage, inWorker];
+    });
+    expect(blocked).toEqual(['blocked', 'blocked']);
+  });
+});
+
+test('the desk works on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/diagnose/');
+  await page.getByRole('button', { name: 'A redirect' }).click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});

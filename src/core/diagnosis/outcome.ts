@@ -1,0 +1,24 @@
+/** What a paste without a cause is, so that a page can say what to paste instead. */
+import type { Report } from './report.ts';
+
+export type Outcome =
+  | 'empty'
+  /** It has causes. */
+  | 'causes'
+  /** Every answer shown is a success or a redirect. */
+  | 'no-failure'
+  /** Only a request: nothing shows the answer. */
+  | 'only-request'
+  /** A failure that no symptom explains. */
+  | 'unexplained'
+  /** Nothing of HTTP in it. */
+  | 'not-http';
+
+export function outcomeOf({ causes, exchanges, format, masked }: Report): Outcome {
+  if (masked.trim() === '') return 'empty';
+  if (causes.length > 0) return 'causes';
+  const statuses = exchanges.flatMap(({ status }) => (status === null ? [] : [status]));
+  if (statuses.length > 0) return statuses.every((status) => status < 400) ? 'no-failure' : 'unexplained';
+  if (exchanges.length > 0) return 'only-request';
+  return format === 'text' ? 'not-http' : 'unexplained';
+}

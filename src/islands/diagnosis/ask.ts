@@ -1,0 +1,64 @@
+/** Asks the engine in a worker; in the page itself where no worker can be had. */
+
+import type { Ask, View } from './engine.ts';
+import workerUrl from './worker.ts?worker&url';
+
+let worker: Promise<Worker> | undefined;
+let count = 0;
+
+/** The view of a paste; undefined when a later question overtook this one. */
+export async function ask(question: Ask): Promise<View | undefined> {
+  count += 1;
+  const number = count;
+  const view = await answer(number, question);
+  return number === count ? view : undefined;
+}
+
+async function answer(number: number, question: Ask): Promise<View> {
+  worker ??= start();
+  let running: Worker;
+  try {
+    running = await worker;
+  } catch {
+    return (await import('./engine.ts')).viewOf(question);
+  }
+  return new Promise((resolve, reject) => {
+    const hear = ({ data }: MessageEvent<{ number: number; view: View }>) => {
+      if (data.number !== number) return;
+      running.removeEventListener('message', hear);
+      resolve(data.view);
+    };
+    running.addEventListener('message', hear);
+    running.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
+    running.postMessage({ number, ask: question });
+  });
+}
+
+/**
+ * Starts the worker from a blob: it inherits the policy of this page, which allows no connection, whatever the host
+ * sends with the worker's file.
+ */
+function start(): Promise<Worker> {
+  const code = `import ${JSON.stringify(new URL(workerUrl, location.href).href)};`;
+  const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  return new Promise((resolve, reject) => {
+    const started = new Worker(url, { type: 'module' });
+    const timer = setTimeout(() => reject(new Error('the worker did not start')), 5_000);
+    started.addEventListener(
+      'message',
+      () => {
+        clearTimeout(timer);
+        resolve(started);
+      },
+      { once: true },
+    );
+    started.addEventListener(
+      'error',
+      () => {
+        clearTimeout(timer);
+        reject(new Error('the worker did not start'));
+      },
+      { once: true },
+    );
+  });
+}

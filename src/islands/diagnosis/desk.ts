@@ -1,0 +1,121 @@
+/**
+ * `<diagnosis-desk>`: takes a paste, a dropped or an opened file, and shows its diagnosis. What was pasted stays in the
+ * text area and in the worker's memory; only ids of symptoms and answers get into a link.
+ */
+import { need } from '../dom.ts';
+import { takeOver } from '../search-box/handover.ts';
+import { fromShared } from './share.ts';
+
+/** The largest file that is opened, in bytes. */
+const LARGEST = 100 * 1024 * 1024;
+
+class DiagnosisDesk extends HTMLElement {
+  #answers: string[] = [];
+  /** A file too large for the text area. */
+  #file = '';
+
+  connectedCallback(): void {
+    const form = need<HTMLFormElement>(this, 'form');
+    form.hidden = false;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('reset', () => setTimeout(() => this.#clear()));
+    this.#area.addEventListener('input', () => {
+      this.#file = '';
+      this.#answers = [];
+      void this.#diagnose();
+    });
+    for (const select of form.querySelectorAll('select'))
+      select.addEventListener('change', () => void this.#diagnose());
+    need<HTMLInputElement>(form, '[type=file]').addEventListener('change', (event) => {
+      const input = event.target as HTMLInputElement;
+      void this.#open(input.files?.[0]);
+      input.value = '';
+    });
+    for (const sample of form.querySelectorAll<HTMLElement>('[data-sample]')) {
+      sample.addEventListener('click', () => this.#take(sample.dataset.sample ?? ''));
+    }
+    this.addEventListener('dragover', (event) => event.preventDefault());
+    this.addEventListener('drop', (event) => {
+      event.preventDefault();
+      void this.#open(event.dataTransfer?.files[0]);
+    });
+    const shared = fromShared(location.hash);
+    if (shared.length > 0) this.#answers = shared;
+    const given = takeOver();
+    if (given) this.#take(given);
+    else if (shared.length > 0) void this.#diagnose();
+  }
+
+  get #area(): HTMLTextAreaElement {
+    return need<HTMLTextAreaElement>(this, 'textarea');
+  }
+
+  #say(words: string): void {
+    need(this, '[data-status]').textContent = words;
+  }
+
+  #take(text: string): void {
+    this.#area.value = text;
+    this.#file = '';
+    this.#answers = [];
+    void this.#diagnose();
+  }
+
+  #clear(): void {
+    this.#file = '';
+    this.#answers = [];
+    history.replaceState(null, '', location.pathname);
+    need(this, '[data-result]').replaceChildren();
+    this.#say('Cleared.');
+    this.#area.focus();
+  }
+
+  async #open(file: File | undefined): Promise<void> {
+    if (!file) return;
+    if (file.size > LARGEST) {
+      this.#say(`${file.name} is larger than 100 MB. Export only the failing entries and try again.`);
+      return;
+    }
+    this.#say(`Reading ${file.name}.`);
+    const text = await file.text();
+    this.#answers = [];
+    if (text.length > 200_000) {
+      this.#file = text;
+      this.#area.value = `(${file.name}, ${Math.ceil(file.size / 1024)} kB, is read but not shown here)`;
+    } else {
+      this.#file = '';
+      this.#area.value = text;
+    }
+    await this.#diagnose();
+  }
+
+  async #diagnose(): Promise<void> {
+    const text = this.#file || this.#area.value;
+    const result = need(this, '[data-result]');
+    if (text.trim() === '' && this.#answers.length === 0) {
+      result.replaceChildren();
+      this.#say('');
+      return;
+    }
+    const value = (name: string) => need<HTMLSelectElement>(this, `[name=${name}]`).value;
+    if (text.length > 200_000) this.#say('Reading.');
+    try {
+      const [{ ask }, { explain }, { showResult }] = await Promise.all([
+        import('./ask.ts'),
+        import('./outcome-words.ts'),
+        import('./result-view.ts'),
+      ]);
+      const view = await ask({ text, role: value('role'), product: value('product'), answers: this.#answers });
+      if (!view) return;
+      this.#say(explain(view));
+      showResult(result, view, this.#answers, (answers) => {
+        this.#answers = [...answers];
+        void this.#diagnose();
+      });
+    } catch {
+      this.#say('The diagnosis could not be loaded. Are you offline? Reload the page; your text is still here.');
+    }
+  }
+}
+
+customElements.define('diagnosis-desk', DiagnosisDesk);

@@ -1,0 +1,91 @@
+/** The diagnosis with its knowledge. Runs in a worker, or in the page where workers are not to be had. */
+import data from 'virtual:knowledge';
+import { diagnose, type Knowledge } from '../../core/diagnosis/diagnose.ts';
+import { type Outcome, outcomeOf } from '../../core/diagnosis/outcome.ts';
+import { type Report, reportOf } from '../../core/diagnosis/report.ts';
+import { readPaste } from '../../core/http/read.ts';
+import { mask } from '../../core/masking/mask.ts';
+import { rules } from '../../core/symptoms/rules/index.ts';
+import { compilePattern } from '../../core/symptoms/text-pattern.ts';
+
+export interface Ask {
+  readonly text: string;
+  readonly role: string;
+  readonly product: string;
+  /** Symptoms that the person stated. */
+  readonly answers: readonly string[];
+}
+
+/** Where a symptom is seen, in the masked text. */
+export interface Mark {
+  readonly symptom: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface View {
+  readonly outcome: Outcome;
+  readonly report: Report;
+  /** Titles of causes and words of symptoms that the report names. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, string>>;
+  readonly marks: readonly Mark[];
+  readonly question: { id: string; ask: string; options: readonly { symptom: string; label: string }[] } | null;
+}
+
+const words = new Map(data.symptoms.map((symptom) => [symptom.id, symptom.words]));
+
+const knowledge: Knowledge<KnownCause> = {
+  rules,
+  texts: data.symptoms.flatMap(({ id, text }) =>
+    text === undefined ? [] : [{ id, patterns: [text].flat().map(compilePattern) }],
+  ),
+  products: new Map(data.symptoms.flatMap(({ id, product }) => (product === undefined ? [] : [[id, product]]))),
+  causes: data.causes.map((cause) => ({ ...cause, url: `/causes/${cause.id}/`, aliases: [] })),
+  questions: data.questions,
+};
+
+type KnownCause = (typeof data.causes)[number] & { readonly url: string; readonly aliases: readonly string[] };
+
+/** The view of a paste. Never throws. */
+export function viewOf({ text, role, product, answers }: Ask): View {
+  const context = { role: role || undefined, products: product ? [product] : [] };
+  const report = reportOf(diagnose(readPaste(text), knowledge, context, answers), (id) => words.get(id) ?? id);
+  const question = data.questions.find(({ id }) => id === report.next);
+  const move = mover(text);
+  return {
+    outcome: outcomeOf(report),
+    report,
+    titles: Object.fromEntries(
+      [...report.causes, ...report.excluded].map(({ id }) => [
+        id,
+        data.causes.find((cause) => cause.id === id)?.title ?? id,
+      ]),
+    ),
+    words: Object.fromEntries(report.symptoms.map(({ id }) => [id, words.get(id) ?? id])),
+    marks: report.symptoms.map(({ id, start, end }) => ({ symptom: id, start: move(start), end: move(end) })),
+    question: question
+      ? {
+          id: question.id,
+          ask: question.ask,
+          options: question.options.map(({ symptom, label }) => ({
+            symptom,
+            label: label ?? words.get(symptom) ?? symptom,
+          })),
+        }
+      : null,
+  };
+}
+
+/** From places in the paste to places in its masked copy. */
+function mover(text: string): (place: number) => number {
+  const { masks } = mask(text);
+  return (place) => {
+    let moved = place;
+    for (const { start, end, mask: shown } of masks) {
+      if (start >= place) break;
+      moved += end <= place ? shown.length - (end - start) : Math.min(0, start + shown.length - place);
+    }
+    return moved;
+  };
+}
