@@ -17,18 +17,18 @@ const string = `["'\`]([^"'\`\\n]{1,2000})["'\`]`;
 /** Options of commands, tried where one begins; what stands in the last group is masked. */
 const options: readonly (readonly [pattern: RegExp, mask: Mask])[] = [
   [
-    new RegExp(`-(?<=\\s-)(?:[a-zA-Z]{0,4}[uU]|-user|-proxy-user|-auth|-basic|-creds)(?:[ \\t]+|=)${argument}`, 'y'),
+    new RegExp(`-(?:[a-zA-Z]{0,4}[uU]|-user|-proxy-user|-auth|-basic|-creds)(?:[ \\t]+|=)${argument}`, 'y'),
     maskAccount,
   ],
-  [new RegExp(`-(?<=\\s-)[uU](?=["'$A-Za-z0-9][^\\s]{0,400}:)${argument}`, 'y'), maskAccount],
+  [new RegExp(`-[uU](?=["'$A-Za-z0-9][^\\s]{0,400}:)${argument}`, 'y'), maskAccount],
   [new RegExp(`(?<=\\shttps?\\s(?:\\S{1,60}\\s){0,6})-a(?:[ \\t]+|=)${argument}`, 'y'), maskAccount],
   [
-    new RegExp(`-(?<=\\s-)(?:b|-cookie)(?:[ \\t]+|=)${argument}`, 'y'),
+    new RegExp(`-(?:b|-cookie)(?:[ \\t]+|=)${argument}`, 'y'),
     (ledger, value) => (value.includes('=') ? maskCookies(ledger, value) : value),
   ],
   [
     new RegExp(
-      `-(?<=\\s-)-?[A-Za-z-]{0,40}(?:password|passwd|passphrase|token|secret|api-?key|bearer|-pass|access-?key|AccessToken)[ \\t]+(?!-)${argument}`,
+      `--?[A-Za-z-]{0,40}(?:password|passwd|passphrase|token|secret|api-?key|bearer|-pass|access-?key|AccessToken)[ \\t]+(?!-)${argument}`,
       'iy',
     ),
     maskCredential,
