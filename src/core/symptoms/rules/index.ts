@@ -39,7 +39,13 @@ import { challengeMalformed } from './challenge-malformed.ts';
 import { challengeNotExposed } from './challenge-not-exposed.ts';
 import { challengeUseDpopNonce } from './challenge-use-dpop-nonce.ts';
 import { challengesOfTwoLayers } from './challenges-of-two-layers.ts';
+import { clientAxios } from './client-axios.ts';
 import { clientClockDiffers } from './client-clock-differs.ts';
+import { clientCurl } from './client-curl.ts';
+import { clientDocker } from './client-docker.ts';
+import { clientGit } from './client-git.ts';
+import { clientPostman } from './client-postman.ts';
+import { clientPythonRequests } from './client-python-requests.ts';
 import { cognitoTokenSent } from './cognito-token-sent.ts';
 import { cookieForAnotherDomain } from './cookie-for-another-domain.ts';
 import { cookieForAnotherPath } from './cookie-for-another-path.ts';
@@ -75,6 +81,12 @@ import { forbiddenSaysLogIn } from './forbidden-says-log-in.ts';
 import { forbiddenWithoutLogin } from './forbidden-without-login.ts';
 import { handshakeCompleted } from './handshake-completed.ts';
 import { idTokenAsBearer } from './id-token-as-bearer.ts';
+import { iisSubStatusAddress } from './iis-sub-status-address.ts';
+import { iisSubStatusConfiguration } from './iis-sub-status-configuration.ts';
+import { iisSubStatusFilter } from './iis-sub-status-filter.ts';
+import { iisSubStatusLogon } from './iis-sub-status-logon.ts';
+import { iisSubStatusPermissions } from './iis-sub-status-permissions.ts';
+import { iisSubStatusRate } from './iis-sub-status-rate.ts';
 import { jwtWithoutSchemeWord } from './jwt-without-scheme-word.ts';
 import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
 import { keyFieldWithUnderscore } from './key-field-with-underscore.ts';
@@ -122,6 +134,39 @@ import { schemeWordDoubled } from './scheme-word-doubled.ts';
 import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
 import { schemeWordWithPunctuation } from './scheme-word-with-punctuation.ts';
 import { sentTokenCalledInvalid } from './sent-token-called-invalid.ts';
+import { serverApache } from './server-apache.ts';
+import { serverAuth0 } from './server-auth0.ts';
+import { serverAwsApiGateway } from './server-aws-api-gateway.ts';
+import { serverCaddy } from './server-caddy.ts';
+import { serverCloudflare } from './server-cloudflare.ts';
+import { serverDjango } from './server-django.ts';
+import { serverElasticsearch } from './server-elasticsearch.ts';
+import { serverEnvoy } from './server-envoy.ts';
+import { serverExpress } from './server-express.ts';
+import { serverGithub } from './server-github.ts';
+import { serverGitlab } from './server-gitlab.ts';
+import { serverGoogle } from './server-google.ts';
+import { serverGrafana } from './server-grafana.ts';
+import { serverGunicorn } from './server-gunicorn.ts';
+import { serverHttpapi } from './server-httpapi.ts';
+import { serverIis } from './server-iis.ts';
+import { serverJenkins } from './server-jenkins.ts';
+import { serverKestrel } from './server-kestrel.ts';
+import { serverKeycloak } from './server-keycloak.ts';
+import { serverKong } from './server-kong.ts';
+import { serverLaravel } from './server-laravel.ts';
+import { serverMonit } from './server-monit.ts';
+import { serverNginx } from './server-nginx.ts';
+import { serverOkta } from './server-okta.ts';
+import { serverOpenai } from './server-openai.ts';
+import { serverPhp } from './server-php.ts';
+import { serverRails } from './server-rails.ts';
+import { serverRegistry } from './server-registry.ts';
+import { serverSpringSecurity } from './server-spring-security.ts';
+import { serverTomcat } from './server-tomcat.ts';
+import { serverUvicorn } from './server-uvicorn.ts';
+import { serverWerkzeug } from './server-werkzeug.ts';
+import { serverWordpress } from './server-wordpress.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
 import { siblingAcceptsLogin } from './sibling-accepts-login.ts';
 import { signatureTimeDiffers } from './signature-time-differs.ts';
@@ -185,7 +230,13 @@ export const rules: readonly Rule[] = [
   challengeNotExposed,
   challengeUseDpopNonce,
   challengesOfTwoLayers,
+  clientAxios,
   clientClockDiffers,
+  clientCurl,
+  clientDocker,
+  clientGit,
+  clientPostman,
+  clientPythonRequests,
   cognitoTokenSent,
   cookieForAnotherDomain,
   cookieForAnotherPath,
@@ -221,6 +272,12 @@ export const rules: readonly Rule[] = [
   forbiddenWithoutLogin,
   handshakeCompleted,
   idTokenAsBearer,
+  iisSubStatusAddress,
+  iisSubStatusConfiguration,
+  iisSubStatusFilter,
+  iisSubStatusLogon,
+  iisSubStatusPermissions,
+  iisSubStatusRate,
   jwtWithoutSchemeWord,
   keyFieldThoughAuthorizationAsked,
   keyFieldWithUnderscore,
@@ -268,6 +325,39 @@ export const rules: readonly Rule[] = [
   schemeWordThenTwoSpaces,
   schemeWordWithPunctuation,
   sentTokenCalledInvalid,
+  serverApache,
+  serverAuth0,
+  serverAwsApiGateway,
+  serverCaddy,
+  serverCloudflare,
+  serverDjango,
+  serverElasticsearch,
+  serverEnvoy,
+  serverExpress,
+  serverGithub,
+  serverGitlab,
+  serverGoogle,
+  serverGrafana,
+  serverGunicorn,
+  serverHttpapi,
+  serverIis,
+  serverJenkins,
+  serverKestrel,
+  serverKeycloak,
+  serverKong,
+  serverLaravel,
+  serverMonit,
+  serverNginx,
+  serverOkta,
+  serverOpenai,
+  serverPhp,
+  serverRails,
+  serverRegistry,
+  serverSpringSecurity,
+  serverTomcat,
+  serverUvicorn,
+  serverWerkzeug,
+  serverWordpress,
   severalAuthorizationValues,
   siblingAcceptsLogin,
   signatureTimeDiffers,
