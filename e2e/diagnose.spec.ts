@@ -144,3 +144,18 @@ test('the desk works on a phone', async ({ page }) => {
   await expect(page.getByRole('article').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
+
+test('a paste into the box of another page is offered to the diagnosis and carried over once', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/401/');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), expired);
+  await page.getByRole('combobox', { name: /Search/ }).focus();
+  await page.keyboard.press('Control+v');
+  await page.getByRole('option', { name: /Diagnose this/ }).click();
+  await expect(page).toHaveURL('/diagnose/');
+  await expect(page.getByRole('article').first()).toContainText('The access token has expired');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});

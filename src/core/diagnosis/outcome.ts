@@ -15,8 +15,8 @@ export type Outcome =
   | 'not-http';
 
 export function outcomeOf({ causes, exchanges, format, masked }: Report): Outcome {
-  if (masked.trim() === '') return 'empty';
   if (causes.length > 0) return 'causes';
+  if (masked.trim() === '') return 'empty';
   const statuses = exchanges.flatMap(({ status }) => (status === null ? [] : [status]));
   if (statuses.length > 0) return statuses.every((status) => status < 400) ? 'no-failure' : 'unexplained';
   if (exchanges.length > 0) return 'only-request';

@@ -11,6 +11,8 @@ const MOST = 7;
 class SearchBox extends HTMLElement {
   #engine: typeof import('./engine.ts') | undefined;
   #loading = false;
+  /** What was pasted as it was, since the box keeps no line breaks; empty once it is edited. */
+  #pasted = '';
   #active = -1;
 
   connectedCallback(): void {
@@ -28,7 +30,13 @@ class SearchBox extends HTMLElement {
       input.setAttribute(name, value);
     }
     input.addEventListener('focus', () => void this.#load());
-    input.addEventListener('input', () => this.#show());
+    input.addEventListener('paste', (event) => {
+      this.#pasted = event.clipboardData?.getData('text') ?? '';
+    });
+    input.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent) || event.inputType !== 'insertFromPaste') this.#pasted = '';
+      this.#show();
+    });
     input.addEventListener('keydown', (event) => this.#key(event));
     input.addEventListener('blur', () => setTimeout(() => this.#close(), 150));
     need<HTMLFormElement>(this, 'form').addEventListener('submit', (event) => this.#submit(event));
@@ -72,9 +80,14 @@ class SearchBox extends HTMLElement {
     const targets = this.#engine.lookUp(query, MOST);
     const rows = targets.map((target, index) => this.#row(target.url, target.title, target.why, index));
     const full = fitsUrl(query) ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
-    const last = this.#row(full, 'Search the full text', '', targets.length);
+    const last = this.#row(full, 'Search the full text', '', targets.length + 1);
     if (!fitsUrl(query)) last.addEventListener('click', () => handOver(query));
-    this.#list.replaceChildren(...rows, last);
+    const whole = this.#pasted || query;
+    const diagnosis = looksPasted(whole)
+      ? [this.#row('/diagnose/', 'Diagnose this', 'in this browser, nothing is sent', rows.length)]
+      : [];
+    for (const row of diagnosis) row.addEventListener('click', () => handOver(whole));
+    this.#list.replaceChildren(...diagnosis, ...rows, last);
     this.#list.hidden = document.activeElement !== this.#input;
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
     need(this, '[role=status]').textContent =
@@ -136,6 +149,11 @@ class SearchBox extends HTMLElement {
       location.assign('/search/');
     }
   }
+}
+
+/** Whether a text is more than a query: several lines, a status line, JSON, a log line, a header field. */
+function looksPasted(text: string): boolean {
+  return /\n|^HTTP\/|^\s*[{[<]|\[error\]|AH\d{5}|^[A-Za-z-]+: \S+ /.test(text) || text.length > 100;
 }
 
 customElements.define('search-box', SearchBox);
