@@ -1,8 +1,10 @@
 /** Content among curl's own lines: its meters, and its last words glued behind content without a line end. */
-import type { Body } from '../exchange.ts';
+import type { Body, Field } from '../exchange.ts';
 import { isInfo } from './curl-info.ts';
+import { fieldOn } from './fields.ts';
 import { endsBody } from './message.ts';
 import type { Line, Paste } from './paste.ts';
+import { statusLine } from './start-line.ts';
 
 const NOISE =
   /^(?:[{}] \[\d+ bytes data\]|\s+% Total\s|\s+Dload\s|\s{0,3}\d{1,3}\s[\d.kMG\s:-]{20,200}$|[<>*{}]\s*$|#[=#O -]{3,})/;
@@ -37,4 +39,27 @@ export function bodyFor(paste: Paste, at: number): { body: Body | undefined; nex
   const start = paste.lines[at]?.start ?? 0;
   if (end <= start) return { body: undefined, next };
   return { body: { text: paste.text.slice(start, end), span: { start, end } }, next };
+}
+
+/** `-iv` in a terminal: each field once with and once without its mark. */
+export function isRepeated(fields: readonly Field[], line: Line): boolean {
+  const field = fieldOn(line);
+  const last = fields.at(-1);
+  return (
+    statusLine(line.text) !== undefined ||
+    (field !== undefined && last?.name === field.name && last.value === field.value)
+  );
+}
+
+/** `-iv` into a file: the whole head once more. The number of its lines, 0 where it is another answer. */
+export function repeatedHead(paste: Paste, at: number, fields: readonly Field[], shown: number | undefined): number {
+  const status = statusLine(paste.lines[at]?.text ?? '');
+  if (!status || status.status !== shown) return 0;
+  let next = at + 1;
+  for (const field of fields) {
+    const again = paste.lines[next] && fieldOn(paste.lines[next] as Line);
+    if (again?.name !== field.name || again.value !== field.value) return 0;
+    next++;
+  }
+  return next - at;
 }

@@ -3,7 +3,7 @@
  * between or behind them, and `curl: (22) ...` where it gave up.
  */
 import type { Body, Exchange, Field, Response } from '../exchange.ts';
-import { bodyFor, isNoise, splitGlued } from './curl-body.ts';
+import { bodyFor, isNoise, isRepeated, repeatedHead, splitGlued } from './curl-body.ts';
 import { Informed, isInfo } from './curl-info.ts';
 import { fieldOn, folded, isFold } from './fields.ts';
 import { endsBody, isInterim, makeRequest, makeResponse } from './message.ts';
@@ -143,8 +143,8 @@ class CurlState {
     const draft = this.last;
     const line = this.paste.lines[at] as Line;
     if (!draft?.got) return draft || this.informed.heard ? (endsBody(line) ? 0 : 1) : 0;
-    if (draft.got.open && draft.got.fields.length > 0 && isRepeated(draft.got, line)) return 1;
-    const repeated = repeatedHead(this.paste, at, draft.got);
+    if (draft.got.open && draft.got.fields.length > 0 && isRepeated(draft.got.fields, line)) return 1;
+    const repeated = repeatedHead(this.paste, at, draft.got.fields, draft.got.line?.status);
     if (repeated > 0) this.informed.promised = this.informed.gap = false;
     if (repeated > 0) return repeated;
     if (draft.body || endsBody(line) || !this.informed.expectsBody(line)) return 0;
@@ -180,27 +180,4 @@ class CurlState {
 
 function asResponse(got: Draft<StatusLine>, body?: Body): Response {
   return makeResponse({ ...got, body, span: { start: got.at, end: body?.span.end ?? got.end } });
-}
-
-/** `-iv` in a terminal: each field once with and once without its mark. */
-function isRepeated(got: Draft<StatusLine>, line: Line): boolean {
-  const field = fieldOn(line);
-  const last = got.fields.at(-1);
-  return (
-    statusLine(line.text) !== undefined ||
-    (field !== undefined && last?.name === field.name && last.value === field.value)
-  );
-}
-
-/** `-iv` into a file: the whole head once more. The number of its lines, 0 where it is another answer. */
-function repeatedHead(paste: Paste, at: number, got: Draft<StatusLine>): number {
-  const status = statusLine(paste.lines[at]?.text ?? '');
-  if (!status || status.status !== got.line?.status) return 0;
-  let next = at + 1;
-  for (const field of got.fields) {
-    const again = paste.lines[next] && fieldOn(paste.lines[next] as Line);
-    if (again?.name !== field.name || again.value !== field.value) return 0;
-    next++;
-  }
-  return next - at;
 }

@@ -66,7 +66,8 @@ function stating(paste: Paste, at: number, match: RegExpExecArray, text: string)
     span,
     complete: false,
   });
-  const request = requestOn(line, match, spanOf('url'), text);
+  const words = content ? text.slice(0, content.span.start - line.start) : text;
+  const request = requestOn(line, match, spanOf('url'), words);
   const exchange = defined({ request, response });
   return { exchange, next: content ? lineBehind(paste, at, content.span.end) : at + 1 };
 }

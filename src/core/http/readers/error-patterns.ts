@@ -88,9 +88,10 @@ export const ERRORS: readonly RegExp[] = [
   ),
   pattern('(?:Unauthorized|Forbidden|Unauthenticated) \\((?:HTTP )?(?<status>[45]\\d\\d)\\)', 'i'),
   pattern(
-    '^\\s{0,8}{METHOD} (?<url>(?:https?:\\/)?\\/\\S{0,2000}) (?:\\S{1,30} ){0,1}?(?:-> ?|=> ?|\\u2192 ?|- )?"?(?<status>[1-5]\\d\\d)(?=[\\s",]|$)',
+    '^\\s{0,8}{METHOD} (?<url>(?:https?:\\/)?\\/\\S{0,2000}) (?:\\([^)]{0,100}\\) |\\S{1,30} )?(?:-> ?|=> ?|\\u2192 ?|- )?"?(?<status>[1-5]\\d\\d)(?=[\\s",]|$)',
   ),
-  pattern('^\\s{0,8}(?:[A-Za-z.]{1,60}(?:Error|Exception): )(?:Error: )?(?<status>[45]\\d\\d)\\b'),
+  pattern('^\\s{0,8}(?:[A-Za-z.]{0,60}(?:Error|Exception): )(?:Error: )?(?<status>[45]\\d\\d)\\b'),
+  pattern('^(?:Error: )?(?<status>40[137]):? [a-z]{2,30}(?:_[a-z]{2,30}){1,5}\\b'),
 ];
 
 /** Lines of a failed program that state no status. */

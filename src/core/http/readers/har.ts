@@ -1,8 +1,9 @@
 /** HAR 1.2: the entries in the order given, every field with its place in the file. Optional members may be missing. */
 import type { Body, Exchange, Field, ReadProblem, Request, Response } from '../exchange.ts';
 import { fromBase64 } from './base64.ts';
-import { inner, type JsonNode, type JsonRead, jsonNumber, jsonString, member, readJson } from './json.ts';
+import { type JsonNode, type JsonRead, readJson } from './json.ts';
 import { jsonField } from './json-messages.ts';
+import { inner, jsonNumber, jsonString, member } from './json-value.ts';
 import { defined } from './part.ts';
 
 export interface HarRead {
@@ -81,11 +82,12 @@ function requestOf(text: string, node: JsonNode): Request {
 /** Status 0 is a browser's word for 'no answer'. */
 function responseOf(text: string, node: JsonNode): Response {
   const status = member(node, 'status');
-  const number = jsonNumber(text, status);
+  const stated = jsonNumber(text, status) ?? 0;
+  const number = Number.isInteger(stated) && stated >= 100 && stated <= 999 ? stated : undefined;
   const fields = fieldsOf(text, member(node, 'headers'));
   const content = member(node, 'content');
   return defined({
-    status: number ? number : null,
+    status: number ?? null,
     reason: stringAt(text, member(node, 'statusText')) || undefined,
     version: version(text, member(node, 'httpVersion')),
     statusSpan: status && number ? inner(text, status) : undefined,

@@ -1,7 +1,8 @@
 /** Objects that hold a message, as code prints them: `{"status":401,"headers":{"www-authenticate":"Basic"}}`. */
 import type { Exchange, Field, Span } from '../exchange.ts';
 import { sideOf } from './field-names.ts';
-import { inner, type JsonNode, jsonString, member } from './json.ts';
+import type { JsonNode } from './json.ts';
+import { inner, jsonString, member } from './json-value.ts';
 import { makeRequest } from './message.ts';
 import { defined } from './part.ts';
 import { type Stated, statusInJson } from './stated-status.ts';

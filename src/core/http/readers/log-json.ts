@@ -1,7 +1,8 @@
 /** Log lines that are JSON objects: Caddy, Traefik, and loggers that name method, address and status. */
 import type { Exchange, Field } from '../exchange.ts';
-import { inner, type JsonNode, jsonNumber, jsonString, member, readJson } from './json.ts';
+import { type JsonNode, readJson } from './json.ts';
 import { fieldsIn } from './json-messages.ts';
+import { inner, jsonNumber, jsonString, member } from './json-value.ts';
 import { type Piece, toldExchange } from './log-facts.ts';
 import { type Line, type Paste, within } from './paste.ts';
 import { absoluteUrl, type Scheme } from './start-line.ts';

@@ -74,13 +74,13 @@ export interface ResponseParts {
 
 export function makeResponse(parts: ResponseParts): Response {
   const { line, fields, body, span } = parts;
-  const pseudo = fields.find((field) => field.name === ':status');
-  const stated = pseudo ? Number.parseInt(pseudo.value, 10) : Number.NaN;
+  const pseudo = fields.find((field) => field.name === ':status' && /^\d{3}(?:\D|$)/.test(field.value));
+  const start = pseudo?.valueSpan.start ?? 0;
   return defined({
-    status: line?.status ?? (Number.isNaN(stated) ? null : stated),
+    status: line?.status ?? (pseudo ? Number(pseudo.value.slice(0, 3)) : null),
     reason: line?.reason,
     version: line?.version,
-    statusSpan: line ? shifted(line.statusSpan, parts.at ?? 0) : pseudo?.valueSpan,
+    statusSpan: line ? shifted(line.statusSpan, parts.at ?? 0) : pseudo && { start, end: start + 3 },
     fields: fields.filter((field) => !field.name.startsWith(':')),
     body,
     span,

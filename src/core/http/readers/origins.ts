@@ -37,7 +37,10 @@ function fieldMoved(pasted: string, field: Field, origin: Origin): Field {
   const valueSpan = origin(field.valueSpan);
   const decoded = field.decoded || pasted.slice(valueSpan.start, valueSpan.end) !== field.value;
   const { name, value } = field;
-  return { name, value, span: origin(field.span), valueSpan, ...(decoded ? { decoded: true as const } : {}) };
+  const span = origin(field.span);
+  /* Something invisible may stand between the name and an empty value. */
+  const whole = { start: Math.min(span.start, valueSpan.start), end: Math.max(span.end, valueSpan.end) };
+  return { name, value, span: whole, valueSpan, ...(decoded ? { decoded: true as const } : {}) };
 }
 
 function marked<T extends { readonly text: string; readonly span: Span; readonly decoded?: true }>(

@@ -1,7 +1,8 @@
 /** Requests written as code: `fetch("https://...", {...})` of a browser, `Invoke-RestMethod -Uri ...` of PowerShell. */
 import type { Field, Request, Span } from '../exchange.ts';
-import { jsonString, member, readJson } from './json.ts';
+import { readJson } from './json.ts';
 import { fieldsIn } from './json-messages.ts';
+import { jsonString, member } from './json-value.ts';
 import { defined } from './part.ts';
 import type { Line, Paste } from './paste.ts';
 

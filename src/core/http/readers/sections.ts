@@ -2,33 +2,15 @@
  * What the network panels of browsers and Postman's console give when copied: facts with a label, and headed lists of
  * fields, each field on one line or its name and value on a line each.
  */
-import type { Exchange, Field, Format, Span } from '../exchange.ts';
+import type { Field, Format, Span } from '../exchange.ts';
 import { sideOf } from './field-names.ts';
 import { fieldOn, folded, isFold } from './fields.ts';
-import { sided } from './header-block.ts';
-import { bodyBetween, endsBody, makeRequest, makeResponse } from './message.ts';
+import { endsBody } from './message.ts';
 import { defined, type Found } from './part.ts';
 import { isBlankLine, type Line, type Paste, within } from './paste.ts';
+import { Draft, draftedExchange, isTold } from './section-draft.ts';
 import { type Facts, factOn, headingOn, isPostmanStart, labelLines, type Section } from './section-words.ts';
 import { requestLine, statusLine } from './start-line.ts';
-
-/** One exchange while its lines come in. */
-class Draft {
-  readonly facts: Facts = {};
-  readonly sent: Field[] = [];
-  readonly got: Field[] = [];
-  /** Fields below the facts, without a heading that tells their side. */
-  readonly loose: Field[] = [];
-  readonly content: { request?: [number, number]; response?: [number, number] } = {};
-  readonly reach: { sent?: Span; got?: Span } = {};
-  provisional = false;
-  headed = false;
-
-  touch(side: 'sent' | 'got', line: Line): void {
-    const span = this.reach[side];
-    this.reach[side] = { start: span?.start ?? line.start, end: line.start + line.text.trimEnd().length };
-  }
-}
 
 export function readSections(paste: Paste, at: number): Found | undefined {
   const first = paste.lines[at] as Line;
@@ -49,7 +31,7 @@ export function readSections(paste: Paste, at: number): Found | undefined {
     const target = drafts.at(-1) as Draft;
     if (fact) {
       Object.assign(target.facts, fact.facts);
-      for (let at = next; at < next + fact.lines; at++) target.touch(fact.side, paste.lines[at] as Line);
+      for (let at = next; at < next + fact.lines; at++) target.touch(fact.side, shownOn(paste.lines[at] as Line));
       next += fact.lines;
       section = 'facts';
     } else if (heading) {
@@ -62,20 +44,20 @@ export function readSections(paste: Paste, at: number): Found | undefined {
       next += taken;
     }
   }
-  const exchanges = drafts.filter((draft) => isTold(draft)).map((draft) => exchange(paste, draft));
+  const exchanges = drafts.filter((draft) => isTold(draft)).map((draft) => draftedExchange(paste, draft));
   if (exchanges.length > 0) return { format: format.name, exchanges, next };
   /* Long lists of headings that say nothing are not read again, line by line. */
   return next - at > 50 ? { format: 'text', exchanges, next } : undefined;
 }
 
+/** The line without blanks at its end. */
+function shownOn(line: Line): Span {
+  return within(line, 0, line.text.trimEnd().length);
+}
+
 function startsAnew({ facts, got, sent }: Draft, fact: Facts): boolean {
   if (fact.url) return facts.url !== undefined || (facts.status !== undefined && got.length + sent.length > 0);
   return fact.status !== undefined && facts.status !== undefined && facts.status.text !== fact.status.text;
-}
-
-function isTold({ facts, sent, got, headed }: Draft): boolean {
-  if (facts.status && (facts.url || facts.labelled)) return true;
-  return (headed && sent.length + got.length > 0) || (facts.url !== undefined && (facts.labelled ?? false));
 }
 
 /** How many lines from `at` on belong to the section; 0 where the panel has ended. */
@@ -126,7 +108,7 @@ function takeField(paste: Paste, at: number, draft: Draft, side: 'sent' | 'got')
   const status = statusLine(line.text);
   const request = requestLine(line.text);
   if (status || request) {
-    draft.touch(side, line);
+    draft.touch(side, shownOn(line));
     Object.assign(draft.facts, status ? fromStatus(line, status) : request && fromRequest(line, request));
     return 1;
   }
@@ -136,14 +118,14 @@ function takeField(paste: Paste, at: number, draft: Draft, side: 'sent' | 'got')
   const alone = field?.value === '' || !field ? nameAlone(paste, at) : undefined;
   if (alone) {
     fields.push(alone);
-    draft.touch(side, line);
-    draft.touch(side, paste.lines[at + 1] as Line);
+    draft.touch(side, shownOn(line));
+    draft.touch(side, shownOn(paste.lines[at + 1] as Line));
     return 2;
   }
   if (last && isFold(line) && !field) fields[fields.length - 1] = folded(last, line);
   else if (field) fields.push(field);
   else return fields.length === 0 || /^(?:view (?:source|parsed|decoded)|raw)$/i.test(line.text.trim()) ? 1 : 0;
-  draft.touch(side, line);
+  draft.touch(side, shownOn(line));
   return 1;
 }
 
@@ -180,69 +162,4 @@ function nameAlone(paste: Paste, at: number): Field | undefined {
   const start = below.start + below.text.indexOf(value);
   const valueSpan = { start, end: start + value.length };
   return { name: match[1] ?? '', value, span: { start: line.start, end: valueSpan.end }, valueSpan };
-}
-
-/** Loose fields go to the side that their names tell. */
-function sortLoose(draft: Draft): void {
-  const { loose, sent, got } = draft;
-  if (loose.length === 0) return;
-  const { request, response } = sided(
-    loose,
-    loose.map((field) => sideOf(field.name)),
-  );
-  sent.push(...request);
-  got.push(...response);
-  const end = loose.at(-1)?.span.end ?? 0;
-  for (const side of ['sent', 'got'] as const) {
-    const fields = side === 'sent' ? request : response;
-    const start = fields[0]?.span.start;
-    if (start !== undefined) draft.reach[side] = { start: draft.reach[side]?.start ?? start, end };
-  }
-}
-
-function exchange(paste: Paste, draft: Draft): Exchange {
-  sortLoose(draft);
-  const { facts, sent, got, content, reach } = draft;
-  const asked = sent.length > 0 || facts.url || facts.target || facts.method;
-  const answered = got.length > 0 || facts.status;
-  const body = (range: [number, number] | undefined) => range && bodyBetween(paste, ...range);
-  const url = facts.url?.text;
-  const host = sent.find((field) => /^(?:host|:authority)$/i.test(field.name));
-  const line =
-    facts.target && !url
-      ? { method: '', target: facts.target.text, version: '', targetSpan: facts.target.span }
-      : undefined;
-  const request = asked
-    ? makeRequest({
-        ...(line ? { line, at: 0 } : {}),
-        method: facts.method,
-        url,
-        urlSpan: facts.url?.span,
-        fields: sent,
-        body: body(content.request),
-        span: reach.sent ?? reach.got ?? { start: 0, end: 0 },
-        complete: sent.length > 0 && !draft.provisional,
-      })
-    : undefined;
-  const response = answered
-    ? makeResponse({
-        fields: got,
-        body: body(content.response),
-        span: reach.got ?? reach.sent ?? { start: 0, end: 0 },
-        complete: got.length > 0,
-      })
-    : undefined;
-  const stated = facts.status ? { status: Number(facts.status.text), statusSpan: facts.status.span } : {};
-  const version = request?.version === '' ? undefined : (facts.version ?? request?.version);
-  return defined({
-    request: request && defined({ ...request, version: host && facts.version ? facts.version : version }),
-    response:
-      response &&
-      defined({
-        ...response,
-        ...stated,
-        reason: facts.reason ?? response.reason,
-        version: facts.version ?? response.version,
-      }),
-  });
 }

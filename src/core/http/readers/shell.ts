@@ -77,8 +77,8 @@ function readWord(text: string, at: number): { word: Word; end: number } {
       from = close + 1;
     } else if (/[\\^]/.test(text.charAt(from)) && !/[\r\n]/.test(text.charAt(from + 1))) {
       pieces.push(text.charAt(from + 1));
-      first ??= { start: from, end: from + 2 };
-      from += 2;
+      first ??= { start: from, end: Math.min(from + 2, text.length) };
+      from = Math.min(from + 2, text.length);
     } else {
       const end = bareEnd(text, from + 1);
       pieces.push(text.slice(from, end));

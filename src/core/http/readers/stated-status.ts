@@ -1,6 +1,7 @@
 /** The status that content states of itself: `"status":401`, `<title>401 Authorization Required</title>`. */
 import type { Span } from '../exchange.ts';
-import { inner, type JsonNode, jsonNumber } from './json.ts';
+import type { JsonNode } from './json.ts';
+import { inner, jsonNumber } from './json-value.ts';
 
 export interface Stated {
   readonly status: number;
