@@ -9,7 +9,7 @@ export const cases: readonly RuleCase[] = [
     name: 'as Auth0 issues it',
     paste: curlTrace({ sent: [`Authorization: Bearer ${auth0}`] }),
     marks: [auth0],
-    from: 'Auth0 documentation, access tokens',
+    from: 'auth0/auth0-spa-js issue 1008',
   },
   {
     name: 'encrypted by others',

@@ -1,6 +1,9 @@
 /** Every rule. Their order is that of the evidence shown. */
 import type { Rule } from '../rule.ts';
 import { addressPasswordReservedCharacter } from './address-password-reserved-character.ts';
+import { apacheAuthtypeAlone } from './apache-authtype-alone.ts';
+import { apacheRequireNamesUsers } from './apache-require-names-users.ts';
+import { apacheUserfileRelative } from './apache-userfile-relative.ts';
 import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
 import { authorizationEmpty } from './authorization-empty.ts';
 import { authorizationMissing } from './authorization-missing.ts';
@@ -47,6 +50,9 @@ import { clientGit } from './client-git.ts';
 import { clientPostman } from './client-postman.ts';
 import { clientPythonRequests } from './client-python-requests.ts';
 import { cognitoTokenSent } from './cognito-token-sent.ts';
+import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
+import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
+import { composeVariableFromHash } from './compose-variable-from-hash.ts';
 import { cookieForAnotherDomain } from './cookie-for-another-domain.ts';
 import { cookieForAnotherPath } from './cookie-for-another-path.ts';
 import { cookieNoneWithoutSecure } from './cookie-none-without-secure.ts';
@@ -65,7 +71,10 @@ import { credentialVariableSent } from './credential-variable-sent.ts';
 import { credentialsInAddress } from './credentials-in-address.ts';
 import { crossOriginRefusalWithoutCors } from './cross-origin-refusal-without-cors.ts';
 import { csrfRefused } from './csrf-refused.ts';
+import { curlAsksForHeadOnly } from './curl-asks-for-head-only.ts';
 import { curlDroppedLogin } from './curl-dropped-login.ts';
+import { curlFollowsWithOwnHeader } from './curl-follows-with-own-header.ts';
+import { curlPasswordChangedByShell } from './curl-password-changed-by-shell.ts';
 import { digestAskedBasicSent } from './digest-asked-basic-sent.ts';
 import { digestNonceStale } from './digest-nonce-stale.ts';
 import { digestOnlyOffered } from './digest-only-offered.ts';
@@ -76,10 +85,17 @@ import { dpopBoundTokenAsBearer } from './dpop-bound-token-as-bearer.ts';
 import { dpopProofForAnotherRequest } from './dpop-proof-for-another-request.ts';
 import { dpopTokenWithoutProof } from './dpop-token-without-proof.ts';
 import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
+import { envValueComment } from './env-value-comment.ts';
+import { envValueEmpty } from './env-value-empty.ts';
+import { envValueQuoted } from './env-value-quoted.ts';
+import { envValueSpace } from './env-value-space.ts';
 import { fetchDroppedLogin } from './fetch-dropped-login.ts';
 import { forbiddenSaysLogIn } from './forbidden-says-log-in.ts';
 import { forbiddenWithoutLogin } from './forbidden-without-login.ts';
 import { handshakeCompleted } from './handshake-completed.ts';
+import { htpasswdLineBcrypt } from './htpasswd-line-bcrypt.ts';
+import { htpasswdLineInPlainText } from './htpasswd-line-in-plain-text.ts';
+import { htpasswdLineNotBcrypt } from './htpasswd-line-not-bcrypt.ts';
 import { idTokenAsBearer } from './id-token-as-bearer.ts';
 import { iisSubStatusAddress } from './iis-sub-status-address.ts';
 import { iisSubStatusConfiguration } from './iis-sub-status-configuration.ts';
@@ -93,16 +109,21 @@ import { keyFieldWithUnderscore } from './key-field-with-underscore.ts';
 import { keyInAddressOnly } from './key-in-address-only.ts';
 import { keyInSeveralPlaces } from './key-in-several-places.ts';
 import { keySentAndRefused } from './key-sent-and-refused.ts';
+import { kubeconfigSignInPlugin } from './kubeconfig-sign-in-plugin.ts';
 import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
 import { loginDroppedAtHttps } from './login-dropped-at-https.ts';
 import { loginDroppedAtOtherHost } from './login-dropped-at-other-host.ts';
 import { loginDroppedBySlashRedirect } from './login-dropped-by-slash-redirect.ts';
+import { loginSentToHttpAddress } from './login-sent-to-http-address.ts';
 import { negotiateCarriesNtlm } from './negotiate-carries-ntlm.ts';
+import { netrcEntryForCalledHost } from './netrc-entry-for-called-host.ts';
 import { notFoundAtGithub } from './not-found-at-github.ts';
 import { notFoundOnlyWithoutLogin } from './not-found-only-without-login.ts';
 import { npmrcTokenForOtherRegistry } from './npmrc-token-for-other-registry.ts';
 import { npmrcTokenFromVariable } from './npmrc-token-from-variable.ts';
+import { npmrcTokenLineWithScheme } from './npmrc-token-line-with-scheme.ts';
 import { npmrcTokenWithoutRegistry } from './npmrc-token-without-registry.ts';
+import { oldValuePrinted } from './old-value-printed.ts';
 import { opaqueTokenWhereJwtWanted } from './opaque-token-where-jwt-wanted.ts';
 import { optionsRefusedInLog } from './options-refused-in-log.ts';
 import { preflightRefused } from './preflight-refused.ts';
@@ -130,9 +151,14 @@ import { resourceMetadataGiven } from './resource-metadata-given.ts';
 import { resourceMetadataMissing } from './resource-metadata-missing.ts';
 import { resourceMetadataOtherHost } from './resource-metadata-other-host.ts';
 import { sameLoginRefusedTwice } from './same-login-refused-twice.ts';
+import { sameSiteStrictSetting } from './same-site-strict-setting.ts';
+import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
+import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
 import { schemeWordDoubled } from './scheme-word-doubled.ts';
 import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
 import { schemeWordWithPunctuation } from './scheme-word-with-punctuation.ts';
+import { scriptCallOmitsCredentials } from './script-call-omits-credentials.ts';
+import { scriptCallWithoutCredentials } from './script-call-without-credentials.ts';
 import { sentTokenCalledInvalid } from './sent-token-called-invalid.ts';
 import { serverApache } from './server-apache.ts';
 import { serverAuth0 } from './server-auth0.ts';
@@ -167,6 +193,8 @@ import { serverTomcat } from './server-tomcat.ts';
 import { serverUvicorn } from './server-uvicorn.ts';
 import { serverWerkzeug } from './server-werkzeug.ts';
 import { serverWordpress } from './server-wordpress.ts';
+import { sessionDomainNotADomain } from './session-domain-not-a-domain.ts';
+import { settingsServerWithoutRepository } from './settings-server-without-repository.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
 import { siblingAcceptsLogin } from './sibling-accepts-login.ts';
 import { signatureTimeDiffers } from './signature-time-differs.ts';
@@ -183,6 +211,10 @@ import { tokenTimesContradict } from './token-times-contradict.ts';
 import { tokenUnsigned } from './token-unsigned.ts';
 import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
 import { unauthorizedSaysForbidden } from './unauthorized-says-forbidden.ts';
+import { usersFileHashDoubledDollar } from './users-file-hash-doubled-dollar.ts';
+import { variableHasTwoValues } from './variable-has-two-values.ts';
+import { webConfigNoLoginMethod } from './web-config-no-login-method.ts';
+import { webConfigWindowsLoginOnly } from './web-config-windows-login-only.ts';
 import { windowsHandshakeCompleted } from './windows-handshake-completed.ts';
 import { windowsLoginOffered } from './windows-login-offered.ts';
 import { windowsLoginOfferedNothingSent } from './windows-login-offered-nothing-sent.ts';
@@ -192,6 +224,9 @@ import { wwwAuthenticateMissing } from './www-authenticate-missing.ts';
 
 export const rules: readonly Rule[] = [
   addressPasswordReservedCharacter,
+  apacheAuthtypeAlone,
+  apacheRequireNamesUsers,
+  apacheUserfileRelative,
   auth0EncryptedToken,
   authorizationEmpty,
   authorizationMissing,
@@ -238,6 +273,9 @@ export const rules: readonly Rule[] = [
   clientPostman,
   clientPythonRequests,
   cognitoTokenSent,
+  composeHashDoubledDollar,
+  composeHashSingleDollar,
+  composeVariableFromHash,
   cookieForAnotherDomain,
   cookieForAnotherPath,
   cookieNoneWithoutSecure,
@@ -256,7 +294,10 @@ export const rules: readonly Rule[] = [
   credentialsInAddress,
   crossOriginRefusalWithoutCors,
   csrfRefused,
+  curlAsksForHeadOnly,
   curlDroppedLogin,
+  curlFollowsWithOwnHeader,
+  curlPasswordChangedByShell,
   digestAskedBasicSent,
   digestNonceStale,
   digestOnlyOffered,
@@ -267,10 +308,17 @@ export const rules: readonly Rule[] = [
   dpopProofForAnotherRequest,
   dpopTokenWithoutProof,
   entraTokenForAnotherApi,
+  envValueComment,
+  envValueEmpty,
+  envValueQuoted,
+  envValueSpace,
   fetchDroppedLogin,
   forbiddenSaysLogIn,
   forbiddenWithoutLogin,
   handshakeCompleted,
+  htpasswdLineBcrypt,
+  htpasswdLineInPlainText,
+  htpasswdLineNotBcrypt,
   idTokenAsBearer,
   iisSubStatusAddress,
   iisSubStatusConfiguration,
@@ -284,16 +332,21 @@ export const rules: readonly Rule[] = [
   keyInAddressOnly,
   keyInSeveralPlaces,
   keySentAndRefused,
+  kubeconfigSignInPlugin,
   kubernetesServiceTokenSent,
   loginDroppedAtHttps,
   loginDroppedAtOtherHost,
   loginDroppedBySlashRedirect,
+  loginSentToHttpAddress,
   negotiateCarriesNtlm,
+  netrcEntryForCalledHost,
   notFoundAtGithub,
   notFoundOnlyWithoutLogin,
   npmrcTokenForOtherRegistry,
   npmrcTokenFromVariable,
+  npmrcTokenLineWithScheme,
   npmrcTokenWithoutRegistry,
+  oldValuePrinted,
   opaqueTokenWhereJwtWanted,
   optionsRefusedInLog,
   preflightRefused,
@@ -321,9 +374,14 @@ export const rules: readonly Rule[] = [
   resourceMetadataMissing,
   resourceMetadataOtherHost,
   sameLoginRefusedTwice,
+  sameSiteStrictSetting,
+  sanctumStatefulWithScheme,
+  sanctumStatefulWithoutPort,
   schemeWordDoubled,
   schemeWordThenTwoSpaces,
   schemeWordWithPunctuation,
+  scriptCallOmitsCredentials,
+  scriptCallWithoutCredentials,
   sentTokenCalledInvalid,
   serverApache,
   serverAuth0,
@@ -358,6 +416,8 @@ export const rules: readonly Rule[] = [
   serverUvicorn,
   serverWerkzeug,
   serverWordpress,
+  sessionDomainNotADomain,
+  settingsServerWithoutRepository,
   severalAuthorizationValues,
   siblingAcceptsLogin,
   signatureTimeDiffers,
@@ -374,6 +434,10 @@ export const rules: readonly Rule[] = [
   tokenUnsigned,
   tokenWithoutSchemeWord,
   unauthorizedSaysForbidden,
+  usersFileHashDoubledDollar,
+  variableHasTwoValues,
+  webConfigNoLoginMethod,
+  webConfigWindowsLoginOnly,
   windowsHandshakeCompleted,
   windowsLoginOffered,
   windowsLoginOfferedNothingSent,

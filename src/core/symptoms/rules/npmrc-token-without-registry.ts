@@ -1,5 +1,5 @@
 /**
- * A token without the registry it is for, which npm 7 and later do not send:
+ * A token without the registry it is for, which npm does not send: these settings must name one.
  *
  *     _authToken=npm_fake
  */
