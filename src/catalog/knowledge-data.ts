@@ -1,38 +1,48 @@
-/** What a page needs to diagnose, as plain data: `src/islands/diagnosis/engine.ts` makes knowledge of it. */
-import type { Catalog } from './catalog.ts';
+/**
+ * What a page needs to diagnose, as plain data. Two parts: what finds the causes, and the words that show them, which load
+ * with the first result. `src/islands/diagnosis/engine.ts` makes knowledge of it.
+ */
+import type { Catalog, Cause, DecisionTree } from './catalog.ts';
+
+/** Edges of a cause, and what else ranking needs of it. */
+export type KnownCause = Pick<
+  Cause,
+  'id' | 'roles' | 'products' | 'common' | 'proves' | 'suggests' | 'fits' | 'excludes'
+>;
+
+/** Where a question's answers lead, without words. */
+export type KnownQuestion = Pick<DecisionTree['questions'][number], 'id'> & {
+  readonly options: readonly { symptom: string; go?: string | undefined; end?: { causes: string[] } | undefined }[];
+  readonly unsure: { go?: string | undefined; end?: { causes: string[] } | undefined };
+};
 
 export interface KnowledgeData {
-  readonly symptoms: readonly { id: string; words: string; text?: string | string[]; product?: string }[];
-  readonly causes: readonly {
-    id: string;
-    title: string;
-    roles: readonly string[];
-    products: readonly string[];
-    common: 'very' | 'common' | 'occasional' | 'rare';
-    proves: readonly string[];
-    suggests: readonly string[];
-    fits: readonly string[];
-    excludes: readonly string[];
-  }[];
-  readonly questions: readonly {
-    id: string;
-    ask: string;
-    options: readonly { symptom: string; label?: string; go?: string; end?: { causes: readonly string[] } }[];
-    unsure: { go?: string; end?: { causes: readonly string[] } };
-  }[];
+  /** Id and patterns. */
+  readonly texts: readonly (readonly [id: string, ...patterns: string[]])[];
+  /** Product by symptom. */
+  readonly products: Readonly<Record<string, string>>;
+  readonly causes: readonly KnownCause[];
+  readonly questions: readonly KnownQuestion[];
 }
+
+export interface KnowledgeWords {
+  readonly symptoms: Readonly<Record<string, string>>;
+  readonly causes: Readonly<Record<string, string>>;
+  /** A question's words, and those of its answers where they differ from the symptom's. */
+  readonly questions: Readonly<Record<string, { ask: string; labels: Readonly<Record<string, string>> }>>;
+}
+
+const way = ({ go, end }: { go?: string | undefined; end?: { causes: string[] } | undefined }) => ({
+  go,
+  end: end && { causes: end.causes },
+});
 
 export function knowledgeData({ symptoms, causes, trees }: Catalog): KnowledgeData {
   return {
-    symptoms: symptoms.map(({ id, words, text, product }) => ({
+    texts: symptoms.flatMap(({ id, text }) => (text === undefined ? [] : [[id, ...[text].flat()] as const])),
+    products: Object.fromEntries(symptoms.flatMap(({ id, product }) => (product ? [[id, product]] : []))),
+    causes: causes.map(({ id, roles, products, common, proves, suggests, fits, excludes }) => ({
       id,
-      words,
-      ...(text === undefined ? {} : { text }),
-      ...(product === undefined ? {} : { product }),
-    })),
-    causes: causes.map(({ id, title, roles, products, common, proves, suggests, fits, excludes }) => ({
-      id,
-      title,
       roles,
       products,
       common,
@@ -42,17 +52,29 @@ export function knowledgeData({ symptoms, causes, trees }: Catalog): KnowledgeDa
       excludes,
     })),
     questions: trees.flatMap(({ questions }) =>
-      questions.map(({ id, ask, options, unsure: { go, end } }) => ({
+      questions.map(({ id, options, unsure }) => ({
         id,
-        ask,
-        options: options.map(({ symptom, label, go, end }) => ({
-          symptom,
-          ...(label === undefined ? {} : { label }),
-          ...(go === undefined ? {} : { go }),
-          ...(end === undefined ? {} : { end: { causes: end.causes } }),
-        })),
-        unsure: { ...(go === undefined ? {} : { go }), ...(end === undefined ? {} : { end: { causes: end.causes } }) },
+        options: options.map((option) => ({ symptom: option.symptom, ...way(option) })),
+        unsure: way(unsure),
       })),
+    ),
+  };
+}
+
+export function knowledgeWords({ symptoms, causes, trees }: Catalog): KnowledgeWords {
+  return {
+    symptoms: Object.fromEntries(symptoms.map(({ id, words }) => [id, words])),
+    causes: Object.fromEntries(causes.map(({ id, title }) => [id, title])),
+    questions: Object.fromEntries(
+      trees.flatMap(({ questions }) =>
+        questions.map(({ id, ask, options }) => [
+          id,
+          {
+            ask,
+            labels: Object.fromEntries(options.flatMap(({ symptom, label }) => (label ? [[symptom, label]] : []))),
+          },
+        ]),
+      ),
     ),
   };
 }

@@ -18,6 +18,7 @@ const places: LookupTables['places'] = [
     'All status codes: the cheat sheet',
     'list of all http status codes cheat sheet table overview 4xx 5xx 3xx 2xx 1xx',
   ],
+  ['diagnose', 'Diagnose a response, a HAR or a log line', 'diagnose paste har analyzer decode response trace'],
 ];
 
 /** Makes the records of everything that the catalog holds. Plain data: it survives JSON. */

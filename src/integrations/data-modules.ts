@@ -2,12 +2,13 @@
 import type { Plugin } from 'vite';
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/index.ts';
-import { knowledgeData } from '../catalog/knowledge-data.ts';
+import { knowledgeData, knowledgeWords } from '../catalog/knowledge-data.ts';
 import { lookupRecords } from '../catalog/lookup-records.ts';
 
 const modules: Record<string, (catalog: Catalog) => unknown> = {
   'virtual:lookup-records': lookupRecords,
   'virtual:knowledge': knowledgeData,
+  'virtual:knowledge-words': knowledgeWords,
   'virtual:scheme-words': ({ schemes }: Catalog) =>
     schemes.map(({ id, name, answer, url, params, errors }) => ({ id, name, answer, url, params, errors })),
 };

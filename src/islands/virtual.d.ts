@@ -6,6 +6,10 @@ declare module 'virtual:knowledge' {
   const knowledge: import('../catalog/knowledge-data.ts').KnowledgeData;
   export default knowledge;
 }
+declare module 'virtual:knowledge-words' {
+  const words: import('../catalog/knowledge-data.ts').KnowledgeWords;
+  export default words;
+}
 declare module 'virtual:scheme-words' {
   const schemes: readonly Pick<
     import('../catalog/catalog.ts').Scheme,

@@ -26,54 +26,31 @@ export interface Mark {
 export interface View {
   readonly outcome: Outcome;
   readonly report: Report;
-  /** Titles of causes and words of symptoms that the report names. */
-  readonly titles: Readonly<Record<string, string>>;
-  readonly words: Readonly<Record<string, string>>;
   readonly marks: readonly Mark[];
-  readonly question: { id: string; ask: string; options: readonly { symptom: string; label: string }[] } | null;
+  /** Answers of the open question, by symptom. */
+  readonly options: readonly string[];
 }
 
-const words = new Map(data.symptoms.map((symptom) => [symptom.id, symptom.words]));
-
-const knowledge: Knowledge<KnownCause> = {
+const knowledge: Knowledge<EngineCause> = {
   rules,
-  texts: data.symptoms.flatMap(({ id, text }) =>
-    text === undefined ? [] : [{ id, patterns: [text].flat().map(compilePattern) }],
-  ),
-  products: new Map(data.symptoms.flatMap(({ id, product }) => (product === undefined ? [] : [[id, product]]))),
+  texts: data.texts.map(([id, ...patterns]) => ({ id, patterns: patterns.map(compilePattern) })),
+  products: new Map(Object.entries(data.products)),
   causes: data.causes.map((cause) => ({ ...cause, url: `/causes/${cause.id}/`, aliases: [] })),
   questions: data.questions,
 };
 
-type KnownCause = (typeof data.causes)[number] & { readonly url: string; readonly aliases: readonly string[] };
+type EngineCause = (typeof data.causes)[number] & { readonly url: string; readonly aliases: readonly string[] };
 
-/** The view of a paste. Never throws. */
+/** The view of a paste; words are ids until `words.ts` puts them in. Never throws. */
 export function viewOf({ text, role, product, answers }: Ask): View {
   const context = { role: role || undefined, products: product ? [product] : [] };
-  const report = reportOf(diagnose(readPaste(text), knowledge, context, answers), (id) => words.get(id) ?? id);
-  const question = data.questions.find(({ id }) => id === report.next);
+  const report = reportOf(diagnose(readPaste(text), knowledge, context, answers), (id) => id);
   const move = mover(text);
   return {
     outcome: outcomeOf(report),
     report,
-    titles: Object.fromEntries(
-      [...report.causes, ...report.excluded].map(({ id }) => [
-        id,
-        data.causes.find((cause) => cause.id === id)?.title ?? id,
-      ]),
-    ),
-    words: Object.fromEntries(report.symptoms.map(({ id }) => [id, words.get(id) ?? id])),
     marks: report.symptoms.map(({ id, start, end }) => ({ symptom: id, start: move(start), end: move(end) })),
-    question: question
-      ? {
-          id: question.id,
-          ask: question.ask,
-          options: question.options.map(({ symptom, label }) => ({
-            symptom,
-            label: label ?? words.get(symptom) ?? symptom,
-          })),
-        }
-      : null,
+    options: data.questions.find(({ id }) => id === report.next)?.options.map(({ symptom }) => symptom) ?? [],
   };
 }
 

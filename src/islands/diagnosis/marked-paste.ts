@@ -1,12 +1,13 @@
 /** The masked paste with numbered marks on the bytes that speak for a cause. Text only. */
 import { el } from '../dom.ts';
 import type { Mark, View } from './engine.ts';
+import { wordsOf } from './words.ts';
 
 /** A longer paste is shown round its marks. */
 const LONGEST = 12_000;
 const AROUND = 400;
 
-export function markedPaste({ report, marks, words }: View, numbers: ReadonlyMap<string, number>): HTMLElement {
+export function markedPaste({ report, marks }: View, numbers: ReadonlyMap<string, number>): HTMLElement {
   const text = report.masked;
   const shown = apart(marks.filter(({ symptom }) => numbers.has(symptom)));
   const code = el('code');
@@ -14,7 +15,7 @@ export function markedPaste({ report, marks, words }: View, numbers: ReadonlyMap
   for (const { symptom, start, end } of shown) {
     code.append(shortened(text.slice(at, start), at === 0, text.length));
     const number = numbers.get(symptom) ?? 0;
-    code.append(el('mark', { title: words[symptom] ?? '' }, text.slice(start, end), el('sup', {}, String(number))));
+    code.append(el('mark', { title: wordsOf(symptom) }, text.slice(start, end), el('sup', {}, String(number))));
     at = end;
   }
   code.append(shortened(text.slice(at), at === 0, text.length, true));

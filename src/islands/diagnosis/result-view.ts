@@ -7,6 +7,7 @@ import type { View } from './engine.ts';
 import { ladderView } from './ladder-view.ts';
 import { markedPaste } from './marked-paste.ts';
 import { toShared } from './share.ts';
+import { askOf, labelOf, titleOf, wordsOf } from './words.ts';
 
 /** So many causes are shown as cards: all that are proved, else the likeliest. */
 const CARDS = 3;
@@ -44,7 +45,7 @@ function numberSymptoms({ report }: View): Map<string, number> {
   return new Map([...new Set(seen)].map((symptom, index) => [symptom, index + 1]));
 }
 
-function causesView({ report, titles, words }: View, numbers: ReadonlyMap<string, number>): HTMLElement {
+function causesView({ report }: View, numbers: ReadonlyMap<string, number>): HTMLElement {
   const list = el('ol', { class: 'list measure' });
   for (const { id, strength, evidence, url } of report.causes.slice(0, NAMED)) {
     const seen = [...new Set(evidence.map(({ symptom }) => symptom))];
@@ -52,10 +53,10 @@ function causesView({ report, titles, words }: View, numbers: ReadonlyMap<string
       el(
         'li',
         {},
-        el('a', { href: url }, titles[id] ?? id),
+        el('a', { href: url }, titleOf(id)),
         el('span', { class: 'small quiet' }, strength === 'proved' ? ' proved' : ' suggested'),
         ...seen.map((symptom) =>
-          el('p', { class: 'small quiet' }, `Mark ${numbers.get(symptom)}: ${words[symptom] ?? symptom}`),
+          el('p', { class: 'small quiet' }, `Mark ${numbers.get(symptom)}: ${wordsOf(symptom)}`),
         ),
       ),
     );
@@ -71,35 +72,36 @@ function causesView({ report, titles, words }: View, numbers: ReadonlyMap<string
 }
 
 function questionView(
-  { question }: View,
+  { report, options }: View,
   answers: readonly string[],
   answer: (answers: readonly string[]) => void,
 ): HTMLElement | undefined {
   const back = answers.length > 0 ? action('Take my answers back', () => answer([])) : undefined;
+  const question = report.next;
   if (!question) return back ? el('p', { class: 'mt-4 no-print' }, back) : undefined;
-  const buttons = question.options.map(({ symptom, label }) => {
-    const button = action(label, () => answer([...answers, symptom]));
+  const buttons = options.map((symptom) => {
+    const button = action(labelOf(question, symptom), () => answer([...answers, symptom]));
     if (answers.includes(symptom)) button.setAttribute('aria-pressed', 'true');
     return el('li', {}, button);
   });
   return section(
     'What would tell them apart',
-    el('p', { class: 'mb-2' }, question.ask),
+    el('p', { class: 'mb-2' }, askOf(question)),
     el('ul', { class: 'flex flex-wrap gap-2' }, ...buttons),
     el(
       'p',
       { class: 'small mt-3' },
-      el('a', { href: `/fix/401/#q-${question.id}` }, 'Go on in the questions about a 401'),
+      el('a', { href: `/fix/401/#q-${question}` }, 'Go on in the questions about a 401'),
     ),
     ...(back ? [el('p', { class: 'mt-2' }, back)] : []),
   );
 }
 
-function excludedView({ report, titles }: View): HTMLElement {
+function excludedView({ report }: View): HTMLElement {
   return el(
     'ul',
     { class: 'list measure small' },
-    ...report.excluded.map(({ id, why }) => el('li', {}, `${titles[id] ?? id}: ${why}.`)),
+    ...report.excluded.map(({ id, why }) => el('li', {}, `${titleOf(id)}: ${wordsOf(why)}.`)),
   );
 }
 

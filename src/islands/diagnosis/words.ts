@@ -1,0 +1,9 @@
+/** Words for the ids of a view. Loaded with the first result. */
+import words from 'virtual:knowledge-words';
+
+export const titleOf = (cause: string): string => words.causes[cause] ?? cause;
+export const wordsOf = (symptom: string): string => words.symptoms[symptom] ?? symptom;
+export const askOf = (question: string): string => words.questions[question]?.ask ?? question;
+/** An answer's words: its own in this question, else those of its symptom. */
+export const labelOf = (question: string, symptom: string): string =>
+  words.questions[question]?.labels[symptom] ?? wordsOf(symptom);
