@@ -19,6 +19,12 @@ export const cases: readonly RuleCase[] = [
     from: 'RFC 9449 section 7.1',
   },
   {
+    name: 'nothing came, and the server calls it invalid',
+    paste:
+      'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token", error_description="Missing Authorization header"\n',
+    marks: [],
+  },
+  {
     name: 'another value',
     paste: 'HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error="insufficient_scope"\n',
     marks: [],

@@ -3,11 +3,17 @@
  *
  *     WWW-Authenticate: Bearer realm="api", error="invalid_token", error_description="The access token expired"
  */
-import { challengeError } from '../challenge-error.ts';
+import { saysAbsent } from '../challenge-error.ts';
+import { isScheme, paramSightings } from '../matter.ts';
 import type { Rule } from '../rule.ts';
 
-export const challengeInvalidToken: Rule = challengeError(
-  'challenge-invalid-token',
-  ['bearer', 'dpop'],
-  'invalid_token',
-);
+export const challengeInvalidToken: Rule = {
+  id: 'challenge-invalid-token',
+  find: (input) =>
+    paramSightings(
+      input,
+      ['error'],
+      (error, seen) =>
+        isScheme(seen, 'bearer', 'dpop') && error.toLowerCase() === 'invalid_token' && !saysAbsent(seen.challenge),
+    ),
+};

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 import { inRequests, keyFields } from '../sent.ts';
 
 const EXAMPLE =
-  /^(?:<[A-Za-z][^<>]{1,60}>|\[[A-Za-z][^[\]]{1,60}\]|(?:your|my|insert|the)[-_ ]?[a-z_-]{0,30}(?:token|key|secret|password|here)|(?:access|api|auth)[-_ ]?(?:token|key)|token|secret|changeme|(?:token|key)[-_ ]?here)$/i;
+  /^(?:<[A-Za-z][A-Za-z _-]{1,40}>|\[[A-Za-z][A-Za-z _-]{1,40}\]|your[-_ ][a-z_ -]{0,30}(?:token|key|secret|password|here)[a-z_ -]{0,20})$/i;
 
 export const credentialIsExampleText: Rule = {
   id: 'credential-is-example-text',

@@ -12,6 +12,6 @@ export const negotiateCarriesNtlm: Rule = {
   id: 'negotiate-carries-ntlm',
   find: (input) =>
     inRequests(input)
-      .filter(({ scheme, rest }) => scheme === 'negotiate' && /^TlRMTVNTU/.test(rest))
+      .filter(({ scheme, rest }) => scheme === 'negotiate' && /^TlRM/.test(rest))
       .map(({ exchange, span }) => ({ exchange, span })),
 };
