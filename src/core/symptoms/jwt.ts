@@ -1,8 +1,9 @@
 /** JWTs that a paste shows as credentials (RFC 7519), decoded. Nothing is verified. */
 import { decodeBase64, decodeUtf8 } from '../masking/bytes.ts';
 import { matterOf, timeOf } from './matter.ts';
+import { perInput } from './per-input.ts';
 import type { RuleInput, Sighting } from './rule.ts';
-import { keyFields, sentIn } from './sent.ts';
+import { keyFields, LONGEST, sentIn } from './sent.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -20,7 +21,7 @@ export interface Jwt extends Sighting {
 const ALONE = /^[ \t]*["']?(eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*)["']?[ \t\r]*$/gm;
 
 /** What begins as a JWT, wherever it is sent or written as a credential; not those in answers. */
-export function tokensIn(input: RuleInput): Omit<Jwt, 'parts' | 'header' | 'claims'>[] {
+export const tokensIn = perInput((input): readonly Omit<Jwt, 'parts' | 'header' | 'claims'>[] => {
   const { text, exchanges, failing } = input;
   const clock = timeIn(input);
   const at = (exchange: number | null) => timeOf(exchanges[exchange ?? failing ?? -1] ?? {}) ?? clock;
@@ -38,23 +39,23 @@ export function tokensIn(input: RuleInput): Omit<Jwt, 'parts' | 'header' | 'clai
     request?.span,
     (response?.status ?? 0) >= 400 ? undefined : response?.span,
   ]);
-  const alone = Array.from(text.matchAll(ALONE), (match) => {
+  const alone = Array.from(text.length > LONGEST ? [] : text.matchAll(ALONE), (match) => {
     const token = match[1] ?? '';
     const start = match.index + match[0].indexOf(token);
     return { exchange: null, token, span: { start, end: start + token.length }, scheme: undefined, usedAt: at(null) };
   }).filter(({ span }) => !taken.some((one) => one && one.start <= span.start && span.end <= one.end));
   return [...sent, ...own, ...alone].filter(({ token }) => token.startsWith('eyJ')).slice(0, 100);
-}
+});
 
 /** Whole signed JWTs (three parts) with a header and claims that can be read. */
-export function jwtsIn(input: RuleInput): Jwt[] {
-  return tokensIn(input).flatMap((one) => {
+export const jwtsIn = perInput((input): readonly Jwt[] =>
+  tokensIn(input).flatMap((one) => {
     const parts = one.token.split('.');
     const header = jsonPart(parts[0]);
     const claims = jsonPart(parts[1]);
     return parts.length === 3 && header && claims ? [{ ...one, parts, header, claims }] : [];
-  });
-}
+  }),
+);
 
 /** The JSON object that a part holds; undefined where it is none. */
 export function jsonPart(part: string | undefined): Json | undefined {

@@ -1,5 +1,6 @@
 /** Where rules about the failure look: the exchange that failed, and messages that show no status at all. */
 import type { Exchange, Request, Response, Span } from '../http/exchange.ts';
+import { perInput } from './per-input.ts';
 import type { RuleInput, SeenChallenge, Sighting } from './rule.ts';
 
 /** An exchange with its index and challenges. */
@@ -8,14 +9,17 @@ export interface Matter extends Exchange {
   readonly challenges: readonly SeenChallenge[];
 }
 
+/** More than any person means; a capture can hold thousands without a status. */
+const MOST = 200;
+
 /** The failing exchange, and those whose status the paste does not show: a command, a bare field, a body. */
-export function matterOf({ exchanges, challenges, failing }: RuleInput): Matter[] {
-  return exchanges.flatMap((one, exchange) =>
-    exchange === failing || (one.response?.status ?? null) === null
-      ? [{ ...one, exchange, challenges: challenges[exchange] ?? [] }]
-      : [],
-  );
-}
+export const matterOf = perInput(({ exchanges, challenges, failing }): readonly Matter[] => {
+  let left = MOST;
+  return exchanges.flatMap((one, exchange) => {
+    const isBare = (one.response?.status ?? null) === null && left-- > 0;
+    return exchange === failing || isBare ? [{ ...one, exchange, challenges: challenges[exchange] ?? [] }] : [];
+  });
+});
 
 /** Challenges of the failure that pass a test. */
 export function challengesOfFailure(input: RuleInput, test: (seen: SeenChallenge, matter: Matter) => boolean) {
@@ -76,7 +80,7 @@ export function timeOf({
 /** Whether a request is what somebody typed rather than what went over the wire: variables in it are still to come. */
 export function isTyped(text: string, request: Request | undefined): boolean {
   if (!request) return false;
-  return /^["'&]{0,2}(?:\S{0,100}[\\/])?(?:curl|await\b|fetch|https?\b|wget|axios|Invoke-|iwr|irm|\$)/i.test(
+  return /^["'&]{0,2}(?:\S{0,100}[\\/])?(?:curl|await\b|fetch|https?\s|wget|axios|Invoke-|iwr|irm|\$)/i.test(
     text.slice(request.span.start, request.span.start + 120),
   );
 }

@@ -2,6 +2,7 @@
 import { type Field, fieldsNamed, type Request, type Span } from '../http/exchange.ts';
 import { decodeBase64, decodeUtf8 } from '../masking/bytes.ts';
 import { isTyped, matterOf } from './matter.ts';
+import { perInput } from './per-input.ts';
 import type { RuleInput, Sighting } from './rule.ts';
 
 /** A value of Authorization. `exchange` is null where it is only written somewhere. */
@@ -18,6 +19,9 @@ export interface Sent extends Sighting {
   readonly final: boolean;
 }
 
+/** A longer paste is a capture: what it shows stands in its requests. */
+export const LONGEST = 200_000;
+
 const WORDS =
   'basic|bearer|digest|negotiate|ntlm|dpop|token|api-?key|key|oauth|hawk|aws4-hmac-sha256|hmac|hoba|mutual|ssws|privatetoken|signature|jwt|gnap|sharedkey|bot';
 const SPLIT = new RegExp(`^(?:(${WORDS})(?:[ \\t\\u00a0]+|$)|([A-Za-z][\\w-]{1,30})[ \\t\\u00a0]+(?=\\S))`, 'i');
@@ -28,18 +32,16 @@ const WRITTEN = new RegExp(
 );
 
 /** Authorization values of the failure, in order; then those that are written outside any request. */
-export function sentIn(input: RuleInput): Sent[] {
-  return [...inRequests(input), ...written(input)];
-}
+export const sentIn = perInput((input): readonly Sent[] => [...inRequests(input), ...written(input)]);
 
 /** Authorization values of the failing request alone, or of one whose answer is not shown. */
-export function inRequests(input: RuleInput): Sent[] {
-  return matterOf(input).flatMap(({ exchange, request }) =>
+export const inRequests = perInput((input): readonly Sent[] =>
+  matterOf(input).flatMap(({ exchange, request }) =>
     fieldsNamed(request, 'authorization').map((field) =>
       made(input.text, exchange, field.value, field.valueSpan, !isTyped(input.text, request)),
     ),
-  );
-}
+  ),
+);
 
 function made(text: string, exchange: number | null, value: string, span: Span, final: boolean): Sent {
   const match = SPLIT.exec(value);
@@ -51,6 +53,7 @@ function made(text: string, exchange: number | null, value: string, span: Span, 
 }
 
 function written({ text, exchanges }: RuleInput): Sent[] {
+  if (text.length > LONGEST) return [];
   const taken = exchanges.flatMap(({ request, response }) =>
     (request ? [request.span] : []).concat(response?.span ?? []),
   );
@@ -105,14 +108,14 @@ export interface Pair extends Sent {
   readonly text: string | undefined;
 }
 
-export function basicPairs(input: RuleInput): Pair[] {
-  return sentIn(input)
+export const basicPairs = perInput((input): readonly Pair[] =>
+  sentIn(input)
     .filter(({ scheme, rest }) => scheme === 'basic' && rest !== '' && !isVariable(rest))
     .map((sent) => {
       const bytes = decodeBase64(sent.rest);
       return { ...sent, bytes, text: bytes === undefined ? undefined : decodeUtf8(bytes) };
-    });
-}
+    }),
+);
 
 /** A value that somebody left out of the paste or that a program fills in: `***`, `<token>`, `$TOKEN`, `eyJ...`. */
 export function isVariable(value: string): boolean {

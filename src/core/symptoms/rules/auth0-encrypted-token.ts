@@ -1,5 +1,6 @@
 /**
- * Auth0's token for its own userinfo endpoint: five parts, encrypted (`alg` is `dir`), of an issuer that the header names.
+ * Auth0's token for its own userinfo endpoint: five parts, encrypted (`alg` is `dir`), of an issuer that the header
+ * names.
  *
  *     > Authorization: Bearer eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIiwiaXNzIjoi...
  */

@@ -1,5 +1,6 @@
 /**
- * The request shows no credential, and the challenge asks for a Bearer token without a reason: the ordinary first answer.
+ * The request shows no credential, and the challenge asks for a Bearer token without a reason: the ordinary first
+ * answer.
  *
  *     > GET /me HTTP/1.1
  *     < HTTP/1.1 401 Unauthorized

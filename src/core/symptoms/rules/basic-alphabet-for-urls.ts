@@ -1,5 +1,6 @@
 /**
- * Base64 in the alphabet for addresses (`-` and `_`), which Basic does not use (RFC 4648 section 5, RFC 7617 section 2):
+ * Base64 in the alphabet for addresses (`-` and `_`), which Basic does not use (RFC 4648 section 5, RFC 7617 section
+ * 2):
  *
  *     > Authorization: Basic ZmFrZTo_Pz8-
  */

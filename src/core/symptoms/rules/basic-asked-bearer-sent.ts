@@ -4,7 +4,7 @@
  *     > Authorization: Bearer fake-token
  *     < WWW-Authenticate: Basic realm="Restricted"
  */
-import { isScheme, matterOf } from '../matter.ts';
+import { isScheme } from '../matter.ts';
 import type { Rule } from '../rule.ts';
 import { inRequests } from '../sent.ts';
 
@@ -13,7 +13,7 @@ export const basicAskedBearerSent: Rule = {
   find: (input) =>
     inRequests(input)
       .filter(({ exchange, scheme }) => {
-        const asked = matterOf(input).find((one) => one.exchange === exchange)?.challenges ?? [];
+        const asked = input.challenges[exchange ?? -1] ?? [];
         return scheme === 'bearer' && asked.length > 0 && asked.every((seen) => isScheme(seen, 'basic'));
       })
       .map(({ exchange, span }) => ({ exchange, span })),

@@ -1,5 +1,6 @@
 /**
- * User or password has characters outside ASCII, which clients and servers encode in different ways (RFC 7617 section 2.1):
+ * User or password has characters outside ASCII, which clients and servers encode in different ways (RFC 7617 section
+ * 2.1):
  *
  *     > Authorization: Basic ZsOka2U6ZmFrZQ==
  */

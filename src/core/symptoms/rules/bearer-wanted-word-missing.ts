@@ -4,7 +4,7 @@
  *     > Authorization: fake-token-of-some-length
  *     < WWW-Authenticate: Bearer
  */
-import { isScheme, matterOf } from '../matter.ts';
+import { isScheme } from '../matter.ts';
 import type { Rule } from '../rule.ts';
 import { inRequests } from '../sent.ts';
 
@@ -13,7 +13,7 @@ export const bearerWantedWordMissing: Rule = {
   find: (input) =>
     inRequests(input)
       .filter(({ exchange, scheme, rest }) => {
-        const asked = matterOf(input).find((one) => one.exchange === exchange)?.challenges ?? [];
+        const asked = input.challenges[exchange ?? -1] ?? [];
         return scheme === '' && /^[\w.~+/=-]{8,}$/.test(rest) && asked.some((seen) => isScheme(seen, 'bearer'));
       })
       .map(({ exchange, span }) => ({ exchange, span })),

@@ -4,7 +4,7 @@
  *     > Authorization: Basic ZmFrZTpmYWtl
  *     < WWW-Authenticate: Digest realm="x", nonce="fake-nonce"
  */
-import { isScheme, matterOf } from '../matter.ts';
+import { isScheme } from '../matter.ts';
 import type { Rule } from '../rule.ts';
 import { inRequests } from '../sent.ts';
 
@@ -13,7 +13,7 @@ export const digestAskedBasicSent: Rule = {
   find: (input) =>
     inRequests(input)
       .filter(({ exchange, scheme }) => {
-        const asked = matterOf(input).find((one) => one.exchange === exchange)?.challenges ?? [];
+        const asked = input.challenges[exchange ?? -1] ?? [];
         return scheme === 'basic' && asked.length > 0 && asked.every((seen) => isScheme(seen, 'digest'));
       })
       .map(({ exchange, span }) => ({ exchange, span })),

@@ -1,5 +1,6 @@
 /**
- * The proof names another method or address (`htm`, `htu`, RFC 9449 section 4.3) than those of the request that carries it:
+ * The proof names another method or address (`htm`, `htu`, RFC 9449 section 4.3) than those of the request that
+ * carries it:
  *
  *     > GET /me HTTP/1.1
  *     > DPoP: eyJ...

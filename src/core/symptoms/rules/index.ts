@@ -134,6 +134,7 @@ import { proxySchemeUnsupported } from './proxy-scheme-unsupported.ts';
 import { redirectAddsSlash } from './redirect-adds-slash.ts';
 import { redirectBeforeRefusal } from './redirect-before-refusal.ts';
 import { redirectBySlash } from './redirect-by-slash.ts';
+import { redirectInNotes } from './redirect-in-notes.ts';
 import { redirectToHttp } from './redirect-to-http.ts';
 import { redirectToHttps } from './redirect-to-https.ts';
 import { redirectToOtherHost } from './redirect-to-other-host.ts';
@@ -357,6 +358,7 @@ export const rules: readonly Rule[] = [
   redirectAddsSlash,
   redirectBeforeRefusal,
   redirectBySlash,
+  redirectInNotes,
   redirectToHttp,
   redirectToHttps,
   redirectToOtherHost,

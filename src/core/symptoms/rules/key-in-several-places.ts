@@ -1,5 +1,6 @@
 /**
- * Credentials in more than one place of one request; many servers refuse that or look at the other one (RFC 6750 section 2):
+ * Credentials in more than one place of one request; many servers refuse that or look at the
+ * other one (RFC 6750 section 2):
  *
  *     > GET /me?access_token=fake-token HTTP/1.1
  *     > Authorization: Bearer fake-token
@@ -15,9 +16,12 @@ export const keyInSeveralPlaces: Rule = {
     matterOf(input).flatMap(({ exchange, request }) => {
       const found = [
         ...fieldsNamed(request, 'authorization')
+          .filter(({ value }) => value !== '')
           .slice(0, 1)
           .map(({ valueSpan }) => valueSpan),
-        ...keyFields(request).map(({ valueSpan }) => valueSpan),
+        ...keyFields(request)
+          .filter(({ value }) => value !== '')
+          .map(({ valueSpan }) => valueSpan),
       ];
       const query = keyInQuery(request);
       if (query) found.push(query);

@@ -1,6 +1,6 @@
 /**
- * Negotiate carries an NTLM message: the client got no Kerberos ticket for this host ([MS-NLMP] section 2.2.1 begins every
- * message with `NTLMSSP`).
+ * Negotiate carries an NTLM message: the client got no Kerberos ticket for this host ([MS-NLMP] section 2.2 begins
+ * every message with `NTLMSSP`).
  *
  *     > Authorization: Negotiate TlRMTVNTUAADAAAA
  */

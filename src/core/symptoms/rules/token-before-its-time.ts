@@ -1,5 +1,6 @@
 /**
- * The token begins to count (`nbf`), or was made (`iat`), after the time at which the server refused it: the clocks differ.
+ * The token begins to count (`nbf`), or was made (`iat`), after the time at which the server refused it: the clocks
+ * differ.
  *
  *     > Authorization: Bearer eyJ...
  *     < Date: Tue, 24 Nov 2026 08:54:24 GMT

@@ -1,6 +1,6 @@
 /**
- * The times of the token contradict each other: it ends before it begins, or counts milliseconds where RFC 7519 section 2
- * wants seconds.
+ * The times of the token contradict each other: it ends before it begins, or counts milliseconds where RFC 7519
+ * section 2 wants seconds.
  *
  *     eyJ... with "iat": 1800000000, "exp": 1700000000
  */
