@@ -14,6 +14,8 @@ export interface Address {
 /** The parts of an absolute address, or of a reference against `base`; undefined where that is none. */
 export function addressOf(url: string | undefined, base?: string): Address | undefined {
   if (url === undefined || url.length > 8000) return undefined;
+  // Most lines of a log hold a path alone; the exception for each would take long.
+  if (base === undefined && !/^[a-z][a-z\d+.-]*:\/\//i.test(url)) return undefined;
   try {
     const { protocol, hostname, port, pathname, search } = new URL(url, base);
     const scheme = protocol.slice(0, -1);

@@ -12,9 +12,10 @@ export const cookieForAnotherDomain: Rule = {
   id: 'cookie-for-another-domain',
   find: ({ exchanges }) =>
     exchanges.flatMap(({ request, response }, exchange) => {
-      const host = addressOf(request?.url)?.host.toLowerCase();
+      const cookies = setCookies(response);
+      const host = cookies.length === 0 ? undefined : addressOf(request?.url)?.host.toLowerCase();
       if (host === undefined) return [];
-      return setCookies(response)
+      return cookies
         .filter(({ domain }) => domain !== undefined && host !== domain && !host.endsWith(`.${domain}`))
         .map(({ field }) => ({ exchange, span: field.span }));
     }),

@@ -12,17 +12,9 @@ export const loginSentToHttpAddress: Rule = {
   find: ({ text, exchanges }) =>
     exchanges.flatMap(({ request }, exchange) => {
       const { url, urlSpan } = request ?? {};
+      if (!urlSpan || !/^http:\/\//i.test(text.slice(urlSpan.start, urlSpan.start + 7))) return [];
       const address = addressOf(url);
-      if (
-        !urlSpan ||
-        !address ||
-        !text
-          .slice(urlSpan.start, urlSpan.start + 7)
-          .toLowerCase()
-          .startsWith('http://')
-      )
-        return [];
-      if (fieldsNamed(request, 'authorization').length === 0 || isPrivate(address.host)) return [];
+      if (!address || fieldsNamed(request, 'authorization').length === 0 || isPrivate(address.host)) return [];
       return [{ exchange, span: urlSpan }];
     }),
 };

@@ -15,9 +15,9 @@ export const redirectAddsSlash: Rule = {
     exchanges.flatMap(({ request, response }, exchange) => {
       const status = response?.status ?? 0;
       const location = fieldsNamed(response, 'location')[0];
+      if (status < 301 || status > 308 || !location) return [];
       const source = addressOf(request?.url);
-      const target = addressOf(location?.value, request?.url);
-      if (status < 301 || status > 308 || !location || !source || !target) return [];
-      return differsBySlash(source, target) ? [{ exchange, span: location.valueSpan }] : [];
+      const target = addressOf(location.value, request?.url);
+      return source && target && differsBySlash(source, target) ? [{ exchange, span: location.valueSpan }] : [];
     }),
 };

@@ -15,11 +15,11 @@ export const redirectToHttp: Rule = {
     failing === null
       ? []
       : exchanges.flatMap(({ request, response }, exchange) => {
-          const source = addressOf(request?.url);
           const location = fieldsNamed(response, 'location')[0];
-          const target = addressOf(location?.value);
-          if (!location || source?.scheme !== 'https' || target?.scheme !== 'http' || source.host !== target.host)
-            return [];
+          if (!location) return [];
+          const source = addressOf(request?.url);
+          const target = addressOf(location.value);
+          if (source?.scheme !== 'https' || target?.scheme !== 'http' || source.host !== target.host) return [];
           return [{ exchange, span: location.valueSpan }];
         }),
 };

@@ -14,6 +14,8 @@ export const siblingAcceptsLogin: Rule = {
   find: ({ exchanges, failing }) => {
     const refused = failing === null ? undefined : exchanges[failing];
     if (refused?.response?.status !== 401 || refused.request?.url === undefined) return [];
+    // A preflight carries no login anywhere.
+    if (refused.request.method?.toUpperCase() === 'OPTIONS') return [];
     const accepted = exchanges.findIndex((one) => isSuccess(one) && !one.tunnel && areSiblings(one, refused));
     const found = exchanges[accepted]?.response;
     return found ? [{ exchange: accepted, span: found.statusSpan ?? found.span }] : [];
