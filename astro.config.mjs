@@ -4,10 +4,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { byteBudget } from './src/integrations/budget.ts';
 import { cheatSheet } from './src/integrations/cheat-sheet.ts';
+import { dataModules } from './src/integrations/data-modules.ts';
 import { errorPages } from './src/integrations/error-pages.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { links } from './src/integrations/links.ts';
-import { lookupData } from './src/integrations/lookup-data.ts';
 import { headers } from './src/policy.ts';
 
 export default defineConfig({
@@ -20,7 +20,8 @@ export default defineConfig({
   server: { headers: { ...headers } },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss(), lookupData()],
+    plugins: [tailwindcss(), dataModules()],
+    worker: { format: 'es', plugins: () => [dataModules()] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
