@@ -69,11 +69,14 @@ export function scanJson(text: string, from: number, ledger: Ledger, edits: Edit
   return at;
 }
 
+/** Behind white space, and the `>` that quotes a line of a mail. */
 function skipBlank(text: string, from: number): number {
   let at = from;
-  for (let unit = text.charCodeAt(at); unit === 32 || unit === 10 || unit === 13 || unit === 9; )
-    unit = text.charCodeAt(++at);
-  return at;
+  let isLineStart = false;
+  for (let unit = text.charCodeAt(at); ; unit = text.charCodeAt(++at)) {
+    if (unit === 10) isLineStart = true;
+    else if (unit !== 32 && unit !== 13 && unit !== 9 && !(unit === 62 && isLineStart)) return at;
+  }
 }
 
 /** The place of the closing quote; -1 where the line or the text ends before it. */

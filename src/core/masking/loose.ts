@@ -32,10 +32,16 @@ export function scanLoose(text: string, ledger: Ledger, edits: Edit[]): void {
     if (token !== undefined && !isCredential(scheme ?? '', token)) return false;
     const start = match.index;
     let value = match[0];
-    if (token === undefined && text.charAt(start - 1) === "'") value = value.split("'", 1)[0] ?? '';
+    if (token === undefined && isInApostrophes(text, start)) value = value.split("'", 1)[0] ?? '';
     addEdit(edits, text, start, start + value.length, 'authorization', maskAuthorization(ledger, value));
     return true;
   }
+}
+
+/** Whether an apostrophe opened what stands at `at`: `-H 'Authorization: Digest username="bob"'`. */
+function isInApostrophes(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 80), at);
+  return /(?:^|[\s=(,[{])'[^'\n]*$/.test(before) || before.endsWith("'");
 }
 
 function isCredential(scheme: string, token: string): boolean {

@@ -160,3 +160,19 @@ test('of a JWT the telling claims stay', () => {
   expect(signature).not.toBe('');
   expect(masked(jwt)).toBe(masked(`Authorization: Bearer ${jwt}`).slice(22));
 });
+
+test('a credential in a quoted argument ends with it', () => {
+  expect(
+    masked(`curl -H 'authorization: Digest username="bob", response="abcdef1"' -H 'Accept: */*' 'https://a.example/'`),
+  ).toBe(`curl -H 'authorization: Digest username="bob", response="xxx1xxx"' -H 'Accept: */*' 'https://a.example/'`);
+});
+
+test('JSON in the quoted lines of a mail is JSON', () => {
+  const text = JSON.stringify({ headers: [{ name: 'authorization', value: 'abcdefgh1' }], cookies: [] }, null, 2);
+  const out = masked(text.replace(/^/gm, '> '));
+  expect(out).toBe(text.replace('abcdefgh1', 'xxx1xxxxx').replace(/^/gm, '> '));
+});
+
+test('an empty list has nothing to mask, also where the JSON round it is broken', () => {
+  expect(masked('{"a":1,\n"cookies": [],\n"b" 2}')).toBe('{"a":1,\n"cookies": [],\n"b" 2}');
+});

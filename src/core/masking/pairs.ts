@@ -111,7 +111,7 @@ function takeUnquoted(scan: Scan, name: NameAt, nature: Nature, at: number, from
   const inUrl = urlName || (!colon && /^&[A-Za-z_][\w.-]{0,60}=/.test(text.slice(end, end + 64)));
   if (!whole && isHeader(nature) && !inUrl && encodedEnd === '') end = schemeEnd(scan, from, end);
   const value = text.slice(from, end);
-  if (value.length < 2 || isPlaceholder(value.replace(/[,;]$/, ''))) return 0;
+  if (value.length < 2 || /^[[\](){}]+[,;]?$/.test(value) || isPlaceholder(value.replace(/[,;]$/, ''))) return 0;
   if (nature === 'weak' && !inUrl && !(value.length >= 20 && looksRandom(value))) return 0;
   if (!isHeader(nature) && !inUrl && isNoSecret(value, colon, name)) return 0;
   const number = /^\d+$/.test(value) && name.quote !== '';

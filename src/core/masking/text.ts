@@ -11,7 +11,7 @@ import { scanShapes } from './shapes.ts';
 import { scanUrls } from './urls.ts';
 
 const deepest = 6;
-const opening = /^[ \t\ufeff>]{0,8}(?=\{\s*["}]|\[\s*["[{\]])/gm;
+const opening = /^[ \t\ufeff>]{0,8}(?=\{[\s>]*["}]|\[[\s>]*["[{\]])/gm;
 
 /** The edits for a text, in order. `depth`: how many texts it stands within; `isForm`: it is a form from its start. */
 export function scanText(text: string, ledger: Ledger, depth: number, isForm = false): Edit[] {
