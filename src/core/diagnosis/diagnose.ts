@@ -55,14 +55,13 @@ export function diagnose<Cause extends RankedCause>(
     evidence: evidence.flatMap((id) => symptoms.filter(({ symptom }) => symptom === id)),
   }));
   const left = ranking.causes.map(({ cause }) => cause.id);
-  const settled = causes.filter(({ strength }) => strength === 'proved').length === 1;
   return {
     reading,
     input,
     symptoms,
     causes,
     excluded: ranking.excluded,
-    next: settled ? null : nextQuestion(left, knowledge.questions),
+    next: nextQuestion(left, knowledge.questions),
   };
 }
 

@@ -6,13 +6,14 @@ const WORTH = 8;
 
 /**
  * The question whose answers tell most of the likeliest causes apart: the sum over the causes of how many others each
- * answer leaves behind. Null where fewer than two causes are left, or no question tells any two apart.
+ * answer leaves behind. Where one cause is left, the question that tells it from its neighbours: those at the same end.
+ * Null where there is no cause, or no question tells any two apart.
  *
  * @param causes ids, likeliest first.
  */
 export function nextQuestion(causes: readonly string[], questions: readonly Question[]): string | null {
-  const left = causes.slice(0, WORTH);
-  if (left.length < 2) return null;
+  const [only] = causes;
+  const left = causes.length === 1 && only ? [only, ...neighbours(only, questions)] : causes.slice(0, WORTH);
   let best: { id: string; told: number; depth: number } | undefined;
   for (const question of questions) {
     const told = toldApart(question, left, questions);
@@ -22,6 +23,13 @@ export function nextQuestion(causes: readonly string[], questions: readonly Ques
     }
   }
   return best?.id ?? null;
+}
+
+/** Causes that stand at the same ends. */
+function neighbours(cause: string, questions: readonly Question[]): string[] {
+  const ends = questions.flatMap(({ options }) => options.flatMap(({ end }) => (end ? [end.causes] : [])));
+  const near = ends.filter((causes) => causes.includes(cause)).flat();
+  return [...new Set(near)].filter((other) => other !== cause).slice(0, WORTH - 1);
 }
 
 /** Pairs of causes that some answer separates; those with the likeliest cause count double. */

@@ -77,7 +77,9 @@ function questionView(
   answer: (answers: readonly string[]) => void,
 ): HTMLElement | undefined {
   const back = answers.length > 0 ? action('Take my answers back', () => answer([])) : undefined;
-  const question = report.next;
+  // A proved cause leaves nothing to ask.
+  const proved = report.causes.some(({ strength }) => strength === 'proved');
+  const question = proved ? null : report.next;
   if (!question) return back ? el('p', { class: 'mt-4 no-print' }, back) : undefined;
   const buttons = options.map((symptom) => {
     const button = action(labelOf(question, symptom), () => answer([...answers, symptom]));

@@ -53,6 +53,7 @@ import { cognitoTokenSent } from './cognito-token-sent.ts';
 import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
 import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
 import { composeVariableFromHash } from './compose-variable-from-hash.ts';
+import { cookieCalledInvalid } from './cookie-called-invalid.ts';
 import { cookieForAnotherDomain } from './cookie-for-another-domain.ts';
 import { cookieForAnotherPath } from './cookie-for-another-path.ts';
 import { cookieNoneWithoutSecure } from './cookie-none-without-secure.ts';
@@ -147,6 +148,7 @@ import { refusalSaysTooManyTries } from './refusal-says-too-many-tries.ts';
 import { refusedOnlyWhenRequestIsBad } from './refused-only-when-request-is-bad.ts';
 import { registryTokenNotFetched } from './registry-token-not-fetched.ts';
 import { registryTokenRefused } from './registry-token-refused.ts';
+import { registryTokenThenRefused } from './registry-token-then-refused.ts';
 import { requestsDroppedLogin } from './requests-dropped-login.ts';
 import { resourceMetadataGiven } from './resource-metadata-given.ts';
 import { resourceMetadataMissing } from './resource-metadata-missing.ts';
@@ -224,6 +226,8 @@ import { windowsLoginThroughProxy } from './windows-login-through-proxy.ts';
 import { wwwAuthenticateMissing } from './www-authenticate-missing.ts';
 
 export const rules: readonly Rule[] = [
+  registryTokenThenRefused,
+  cookieCalledInvalid,
   addressPasswordReservedCharacter,
   apacheAuthtypeAlone,
   apacheRequireNamesUsers,
