@@ -30,9 +30,13 @@ export type DecisionTree = TreeFacts & { readonly id: string; readonly url: stri
 
 /** A number that only vendors use, with each vendor's meaning. */
 export interface BareNumber {
+  readonly id: string;
   readonly code: string;
   readonly url: string;
+  readonly title: string;
+  readonly answer: string;
   readonly variants: readonly Variant[];
+  readonly sources: readonly Source[];
 }
 
 /** A page that content made: what lists, search and checks need of it. */
@@ -49,6 +53,7 @@ export type Kind =
   | 'code'
   | 'vendor code'
   | 'sub-code'
+  | 'bare number'
   | 'cause'
   | 'fix'
   | 'scheme'
@@ -103,11 +108,12 @@ export function joinContent(content: Content): Catalog {
   );
   const trees = content.trees.map((tree): DecisionTree => ({ ...tree, url: `/fix/${tree.id}/` }));
   const kindOf = (variant: Variant): Kind => (variant.vendor === 'iis' ? 'sub-code' : 'vendor code');
+  const numbers = bareNumbers(variants, new Set(codes.map((code) => code.id)));
 
   return {
     codes,
     variants,
-    bareNumbers: bareNumbers(variants, new Set(codes.map((code) => code.id))),
+    bareNumbers: numbers,
     symptoms: content.symptoms,
     causes,
     fixes,
@@ -120,6 +126,7 @@ export function joinContent(content: Content): Catalog {
     pages: [
       ...codes.map((entry) => page('code', entry)),
       ...variants.map((entry) => page(kindOf(entry), entry)),
+      ...numbers.map((entry) => page('bare number', entry)),
       ...causes.map((entry) => page('cause', entry)),
       ...fixes.map((entry) => page('fix', entry)),
       ...schemes.map((entry) => page('scheme', entry)),
@@ -147,7 +154,26 @@ function bareNumbers(variants: readonly Variant[], registered: ReadonlySet<strin
     variants.filter((variant) => variant.vendor !== 'iis' && !registered.has(variant.code)),
     (variant) => variant.code,
   );
-  return [...byCode].map(([code, all]) => ({ code, url: `/${code}/`, variants: all }));
+  return [...byCode].map(([code, all]) => {
+    const vendors = all.map(({ vendorName }) => vendorName);
+    return {
+      id: code,
+      code,
+      url: `/${code}/`,
+      title: `${code} (${vendors.join(', ')})`,
+      answer: `${code} is no registered HTTP status. ${
+        all.length > 1
+          ? `${all.length} vendors use the number, each with a meaning of its own.`
+          : `${vendors[0]} uses the number.`
+      }`,
+      variants: all,
+      sources: distinct(all.flatMap(({ sources }) => sources)),
+    };
+  });
+}
+
+function distinct(sources: readonly Source[]): Source[] {
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
 }
 
 function page(
@@ -156,6 +182,16 @@ function page(
 ): ContentPage {
   const { id, url, title, answer, sources } = entry;
   return { kind, id, url, title, description: plain(answer), sources };
+}
+
+/** The newest day on which somebody looked at one of the sources. */
+export function checkedOn(sources: readonly Source[]): string {
+  return (
+    sources
+      .map(({ checked }) => checked)
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 /** Inline `code` marks taken off, for titles and descriptions. */

@@ -25,7 +25,7 @@ function repeated(values: readonly string[]): string[] {
 function duplicates(catalog: Catalog): string[] {
   const causeNames = catalog.causes.flatMap((cause) => [cause.id, ...cause.aliases]);
   return [
-    ...repeated([...catalog.pages, ...catalog.bareNumbers].map(({ url }) => url)).map((url) => `two pages at ${url}`),
+    ...repeated(catalog.pages.map(({ url }) => url)).map((url) => `two pages at ${url}`),
     ...repeated(catalog.symptoms.map(({ id }) => id)).map((id) => `symptom ${id} stands twice`),
     ...repeated(causeNames).map((id) => `cause id or alias ${id} stands twice`),
   ];
