@@ -1,11 +1,11 @@
 /** `npm run check`: reads content/ and says everything that is wrong with it. Exits 1 when something is. */
-import { joinContent } from '../catalog/catalog.ts';
+import { readCatalog } from '../catalog/index.ts';
 import { problemsOf } from '../catalog/problems.ts';
-import { ContentError, readContent } from '../catalog/read.ts';
+import { ContentError } from '../catalog/read.ts';
 
 function problems(): readonly string[] {
   try {
-    const catalog = joinContent(readContent('content'));
+    const catalog = readCatalog('content');
     const found = problemsOf(catalog);
     if (found.length === 0) console.log(`content/ is sound: ${catalog.pages.length} pages`);
     return found;

@@ -1,7 +1,7 @@
 /** `httpwhy diagnose`: the cause of a refusal from files or standard input. All that it prints is masked. */
 import { parseArgs } from 'node:util';
 import type { Catalog } from '../catalog/catalog.ts';
-import { loadCatalog } from '../catalog/index.ts';
+import { readCatalog } from '../catalog/index.ts';
 import { knowledgeOf } from '../catalog/knowledge.ts';
 import { roles } from '../catalog/schema.ts';
 import { diagnose } from '../core/diagnosis/diagnose.ts';
@@ -34,7 +34,7 @@ export async function diagnoseCommand(args: readonly string[], streams: Streams)
     streams.stderr.write(`httpwhy: ${options}\n${diagnoseUsage}`);
     return 2;
   }
-  const catalog = loadCatalog(new URL('../../content', import.meta.url).pathname);
+  const catalog = readCatalog(new URL('../../content', import.meta.url).pathname);
   const reportFor = diagnoser(catalog, options.role, options.product);
   let code = 0;
   for (const file of options.files) {
