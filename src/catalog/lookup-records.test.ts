@@ -97,7 +97,7 @@ describe('the records', () => {
 
   it('know a page for every code, and nothing that has none', patience, () => {
     for (const { id, name } of catalog.codes) expect(lookup(`HTTP ${id} ${name}`)[0]?.key).toBe(id);
-    const urls = new Set(['/codes/', ...catalog.pages.map(({ url }) => url)]);
+    const urls = new Set(['/codes/', '/diagnose/', ...catalog.pages.map(({ url }) => url)]);
     const strange = catalog.symptoms.flatMap(({ words }) => lookup(words)).filter(({ url }) => !urls.has(url));
     expect(strange).toEqual([]);
   });
