@@ -8,6 +8,8 @@ import { dataModules } from './src/integrations/data-modules.ts';
 import { errorPages } from './src/integrations/error-pages.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { links } from './src/integrations/links.ts';
+import { structuredData } from './src/integrations/structured-data.ts';
+import { twins } from './src/integrations/twins.ts';
 import { headers } from './src/policy.ts';
 
 export default defineConfig({
@@ -16,7 +18,17 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), errorPages(), cheatSheet(), byteBudget(), fullText(), links()],
+  integrations: [
+    mdx(),
+    sitemap(),
+    errorPages(),
+    cheatSheet(),
+    byteBudget(),
+    fullText(),
+    twins(),
+    structuredData(),
+    links(),
+  ],
   server: { headers: { ...headers } },
   devToolbar: { enabled: false },
   vite: {
