@@ -8,9 +8,7 @@ const refusals = new Set([401, 407]);
  * answers, else the last 403, else the last other client or server error, else null.
  */
 export function failingExchange(exchanges: readonly Exchange[]): number | null {
-  const open = exchanges.map((exchange, index) =>
-    isAnswered(exchanges, index) ? undefined : exchange.response?.status,
-  );
+  const open = openStatuses(exchanges);
   const last = (wanted: (status: number) => boolean) =>
     open.findLastIndex((status) => typeof status === 'number' && wanted(status));
   for (const index of [
@@ -23,17 +21,25 @@ export function failingExchange(exchanges: readonly Exchange[]): number | null {
   return null;
 }
 
-/** Whether a later exchange for the same request succeeded, as when a client answers a challenge. */
-function isAnswered(exchanges: readonly Exchange[], index: number): boolean {
-  const { request, response } = exchanges[index] ?? {};
-  if (!refusals.has(response?.status ?? 0)) return false;
-  return exchanges.slice(index + 1).some((later) => {
-    const status = later.response?.status ?? 0;
-    return status >= 200 && status < 400 && sameRequest(request, later.request);
-  });
-}
-
-function sameRequest(a: Exchange['request'], b: Exchange['request']): boolean {
-  if (a?.url === undefined || b?.url === undefined) return true;
-  return a.url === b.url && a.method === b.method;
+/** The status of each exchange; undefined where a later success of the same request answers a refusal. */
+function openStatuses(exchanges: readonly Exchange[]): (number | null | undefined)[] {
+  const successes = new Set<string>();
+  let any = false;
+  let unnamed = false;
+  // From the last to the first, so that each is looked at once.
+  return exchanges
+    .toReversed()
+    .map(({ request, response }) => {
+      const status = response?.status;
+      if (typeof status !== 'number') return status;
+      const key = request?.url === undefined ? undefined : `${request.method} ${request.url}`;
+      if (status >= 200 && status < 400) {
+        any = true;
+        if (key === undefined) unnamed = true;
+        else successes.add(key);
+      }
+      const answered = key === undefined ? any : unnamed || successes.has(key);
+      return refusals.has(status) && answered ? undefined : status;
+    })
+    .reverse();
 }

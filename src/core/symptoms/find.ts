@@ -2,6 +2,7 @@
 import { parseChallenges } from '../http/challenge/index.ts';
 import { type Exchange, fieldsNamed, type Reading, type Span } from '../http/exchange.ts';
 import { failingExchange } from './failing.ts';
+import { wordsOf } from './grams.ts';
 import type { Rule, RuleInput, SeenChallenge, Sighting } from './rule.ts';
 import type { TextPattern } from './text-pattern.ts';
 
@@ -37,24 +38,41 @@ function challengesOf({ response }: Exchange): SeenChallenge[] {
 }
 
 function textSymptoms({ text, exchanges }: RuleInput, texts: readonly TextSymptom[]): SeenSymptom[] {
-  const places = [{ text, lower: text.toLowerCase(), at: undefined as Span | undefined }];
+  const found = texts.map((): SeenSymptom[] => []);
+  const look = (within: string, at: Span | undefined, from = 0) => {
+    const lower = within.toLowerCase();
+    const mayHold = wordsOf(lower);
+    for (const [index, { id, patterns }] of texts.entries()) {
+      for (const pattern of patterns) {
+        if (!mayHold(pattern.anchor)) continue;
+        for (const span of pattern.find(within, lower)) {
+          const place = at ?? { start: from + span.start, end: from + span.end };
+          found[index]?.push({ symptom: id, exchange: exchangeAt(exchanges, place), span: place });
+        }
+      }
+    }
+  };
+  if (text.length < LARGE || !/^\ufeff?\s*\{/.test(text.slice(0, 100))) look(text, undefined);
+  else {
+    for (const { start, end } of toldIn(exchanges))
+      look(text.slice(start, Math.min(end, start + MOST)), undefined, start);
+  }
   // What stands encoded in the paste (JSON in a HAR) is read decoded; the whole of it is then the place.
   for (const { request, response } of exchanges) {
     for (const part of [response?.body, ...(response?.fields ?? []), ...(request?.fields ?? [])]) {
-      if (!part?.decoded) continue;
-      const decoded = 'value' in part ? `${part.name}: ${part.value}` : part.text;
-      places.push({ text: decoded, lower: decoded.toLowerCase(), at: part.span });
+      if (part?.decoded) look('value' in part ? `${part.name}: ${part.value}` : part.text, part.span);
     }
   }
-  return texts.flatMap(({ id, patterns }) =>
-    places.flatMap(({ text, lower, at }) =>
-      patterns.flatMap((pattern) =>
-        pattern.find(text, lower).map((span): SeenSymptom => {
-          const place = at ?? span;
-          return { symptom: id, exchange: exchangeAt(exchanges, place), span: place };
-        }),
-      ),
-    ),
+  return found.flat();
+}
+
+/** From this length on a HAR is looked through only where its reader took fields; of each message so much. */
+const LARGE = 2_000_000;
+const MOST = 200_000;
+
+function toldIn(exchanges: readonly Exchange[]): Span[] {
+  return exchanges.flatMap(({ request, response }) =>
+    [request, response].flatMap((message) => (message && message.fields.length > 0 ? [message.span] : [])),
   );
 }
 

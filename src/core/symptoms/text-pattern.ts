@@ -6,6 +6,8 @@
 import type { Span } from '../http/exchange.ts';
 
 export interface TextPattern {
+  /** In lower case; a text without it holds no match. */
+  readonly anchor: string;
   /** Every place in `text`, in order, without overlaps; at most 50. `lower` is `text` in lower case. */
   find(text: string, lower: string): readonly Span[];
 }
@@ -29,6 +31,7 @@ export function compilePattern(pattern: string): TextPattern {
   let compiled: RegExp | undefined;
 
   return {
+    anchor,
     find(text, lower) {
       if (!lower.includes(anchor)) return [];
       compiled ??= new RegExp(pieces.map(source).join(WILD), 'giu');

@@ -1,6 +1,8 @@
 /** HAR 1.2: the entries in the order given, every field with its place in the file. Optional members may be missing. */
 import type { Body, Exchange, Field, ReadProblem, Request, Response } from '../exchange.ts';
 import { fromBase64 } from './base64.ts';
+import { entriesToRead, thinExchange } from './har-large.ts';
+import { spineOf } from './har-spine.ts';
 import { type JsonNode, type JsonRead, readJson } from './json.ts';
 import { jsonField } from './json-messages.ts';
 import { inner, jsonNumber, jsonString, member } from './json-value.ts';
@@ -17,8 +19,34 @@ export function maybeHar(text: string): boolean {
   return /^\ufeff?\s{0,200}\{\s{0,200}"/.test(text.slice(0, 500)) && text.includes('"entries"');
 }
 
+/** From this length on only what matters is read in full. */
+const LARGE = 2_000_000;
+
 /** Cut short, a HAR gives the entries before the cut; undefined where the JSON is none. */
 export function readHar(text: string): HarRead | undefined {
+  return text.length < LARGE ? readWhole(text) : readLarge(text);
+}
+
+function readLarge(text: string): HarRead | undefined {
+  const spine = spineOf(text, text.startsWith('\ufeff') ? 1 : 0);
+  if (!spine) return undefined;
+  const { entries, creator, whole } = spine;
+  const full = entriesToRead(text, entries);
+  const problems: ReadProblem[] = [];
+  const exchanges: Exchange[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const isBroken = !whole && index === entries.length - 1;
+    const read = isBroken || full.has(index) ? readJson(text, entry.start) : undefined;
+    const exchange = read ? entryExchange(text, read.node) : thinExchange(text, entry);
+    if (exchange) exchanges.push(exchange);
+    else problems.push({ code: 'entry-empty', level: 'warning', span: { start: entry.start, end: entry.end } });
+    if (isBroken && read) problems.push(...brokenAt(text, read));
+  }
+  const program = creator && readJson(text, creator.start)?.node;
+  return { exchanges: stripped(text, program, exchanges), problems, end: spine.end };
+}
+
+function readWhole(text: string): HarRead | undefined {
   const read = readJson(text, text.startsWith('\ufeff') ? 1 : 0);
   const log = member(read?.node, 'log');
   const entries = member(log, 'entries');
