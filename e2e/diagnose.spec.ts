@@ -28,7 +28,7 @@ test('secrets are masked wherever they are shown, also in the copy', async ({ pa
   await page.getByRole('button', { name: 'Copy the masked text' }).click();
   await expect(page.getByText('The masked text is copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('abcdefghijklmnop1234');
-  expect(await page.locator('[data-result]').innerText()).not.toContain('abcdefghijklmnop1234');
+  expect(await page.locator('[data-result]').textContent()).not.toContain('abcdefghijklmnop1234');
 });
 
 test('the log line gives the same cause as search and tree', async ({ page }) => {
