@@ -1,9 +1,8 @@
 /** Validation against the published JSON Schema. */
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type SchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-interface Published {
-  readonly $id?: unknown;
+interface Published extends SchemaObject {
   readonly $defs?: Readonly<Record<string, { readonly properties?: { readonly kind?: { enum?: readonly string[] } } }>>;
 }
 

@@ -186,7 +186,7 @@ function link(url: string, titles: Titles): string {
 }
 
 function fenced(command: string): string {
-  return `\`\`\`bash\n${command.trimEnd()}\n\`\`\``;
+  return `\`\`\`\n${command.trimEnd()}\n\`\`\``;
 }
 
 function indented(lines: string, columns: number): string {

@@ -13,7 +13,7 @@ const site = 'https://httpwhy.example';
 const catalog = joinContent(readContent('content'));
 const files = machineFiles(catalog, site);
 const file = (path: string) => files.get(path) ?? '';
-const json = <T = Twin>(path: string): T => JSON.parse(file(path));
+const json = <T extends object = Twin>(path: string): T => JSON.parse(file(path));
 const faults = schemaFaults(json<object>('/schema/httpwhy.json'));
 
 /** A page of each kind. */
