@@ -1,0 +1,103 @@
+/** How fast challenges are read: the slowest hostile values, how time grows, and the rate beside oauth4webapi's parser. */
+import { readFileSync } from 'node:fs';
+import { parseChallenges } from '../../src/core/http/challenge/index.ts';
+import { median, medianOf, print, printLoad } from './measure.ts';
+
+const length = 65_536;
+const runs = 15;
+
+const starts = ['', 'A ', 'A b="', 'A b=', "A b='", 'A b=“', ',A\t', 'Basic realm="'];
+const units = [
+  ...[',', ', ', '\\', '"', '=', "'", '“', ' ', '\t', ';', 'a', 'é', '\u0001', '/', '"\\', '" ', '= ', '\\"', ', ="\''],
+  ...['a,', 'a b,', 'A ', 'Basic ', 'Basic, ', 'Basic a, ', 'Basic a=b ', 'Bearer a Bearer b=', 'Basic realm="x", '],
+  ...['a=b,', 'a=b ', 'a=b;', 'a=b c ', 'a = ', 'a="b" ', 'a="b"c,', 'a="x, ', 'a="b, c=', "a='b, ", 'a=“x, ', 'a='],
+];
+
+const family = (start: string, unit: string, size: number) =>
+  (start + unit.repeat(Math.ceil(size / unit.length))).slice(0, size);
+
+/** The parser inside the package, which exports only what throws with its result. */
+async function otherParser(): Promise<(response: Response) => unknown> {
+  const source = readFileSync(new URL(import.meta.resolve('oauth4webapi')), 'utf8');
+  const module = `${source}\nexport { parseWwwAuthenticateChallenges };`;
+  const { parseWwwAuthenticateChallenges } = await import(
+    `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`
+  );
+  return parseWwwAuthenticateChallenges;
+}
+
+/** What servers send. */
+const common = [
+  'Basic realm="Restricted"',
+  'Bearer',
+  'Bearer realm="api", error="invalid_token", error_description="The access token expired"',
+  'Digest realm="r", qop="auth, auth-int", algorithm=SHA-256, nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS", charset="UTF-8"',
+  'Negotiate, NTLM, Basic realm="corp"',
+  'Bearer authorization_uri="https://login.example/common/oauth2/authorize", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsiYWNycyI6eyJlc3NlbnRpYWwiOnRydWUsInZhbHVlIjoiYzEifX19"',
+  'DPoP algs="ES256 PS256", error="use_dpop_nonce"',
+  'Newauth realm="apps", type=1, title="Login to \\"apps\\"", Basic realm="simple"',
+];
+
+function slowest() {
+  let worst = { time: 0, start: '', unit: '' };
+  for (const start of starts) {
+    for (const unit of units) {
+      const value = family(start, unit, length);
+      const time = medianOf(5, () => parseChallenges([value]));
+      if (time > worst.time) worst = { time, start, unit };
+    }
+  }
+  return worst;
+}
+
+printLoad();
+const { start, unit } = slowest();
+const time = (size: number) => {
+  const value = family(start, unit, size);
+  return medianOf(runs, () => parseChallenges([value]));
+};
+const long = time(length);
+print(
+  `slowest challenge of 64 KB, ${JSON.stringify(start)} and ${JSON.stringify(unit)} repeated`,
+  long,
+  'ms',
+  'at most 5',
+);
+const factors = starts.flatMap((one) =>
+  units.map((piece) => {
+    const [single, double] = [family(one, piece, length), family(one, piece, 2 * length)];
+    const times = Array.from({ length: 4 }, (_, run) => {
+      const a = performance.now();
+      parseChallenges([single]);
+      const b = performance.now();
+      parseChallenges([double]);
+      return run === 0 ? undefined : { n: b - a, twice: performance.now() - b };
+    }).filter((one) => one !== undefined);
+    // Under a millisecond the clock and the collector decide.
+    return Math.min(...times.map(({ twice }) => twice)) / Math.max(1, Math.min(...times.map(({ n }) => n)));
+  }),
+);
+print('time at 128 KB over time at 64 KB, the largest of all families', Math.max(...factors), '', 'at most 2.3');
+print('the same for the slowest', time(2 * length) / long, '', 'at most 2.3');
+
+const parse = await otherParser();
+const responses = common.map((value) => new Response(null, { headers: { 'www-authenticate': value } }));
+const rounds = 4000;
+const rates = Array.from({ length: runs }, () => {
+  const a = performance.now();
+  for (let round = 0; round < rounds; round++) for (const response of responses) parse(response);
+  const b = performance.now();
+  for (let round = 0; round < rounds; round++)
+    for (const response of responses) parseChallenges([response.headers.get('www-authenticate') ?? '']);
+  return { other: b - a, own: performance.now() - b };
+}).slice(1);
+const perSecond = (total: number) => (rounds * responses.length) / (total / 1000);
+const own = median(rates.map((rate) => rate.own));
+print(
+  'challenges read in a second',
+  perSecond(own),
+  '',
+  `oauth4webapi: ${perSecond(median(rates.map(({ other }) => other))).toFixed(0)}`,
+);
+print("rate over oauth4webapi's", median(rates.map((rate) => rate.other / rate.own)), '', 'at least 1.0');
+printLoad();
