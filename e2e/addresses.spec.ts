@@ -31,3 +31,19 @@ for (const path of ['/401.99', '/799', '/nosuchvendor/42', '/some%20words/<scrip
     await expect(page).toHaveURL(/\/search\/\?q=/);
   });
 }
+
+for (const path of ['/401.json', '/nginx/499.json', '/causes/nginx-user-not-found.json', '/codes.json']) {
+  test(`${path} is the page as data`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.headers()['content-type']).toContain('application/json');
+    expect(await response.json()).toHaveProperty('version', 1);
+  });
+}
+
+test('a page is offered as Markdown, and the address bar can search', async ({ page, request }) => {
+  await page.goto('/401/');
+  const markdown = await page.locator('link[rel=alternate][type="text/markdown"]').getAttribute('href');
+  expect(new URL(markdown ?? '', page.url()).pathname).toBe('/401.md');
+  expect(await (await request.get('/401.md')).text()).toContain('401 Unauthorized');
+  expect(await (await request.get('/opensearch.xml')).text()).toContain('{searchTerms}');
+});

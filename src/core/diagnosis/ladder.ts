@@ -49,8 +49,8 @@ function note(kind: Rung['kind']): string {
   return kind === 'redirect' ? ', a redirect' : '';
 }
 
-/** The path of an absolute URL, at most 48 characters. */
+/** The path of an absolute URL, at most 40 characters. */
 function path(url: string): string {
   const target = url.replace(/^[a-z]+:\/\/[^/?#]+/i, '') || '/';
-  return target.length > 48 ? `${target.slice(0, 45)}...` : target;
+  return target.length > 40 ? `${target.slice(0, 37)}...` : target;
 }

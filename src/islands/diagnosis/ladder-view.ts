@@ -3,7 +3,7 @@ import { ladder, type Rung } from '../../core/diagnosis/ladder.ts';
 import type { Report } from '../../core/diagnosis/report.ts';
 import { el } from '../dom.ts';
 
-const size = { width: 620, left: 70, right: 550, head: 34, rung: 54 };
+const size = { width: 440, left: 44, right: 396, head: 34, rung: 54 };
 
 export function ladderView(report: Report): HTMLElement {
   const { first, rungs } = ladder(report);

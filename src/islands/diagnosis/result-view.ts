@@ -1,7 +1,9 @@
 /** The diagnosis as the page shows it, from the answer down to the details. */
+
+import type { Report } from '../../core/diagnosis/report.ts';
 import { causeCard, loadCards } from '../cause-card.ts';
 import { copyText } from '../copy-buttons/clipboard.ts';
-import { el } from '../dom.ts';
+import { el, inline } from '../dom.ts';
 import { challengeView } from './challenge-view.ts';
 import type { View } from './engine.ts';
 import { ladderView } from './ladder-view.ts';
@@ -46,29 +48,48 @@ function numberSymptoms({ report }: View): Map<string, number> {
 }
 
 function causesView({ report }: View, numbers: ReadonlyMap<string, number>): HTMLElement {
-  const list = el('ol', { class: 'list measure' });
-  for (const { id, strength, evidence, url } of report.causes.slice(0, NAMED)) {
-    const seen = [...new Set(evidence.map(({ symptom }) => symptom))];
-    list.append(
-      el(
-        'li',
-        {},
-        el('a', { href: url }, titleOf(id)),
-        el('span', { class: 'small quiet' }, strength === 'proved' ? ' proved' : ' suggested'),
-        ...seen.map((symptom) =>
-          el('p', { class: 'small quiet' }, `Mark ${numbers.get(symptom)}: ${wordsOf(symptom)}`),
-        ),
-      ),
-    );
-  }
+  const proved = report.causes.filter(({ strength }) => strength === 'proved');
+  const others = report.causes.filter(({ strength }) => strength === 'suggested').slice(0, NAMED);
+  const first = proved.length > 0 ? proved : others;
   const cards = el('div');
-  const proved = report.causes.filter(({ strength }) => strength === 'proved').length;
-  loadCards(report.causes.slice(0, proved === 0 ? CARDS : Math.min(proved, CARDS)).map(({ id }) => id)).then(
+  loadCards(first.slice(0, CARDS).map(({ id }) => id)).then(
     (loaded) =>
       cards.append(...loaded.map((card, index) => causeCard(card, `Cause ${index + 1} of ${report.causes.length}`))),
     () => cards.append(el('p', {}, 'The causes could not be loaded; the links above lead to their pages.')),
   );
-  return section(report.causes.length === 1 ? 'The cause' : 'The causes, likeliest first', list, cards);
+  const also =
+    proved.length > 0 && others.length > 0
+      ? [
+          el(
+            'details',
+            { class: 'mt-3' },
+            el('summary', {}, `Also possible, if that is mended and it still fails (${others.length})`),
+            causeList(others, numbers),
+          ),
+        ]
+      : [];
+  return section(
+    first.length === 1 ? 'The cause' : 'The causes, likeliest first',
+    causeList(first, numbers),
+    cards,
+    ...also,
+  );
+}
+
+function causeList(causes: Report['causes'], numbers: ReadonlyMap<string, number>): HTMLElement {
+  const rows = causes.map(({ id, strength, evidence, url }) => {
+    const seen = [...new Set(evidence.map(({ symptom }) => symptom))];
+    return el(
+      'li',
+      {},
+      el('a', { href: url }, titleOf(id)),
+      el('span', { class: 'small quiet' }, ` ${strength}`),
+      ...seen.map((symptom) =>
+        el('p', { class: 'small quiet' }, `Mark ${numbers.get(symptom)}: `, ...inline(wordsOf(symptom))),
+      ),
+    );
+  });
+  return el('ol', { class: 'list measure' }, ...rows);
 }
 
 function questionView(
