@@ -25,7 +25,7 @@ export interface Drawing {
   readonly lines: readonly Line[];
 }
 
-const size = { width: 168, height: 44, gapX: 46, gapY: 12 };
+const size = { width: 160, height: 44, gapX: 32, gapY: 12 };
 
 /** A column is the longest way to the question, so that every line runs to the right. Expects a tree without faults. */
 export function draw(tree: Tree): Drawing {
