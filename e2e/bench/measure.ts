@@ -8,10 +8,18 @@ export function timed(run: () => unknown): number {
   return performance.now() - start;
 }
 
-/** The middle of several runs, after one that is not counted. */
-export function medianOf(runs: number, run: () => unknown): number {
+/** Milliseconds that the processor spent on one run: what else is at work does not count. */
+export function spent(run: () => unknown): number {
+  const before = process.threadCpuUsage();
   run();
-  return median(Array.from({ length: runs }, () => timed(run)));
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The middle of several runs, after one that is not counted. */
+export function medianOf(runs: number, run: () => unknown, measure = timed): number {
+  run();
+  return median(Array.from({ length: runs }, () => measure(run)));
 }
 
 export function median(values: readonly number[]): number {

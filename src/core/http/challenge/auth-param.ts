@@ -32,7 +32,7 @@ export function authParam(reader: Reader, start: number, nameEnd: number, next: 
   }
   if (hasEquals && valueStart - nameEnd > 1) warn(reader, 'whitespace-around-equals', nameEnd, valueStart);
   const name = reader.text.slice(start, nameEnd).toLowerCase();
-  const isRepeated = owner?.params.has(name) ?? false;
+  const isRepeated = owner !== undefined && owner.params.size > 0 && owner.params.has(name);
   if (isRepeated) error(reader, 'duplicate-parameter', start, nameEnd);
   const value = paramValue(reader, name, valueStart);
   if (owner && tokenEnd === nameEnd && !isRepeated) add(reader, owner, name, span(reader, start, nameEnd), value);

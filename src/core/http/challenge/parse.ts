@@ -27,9 +27,9 @@ export interface Challenges {
  */
 export function parseChallenges(values: readonly string[]): Challenges {
   const reader = newReader();
-  for (const [line, text] of values.entries()) {
-    takeLine(reader, text, line);
-    reportControls(reader);
+  for (let line = 0; line < values.length; line++) {
+    takeLine(reader, values[line] ?? '', line);
+    if (!reader.isPlain) reportControls(reader);
     list(reader);
   }
   warnOfNames(reader);
@@ -57,7 +57,6 @@ function compare(a: ChallengeProblem, b: ChallengeProblem): number {
  */
 function reportControls(reader: Reader): void {
   const { text, units } = reader;
-  reader.hasBreaks = false;
   for (let at = 0; at < text.length; at++) {
     const code = controlCode(units[at] ?? space);
     if (code === undefined) continue;

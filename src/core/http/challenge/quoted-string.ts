@@ -54,6 +54,7 @@ function unterminated(reader: Reader, open: number): Value {
  */
 function unquote(reader: Reader, start: number, end: number): string {
   const { text } = reader;
+  if (reader.isPlain) return text.slice(start, end);
   const pieces: string[] = [];
   let from = start;
   let needless = -1;

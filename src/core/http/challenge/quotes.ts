@@ -17,6 +17,8 @@ function isSmartSingle(unit: number): boolean {
 
 /** The offset of the `"` that closes the quoted string opened at `open`, or -1 when none does on this line. */
 export function closingQuote(reader: Reader, open: number): number {
+  // Behind the end stands only white space.
+  if (reader.isPlain) return reader.text.indexOf('"', open + 1);
   for (let at = open + 1; at < reader.end; at++) {
     const unit = unitAt(reader, at);
     if (unit === quote) return at;

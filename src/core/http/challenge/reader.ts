@@ -1,5 +1,5 @@
 /** The state of a reading: the line at hand, what has been found, and how a problem is reported. */
-import { isBlank, isTchar } from './characters.ts';
+import { backslash, isBlank, isTchar, space, tab } from './characters.ts';
 import type { ChallengeErrorCode, ChallengeProblem, ChallengeWarningCode, Span } from './problem.ts';
 import type { Challenge, ParamSpans } from './types.ts';
 
@@ -36,6 +36,8 @@ export interface Reader {
   commas: number;
   /** Whether parameters before any scheme have been reported. */
   orphan: boolean;
+  /** Whether the line is ASCII without backslashes and control characters but the tab: most are. */
+  isPlain: boolean;
   /** Whether the line holds CR, LF or NUL, each read as a space. */
   hasBreaks: boolean;
   /** Where the last skipped text ended, or -1. */
@@ -68,6 +70,7 @@ export function newReader(): Reader {
     commaAt: 0,
     commas: 0,
     orphan: false,
+    isPlain: true,
     hasBreaks: false,
     skippedTo: -1,
     paramAskedAt: -1,
@@ -82,7 +85,14 @@ export function newReader(): Reader {
 export function takeLine(reader: Reader, text: string, line: number): void {
   if (reader.units.length < text.length) reader.units = new Uint16Array(text.length);
   const { units } = reader;
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  let isPlain = true;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    units[at] = unit;
+    if (unit > 0x7e || unit === backslash || (unit < space && unit !== tab)) isPlain = false;
+  }
+  reader.isPlain = isPlain;
+  reader.hasBreaks = false;
   reader.text = text;
   reader.line = line;
   reader.end = text.length;
