@@ -8,18 +8,15 @@ export function timed(run: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Milliseconds that the processor spent on one run: what else is at work does not count. */
-export function spent(run: () => unknown): number {
-  const before = process.threadCpuUsage();
-  run();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
+/** The least of several runs: what else is at work only adds to a time. */
+export function fastestOf(runs: number, run: () => unknown): number {
+  return Math.min(...Array.from({ length: runs + 1 }, () => timed(run)));
 }
 
 /** The middle of several runs, after one that is not counted. */
-export function medianOf(runs: number, run: () => unknown, measure = timed): number {
+export function medianOf(runs: number, run: () => unknown): number {
   run();
-  return median(Array.from({ length: runs }, () => measure(run)));
+  return median(Array.from({ length: runs }, () => timed(run)));
 }
 
 export function median(values: readonly number[]): number {

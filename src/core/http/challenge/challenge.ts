@@ -80,7 +80,8 @@ function token68(reader: Reader, start: number, end: number): number {
 }
 
 function skipToken68Body(reader: Reader, at: number): number {
-  while (isToken68(unitAt(reader, at))) at++;
+  const { units, end } = reader;
+  while (at < end && isToken68(units[at] ?? -1)) at++;
   return at;
 }
 

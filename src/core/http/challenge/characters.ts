@@ -3,6 +3,7 @@
 const tchar = 1;
 const token68 = 2;
 const blank = 4;
+const wordEnd = 8;
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const digits = '0123456789';
@@ -12,7 +13,8 @@ for (const [members, kind] of [
   ["!#$%&'*+-.^_`|~", tchar],
   ['-._~+/', token68],
   [letters + digits, tchar | token68],
-  [' \t\r\n\0', blank],
+  [' \t\r\n\0', blank | wordEnd],
+  [',;="', wordEnd],
 ] as const) {
   for (const member of members) classes[member.charCodeAt(0)] = classOf(member.charCodeAt(0)) | kind;
 }
@@ -57,5 +59,5 @@ export function isControl(unit: number): boolean {
 
 /** Whether the unit ends a word: blank, comma, semicolon, `=` or `"`. */
 export function endsWord(unit: number): boolean {
-  return isBlank(unit) || unit === comma || unit === semicolon || unit === equals || unit === quote;
+  return (classOf(unit) & wordEnd) !== 0;
 }

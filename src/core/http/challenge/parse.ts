@@ -43,6 +43,7 @@ export function parseChallenges(values: readonly string[]): Challenges {
 
 /** Most problems are found in the order of their place: sorting is seldom needed. */
 function sortByPlace(problems: ChallengeProblem[]): void {
+  if (problems.length < 2) return;
   const isSorted = problems.every((problem, at) => at === 0 || compare(problems[at - 1] ?? problem, problem) <= 0);
   if (!isSorted) problems.sort(compare);
 }
