@@ -159,3 +159,42 @@ test('a paste into the box of another page is offered to the diagnosis and carri
   await expect(page.getByRole('article').first()).toContainText('The access token has expired');
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
+
+test('a file is dropped on the desk', async ({ page }) => {
+  await page.goto('/diagnose/');
+  const dropped = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'headers.txt', { type: 'text/plain' }));
+    return data;
+  }, expired);
+  await page.locator('diagnosis-desk').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByRole('article').first()).toContainText('The access token has expired');
+});
+
+test('the desk is used by keyboard alone', async ({ page }) => {
+  await page.goto('/diagnose/');
+  const area = page.getByLabel('What shows the failure');
+  for (
+    let presses = 0;
+    presses < 20 && !(await area.evaluate((element) => element === document.activeElement));
+    presses += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(area).toBeFocused();
+  await page.keyboard.insertText(logLine);
+  const cause = page
+    .locator('[data-result]')
+    .getByRole('link', { name: 'nginx does not find the user in its password file' })
+    .first();
+  await expect(cause).toBeVisible();
+  for (
+    let presses = 0;
+    presses < 30 && !(await cause.evaluate((element) => element === document.activeElement));
+    presses += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/causes/nginx-user-not-found/');
+});
