@@ -34,7 +34,10 @@ const VARYING: readonly (readonly [RegExp, string])[] = [
   [/\brspauth="[0-9a-f]{32}"/g, 'rspauth="0123456789abcdef0123456789abcdef"'],
   [/\bfor nonce \S{20,}/g, 'for nonce fakenonce0123456789'],
   [/nonce expired \([\d.]+ seconds/g, 'nonce expired (3.00 seconds'],
-  // Clients.
+  // Apache sends what a program printed in chunks or, when it was quick, with its length.
+  [/^< Content-Length: 41$/gm, '< Transfer-Encoding: chunked'],
+  // Clients. curl counts what arrives at a time, and the frames of chunks.
+  [/\{ \[\d+ bytes data\]/g, '{ [421 bytes data]'],
   [/Trying (?:127\.0\.0\.1|\[?::1\]?):(\d+)/g, `Trying ${SERVER}:$1`],
   [/^\* +Trying \[?::1.*\n/gm, ''],
   [/^\* connect to ::1 .*\n/gm, ''],

@@ -28,9 +28,19 @@ const path = [process.env.PATH, '/usr/local/sbin', '/usr/sbin', '/sbin'].filter(
 const environment = { PATH: path, LANG: 'C.UTF-8', TZ: 'UTC', NO_PROXY: '', no_proxy: '' };
 
 const running = new Set<ChildProcess>();
+
+/** Ends a program with all that it started. */
+function kill({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 /** Ends what still runs; the last thing that happens, also on an error or at the end of the time allowed. */
 export function stopAll(): void {
-  for (const child of running) child.kill('SIGKILL');
+  for (const child of running) kill(child);
 }
 
 export class Lab {
@@ -77,7 +87,12 @@ export class Lab {
   async start(name: string, command: readonly string[], port: number, env: RunOptions['env'] = {}): Promise<void> {
     const [program = '', ...args] = command;
     const out = openSync(join(this.dir, `${name}.out`), 'w');
-    const child = spawn(program, args, { stdio: ['ignore', out, out], env: { ...environment, ...env }, cwd: this.dir });
+    const child = spawn(program, args, {
+      stdio: ['ignore', out, out],
+      env: { ...environment, ...env },
+      cwd: this.dir,
+      detached: true,
+    });
     closeSync(out);
     running.add(child);
     this.#stops.push(() => stop(child));
@@ -103,6 +118,7 @@ export class Lab {
       env: { ...environment, HOME: this.dir, ...options.env },
       cwd: options.cwd ?? this.dir,
       timeout: RUN_MS,
+      detached: true,
     });
     closeSync(out);
     running.add(child);
@@ -164,6 +180,6 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise<void>((done) => child.on('close', () => done()));
   child.kill('SIGTERM');
   await Promise.race([ended, sleep(3000)]);
-  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  kill(child);
   await ended;
 }
