@@ -7,7 +7,7 @@ import type { Catalog, Cause, DecisionTree } from './catalog.ts';
 /** Edges of a cause, and what else ranking needs of it. */
 export type KnownCause = Pick<
   Cause,
-  'id' | 'roles' | 'products' | 'common' | 'proves' | 'suggests' | 'fits' | 'excludes'
+  'id' | 'roles' | 'products' | 'codes' | 'common' | 'proves' | 'suggests' | 'fits' | 'excludes'
 >;
 
 /** Where a question's answers lead, without words. */
@@ -41,10 +41,11 @@ export function knowledgeData({ symptoms, causes, trees }: Catalog): KnowledgeDa
   return {
     texts: symptoms.flatMap(({ id, text }) => (text === undefined ? [] : [[id, ...[text].flat()] as const])),
     products: Object.fromEntries(symptoms.flatMap(({ id, product }) => (product ? [[id, product]] : []))),
-    causes: causes.map(({ id, roles, products, common, proves, suggests, fits, excludes }) => ({
+    causes: causes.map(({ id, roles, products, codes, common, proves, suggests, fits, excludes }) => ({
       id,
       roles,
       products,
+      codes,
       common,
       proves,
       suggests,

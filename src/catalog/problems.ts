@@ -38,6 +38,7 @@ function dangling(catalog: Catalog): string[] {
     cause: ids(catalog.causes),
     fix: ids(catalog.fixes),
     code: ids(catalog.codes),
+    number: new Set([...catalog.codes.map(({ id }) => id), ...catalog.bareNumbers.map(({ code }) => code)]),
     vendor: ids(catalog.vendors),
   };
   const missing = (kind: keyof typeof known, from: string, wanted: readonly string[]) =>
@@ -58,7 +59,7 @@ function dangling(catalog: Catalog): string[] {
       ...missing('symptom', `cause ${id}`, [...proves, ...suggests, ...fits, ...excludes]),
       ...missing('fix', `cause ${id}`, fixes),
       ...missing('cause', `cause ${id}`, see),
-      ...missing('code', `cause ${id}`, codes.map(String)),
+      ...missing('number', `cause ${id}`, codes.map(String)),
     ]),
     ...catalog.variants.flatMap(({ id, vendor, parent }) => [
       ...missing('vendor', `variant ${id}`, [vendor]),

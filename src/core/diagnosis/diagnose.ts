@@ -48,7 +48,11 @@ export function diagnose<Cause extends RankedCause>(
   const symptoms = findSymptoms(input, knowledge.rules, knowledge.texts);
   const found = [...new Set([...symptoms.map(({ symptom }) => symptom), ...answers])];
   const products = [...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])];
-  const ranking = rank(found, knowledge.causes, { role: context.role, products: [...new Set(products)] });
+  const ranking = rank(found, knowledge.causes, {
+    role: context.role,
+    products: [...new Set(products)],
+    status: input.failing === null ? undefined : (reading.exchanges[input.failing]?.response?.status ?? undefined),
+  });
   const causes = ranking.causes.map(({ cause, strength, evidence }) => ({
     cause,
     strength,

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { type RankedCause, rank } from './rank.ts';
 
 function cause(id: string, more: Partial<RankedCause> = {}): RankedCause {
-  return { id, roles: [], products: [], common: 'common', proves: [], suggests: [], fits: [], excludes: [], ...more };
+  return {
+    id,
+    roles: [],
+    products: [],
+    codes: [401],
+    common: 'common',
+    proves: [],
+    suggests: [],
+    fits: [],
+    excludes: [],
+    ...more,
+  };
 }
 
 const order = (found: string[], causes: RankedCause[], context = {}) =>
@@ -66,6 +77,17 @@ describe('rank', () => {
       found: ['s', 's', 'x'],
       causes: [cause('a', { suggests: ['s'] })],
       expected: ['a'],
+    },
+    {
+      name: 'leaves out what is not met under the status, unless it is proved',
+      found: ['s', 't'],
+      causes: [
+        cause('a', { suggests: ['s'] }),
+        cause('b', { suggests: ['s'], codes: [504] }),
+        cause('c', { proves: ['t'] }),
+      ],
+      context: { status: 504 },
+      expected: ['c', 'b'],
     },
     { name: 'finds nothing in nothing', found: [], causes: [cause('a', { suggests: ['s'] })], expected: [] },
   ];

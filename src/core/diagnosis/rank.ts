@@ -11,6 +11,8 @@ export interface RankedCause {
   readonly id: string;
   readonly roles: readonly string[];
   readonly products: readonly string[];
+  /** Statuses under which people meet it. */
+  readonly codes: readonly number[];
   readonly common: (typeof commonness)[number];
   readonly proves: readonly string[];
   readonly suggests: readonly string[];
@@ -22,6 +24,8 @@ export interface RankedCause {
 export interface Context {
   readonly role?: string | undefined;
   readonly products?: readonly string[] | undefined;
+  /** The status of the failure, where the case shows one. */
+  readonly status?: number | undefined;
 }
 
 /** A cause with the symptoms that speak for it, strongest first. */
@@ -51,7 +55,8 @@ function sharers(causes: readonly RankedCause[]): ReadonlyMap<string, number> {
 /**
  * Puts causes in order: proved ones first, then by what suggests them (each symptom counts one over the number of
  * causes that share it, half of that where it merely fits), then those of the product at hand, then the more common, then those of the role at hand,
- * then by id. A cause that nothing speaks for is left out. Proof outweighs exclusion.
+ * then by id. A cause that nothing speaks for is left out, and one that is not met under the status at hand. Proof
+ * outweighs both that and exclusion.
  *
  * @param found ids of the symptoms seen; unknown ids and repeats count for nothing.
  */
@@ -76,6 +81,7 @@ export function rank<Cause extends RankedCause>(
       continue;
     }
     if (proofs.length + hints.length === 0) continue;
+    if (proofs.length === 0 && !belongs(cause, context)) continue;
     const evidence = [...proofs, ...hints.sort((a, b) => weight(cause, b) - weight(cause, a))];
     listed.push({
       ranked: { cause, strength: proofs.length > 0 ? 'proved' : 'suggested', evidence },
@@ -101,6 +107,14 @@ export function rank<Cause extends RankedCause>(
 /** Sums of fractions differ in the last bits by the order of adding; such a difference is none. */
 function compareScores(a: number, b: number): number {
   return Math.abs(a - b) < 1e-9 ? 0 : b - a;
+}
+
+/** Statuses that speak of a login: people meet its causes under any of them. */
+const refusals = new Set([401, 403, 407]);
+
+/** Whether the cause is met under the status at hand: a time-out of a server says nothing of its passwords. */
+function belongs({ codes }: RankedCause, { status }: Context): boolean {
+  return status === undefined || refusals.has(status) || codes.includes(status);
 }
 
 /** 1 when the cause is about a product at hand, -1 when it is about others only, else 0. */

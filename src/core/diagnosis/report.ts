@@ -4,7 +4,7 @@
  */
 import { type PlainChallenge, plainChallenge } from '../http/challenge/index.ts';
 import { type Exchange, type Format, fieldsNamed } from '../http/exchange.ts';
-import { mask } from '../masking/mask.ts';
+import { type Masked, mask } from '../masking/mask.ts';
 import { challengeProblems, type Diagnosis } from './diagnose.ts';
 import type { RankedCause } from './rank.ts';
 
@@ -49,8 +49,15 @@ interface ReportedCause extends RankedCause {
   readonly aliases: readonly string[];
 }
 
-/** @param words of a symptom, by id: says why a cause is excluded. */
-export function reportOf(diagnosis: Diagnosis<ReportedCause>, words: (symptom: string) => string): Report {
+/**
+ * @param words of a symptom, by id: says why a cause is excluded.
+ * @param masked the paste masked, where it is known already.
+ */
+export function reportOf(
+  diagnosis: Diagnosis<ReportedCause>,
+  words: (symptom: string) => string,
+  masked: Masked = mask(diagnosis.reading.text),
+): Report {
   const { reading, input, symptoms, causes, excluded, next } = diagnosis;
   return {
     format: reading.format,
@@ -70,7 +77,7 @@ export function reportOf(diagnosis: Diagnosis<ReportedCause>, words: (symptom: s
     })),
     excluded: excluded.map(({ cause, by }) => ({ id: cause.id, why: words(by) })),
     next,
-    masked: mask(reading.text).text,
+    masked: masked.text,
   };
 }
 

@@ -4,7 +4,7 @@ import { diagnose, type Knowledge } from '../../core/diagnosis/diagnose.ts';
 import { type Outcome, outcomeOf } from '../../core/diagnosis/outcome.ts';
 import { type Report, reportOf } from '../../core/diagnosis/report.ts';
 import { readPaste } from '../../core/http/read.ts';
-import { mask } from '../../core/masking/mask.ts';
+import { type Masked, mask } from '../../core/masking/mask.ts';
 import { rules } from '../../core/symptoms/rules/index.ts';
 import { compilePattern } from '../../core/symptoms/text-pattern.ts';
 
@@ -44,8 +44,9 @@ type EngineCause = (typeof data.causes)[number] & { readonly url: string; readon
 /** The view of a paste; words are ids until `words.ts` puts them in. Never throws. */
 export function viewOf({ text, role, product, answers }: Ask): View {
   const context = { role: role || undefined, products: product ? [product] : [] };
-  const report = reportOf(diagnose(readPaste(text), knowledge, context, answers), (id) => id);
-  const move = mover(text);
+  const masked = mask(text);
+  const report = reportOf(diagnose(readPaste(text), knowledge, context, answers), (id) => id, masked);
+  const move = mover(masked);
   return {
     outcome: outcomeOf(report),
     report,
@@ -55,14 +56,19 @@ export function viewOf({ text, role, product, answers }: Ask): View {
 }
 
 /** From places in the paste to places in its masked copy. */
-function mover(text: string): (place: number) => number {
-  const { masks } = mask(text);
+function mover({ masks }: Masked): (place: number) => number {
+  // How much longer the masked text is up to the end of each mask.
+  let grown = 0;
+  const sums = masks.map(({ start, end, mask: shown }) => {
+    grown += shown.length - (end - start);
+    return grown;
+  });
   return (place) => {
-    let moved = place;
-    for (const { start, end, mask: shown } of masks) {
-      if (start >= place) break;
-      moved += end <= place ? shown.length - (end - start) : Math.min(0, start + shown.length - place);
-    }
-    return moved;
+    const after = masks.findLastIndex(({ start }) => start < place);
+    const last = masks[after];
+    if (!last) return place;
+    if (last.end <= place) return place + (sums[after] ?? 0);
+    // Inside a mask: as far into it, at most to its end.
+    return last.start + (sums[after - 1] ?? 0) + Math.min(place - last.start, last.mask.length);
   };
 }
