@@ -10,7 +10,10 @@ import type { Rule } from '../rule.ts';
 export const loginSentToHttpAddress: Rule = {
   id: 'login-sent-to-http-address',
   find: ({ text, exchanges }) =>
-    exchanges.flatMap(({ request }, exchange) => {
+    exchanges.flatMap(({ request, response }, exchange) => {
+      // An answer that is no redirect shows that the call was not sent on.
+      const status = response?.status ?? 300;
+      if (status < 300 || status >= 400) return [];
       const { url, urlSpan } = request ?? {};
       if (!urlSpan || !/^http:\/\//i.test(text.slice(urlSpan.start, urlSpan.start + 7))) return [];
       const address = addressOf(url);
