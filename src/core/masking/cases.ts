@@ -151,7 +151,7 @@ export const innocent: readonly string[] = [
   'AH01617: user bob: authentication failure for "/": Password Mismatch',
   'npm error code E401\nnpm error 401 Unauthorized - PUT https://registry.example.net/@acme%2fcodepack',
   'Authorization: Bearer $TOKEN\nX-Api-Key: \x24{API_KEY}\n',
-  '//registry.npmjs.org/:_authToken=\x24{NPM_TOKEN}',
+  '//registry.example.net/:_authToken=\x24{NPM_TOKEN}',
   'curl -u "$USER:$PASS" -H "Authorization: Bearer {{token}}" https://a.example',
   'authorization: Bearer undefined\ncookie: sid=\n',
   '{"error":"invalid_token","code":"token_expired","message":"Token is invalid","token":null,"password":""}',

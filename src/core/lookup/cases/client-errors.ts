@@ -12,9 +12,9 @@ export const clientErrors: readonly Case[] = [
   ['error: RPC failed; HTTP 413 curl 22 The requested URL returned error: 413', '413'],
   ['remote: HTTP Basic: Access denied', '401|causes/*'],
   ['npm ERR! code E404', '404'],
-  ['npm ERR! 403 403 Forbidden - PUT https://registry.npmjs.org/x', '403'],
+  ['npm ERR! 403 403 Forbidden - PUT https://registry.example.net/x', '403'],
   [
-    'Error response from daemon: Get https://registry-1.docker.io/v2/: unauthorized: incorrect username or password',
+    'Error response from daemon: Get https://registry.example.net/v2/: unauthorized: incorrect username or password',
     '401|causes/*',
   ],
   ['toomanyrequests: You have reached your pull rate limit', '429'],

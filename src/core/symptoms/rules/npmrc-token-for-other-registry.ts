@@ -2,7 +2,7 @@
  * The token line names another registry than the one that is set:
  *
  *     registry=https://npm.example.com/
- *     //registry.npmjs.org/:_authToken=npm_fake
+ *     //registry.example.net/:_authToken=npm_fake
  */
 import type { Rule } from '../rule.ts';
 import { matches, sighting, spanOf } from '../settings-text.ts';

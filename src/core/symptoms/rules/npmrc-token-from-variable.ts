@@ -1,7 +1,7 @@
 /**
  * The token of a registry is read from a variable, which may be empty where npm runs:
  *
- *     //registry.npmjs.org/:_authToken=${NPM_TOKEN}
+ *     //registry.example.net/:_authToken=${NPM_TOKEN}
  */
 import type { Rule } from '../rule.ts';
 import { places } from '../settings-text.ts';
