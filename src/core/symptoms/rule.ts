@@ -1,4 +1,4 @@
-/** What a rule is: a fact that can be seen in exchanges. One rule a file below `rules/`, its cases beside it. */
+/** What a rule is: a fact that can be seen in exchanges. One rule a file in its area below `rules/`, its cases beside it. */
 import type { Challenge } from '../http/challenge/index.ts';
 import type { Exchange, Span } from '../http/exchange.ts';
 

@@ -1,5 +1,6 @@
-/** Each rule has its cases beside it: `<id>.ts` and `<id>.cases.ts`. */
+/** Each rule has its cases beside it, in the folder of its area: `<id>.ts` and `<id>.cases.ts`. */
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPaste } from '../http/read.ts';
 import type { RuleCase } from './cases.ts';
@@ -7,16 +8,19 @@ import { ruleInput } from './find.ts';
 import { rules } from './rules/index.ts';
 
 const folder = new URL('rules/', import.meta.url);
-const files = readdirSync(folder).filter(
-  (name) => !name.includes('.cases.') && name !== 'index.ts' && name.endsWith('.ts'),
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => !path.includes('.cases.') && !path.endsWith('index.ts') && path.endsWith('.ts'),
 );
+const pathOf = new Map(files.map((path) => [basename(path, '.ts'), path]));
 
 it('every file below rules/ is a rule in the list, named like it', () => {
-  expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+  expect(rules.map(({ id }) => id).sort()).toEqual([...pathOf.keys()].sort());
 });
 
 for (const rule of rules) {
-  const { cases }: { cases: readonly RuleCase[] } = await import(new URL(`${rule.id}.cases.ts`, folder).href);
+  const { cases }: { cases: readonly RuleCase[] } = await import(
+    new URL(pathOf.get(rule.id)?.replace(/\.ts$/, '.cases.ts') ?? `${rule.id}.cases.ts`, folder).href
+  );
   describe(rule.id, () => {
     it('has a case that shows it and one that does not', () => {
       expect(cases.some(({ marks }) => marks.length > 0)).toBe(true);

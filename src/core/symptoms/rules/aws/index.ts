@@ -1,0 +1,6 @@
+import type { Rule } from '../../rule.ts';
+import { awsDateOff } from './aws-date-off.ts';
+import { awsScopeOtherThanHost } from './aws-scope-other-than-host.ts';
+import { signatureTimeDiffers } from './signature-time-differs.ts';
+
+export const awsRules: readonly Rule[] = [awsDateOff, awsScopeOtherThanHost, signatureTimeDiffers];

@@ -1,9 +1,0 @@
-import type { RuleCase } from '../cases.ts';
-import { base64, curlTrace } from '../fake.ts';
-
-const pair = base64('team:fake:fake');
-
-export const cases: readonly RuleCase[] = [
-  { name: 'two colons', paste: curlTrace({ sent: [`Authorization: Basic ${pair}`] }), marks: [pair] },
-  { name: 'one colon', paste: curlTrace({ sent: [`Authorization: Basic ${base64('fake:fake')}`] }), marks: [] },
-];

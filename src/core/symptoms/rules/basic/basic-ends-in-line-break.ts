@@ -1,0 +1,16 @@
+/**
+ * A line end was encoded with the password, as `echo fake:fake | base64` does:
+ *
+ *     > Authorization: Basic ZmFrZTpmYWtlCg==
+ */
+
+import type { Rule } from '../../rule.ts';
+import { basicPairs } from '../../sent.ts';
+
+export const basicEndsInLineBreak: Rule = {
+  id: 'basic-ends-in-line-break',
+  find: (input) =>
+    basicPairs(input)
+      .filter(({ bytes }) => /[\r\n]$/.test(bytes ?? ''))
+      .map(({ exchange, restSpan }) => ({ exchange, span: restSpan })),
+};

@@ -1,0 +1,17 @@
+/**
+ * What stands behind Basic is no base64 at all (RFC 4648 section 4):
+ *
+ *     > Authorization: Basic fake.fake!
+ */
+
+import type { Rule } from '../../rule.ts';
+import { basicPairs } from '../../sent.ts';
+
+export const basicNotBase64: Rule = {
+  id: 'basic-not-base64',
+  find: (input) =>
+    basicPairs(input)
+      .filter(({ rest, bytes }) => bytes === undefined && !rest.includes(':') && !/^eyJ[\w-]+\./.test(rest))
+      .filter(({ rest }) => !/["'“”‘’\s]/.test(rest))
+      .map(({ exchange, restSpan }) => ({ exchange, span: restSpan })),
+};

@@ -1,0 +1,14 @@
+import type { RuleCase } from '../../cases.ts';
+import { base64, curlTrace } from '../../fake.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'in a trace', paste: curlTrace({ sent: ['Authorization: Basic fake:fake'] }), marks: ['fake:fake'] },
+  {
+    name: 'in a command',
+    paste: 'curl -H "Authorization: Basic fake:fake" https://api.example.com/me',
+    marks: ['fake:fake'],
+  },
+  { name: 'in a program', paste: "headers = {'Authorization': 'Basic fake:fake'}", marks: ['fake:fake'] },
+  { name: 'encoded', paste: curlTrace({ sent: [`Authorization: Basic ${base64('fake:fake')}`] }), marks: [] },
+  { name: 'encoded by curl', paste: 'curl -u fake:fake https://api.example.com/me', marks: [] },
+];

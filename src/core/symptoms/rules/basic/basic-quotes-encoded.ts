@@ -1,0 +1,16 @@
+/**
+ * The quotes of a file or a shell were encoded with the user name or the password:
+ *
+ *     > Authorization: Basic ZmFrZToiZmFrZSI=
+ */
+
+import type { Rule } from '../../rule.ts';
+import { basicPairs } from '../../sent.ts';
+
+export const basicQuotesEncoded: Rule = {
+  id: 'basic-quotes-encoded',
+  find: (input) =>
+    basicPairs(input)
+      .filter(({ bytes, rest }) => !rest.includes(':') && /(?:^|:)(["'])[^"':]+\1(?:$|:|[\r\n])/.test(bytes ?? ''))
+      .map(({ exchange, restSpan }) => ({ exchange, span: restSpan })),
+};

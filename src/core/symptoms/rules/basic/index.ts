@@ -1,0 +1,34 @@
+import type { Rule } from '../../rule.ts';
+import { basicAlphabetForUrls } from './basic-alphabet-for-urls.ts';
+import { basicDecodesToNoText } from './basic-decodes-to-no-text.ts';
+import { basicEndsInLineBreak } from './basic-ends-in-line-break.ts';
+import { basicHalfEmpty } from './basic-half-empty.ts';
+import { basicNotAscii } from './basic-not-ascii.ts';
+import { basicNotBase64 } from './basic-not-base64.ts';
+import { basicNotEncoded } from './basic-not-encoded.ts';
+import { basicNotUtf8 } from './basic-not-utf8.ts';
+import { basicQuotesEncoded } from './basic-quotes-encoded.ts';
+import { basicSentAndRefused } from './basic-sent-and-refused.ts';
+import { basicSeveralColons } from './basic-several-colons.ts';
+import { basicSpacesEncoded } from './basic-spaces-encoded.ts';
+import { basicWithoutColon } from './basic-without-colon.ts';
+import { basicWithoutPadding } from './basic-without-padding.ts';
+import { tokenSentAsBasic } from './token-sent-as-basic.ts';
+
+export const basicRules: readonly Rule[] = [
+  basicAlphabetForUrls,
+  basicDecodesToNoText,
+  basicEndsInLineBreak,
+  basicHalfEmpty,
+  basicNotAscii,
+  basicNotBase64,
+  basicNotEncoded,
+  basicNotUtf8,
+  basicQuotesEncoded,
+  basicSentAndRefused,
+  basicSeveralColons,
+  basicSpacesEncoded,
+  basicWithoutColon,
+  basicWithoutPadding,
+  tokenSentAsBasic,
+];

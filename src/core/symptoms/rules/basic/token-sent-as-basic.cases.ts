@@ -1,0 +1,9 @@
+import type { RuleCase } from '../../cases.ts';
+import { base64, curlTrace, fakeJwt } from '../../fake.ts';
+
+const token = fakeJwt({ aud: 'fake' });
+
+export const cases: readonly RuleCase[] = [
+  { name: 'a JWT', paste: curlTrace({ sent: [`Authorization: Basic ${token}`] }), marks: [`Basic ${token}`] },
+  { name: 'a pair', paste: curlTrace({ sent: [`Authorization: Basic ${base64('fake:fake')}`] }), marks: [] },
+];

@@ -1,0 +1,27 @@
+import type { RuleCase } from '../../cases.ts';
+import { curlTrace } from '../../fake.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a bare challenge at /mcp',
+    paste: curlTrace({ method: 'POST', path: '/mcp', got: ['WWW-Authenticate: Bearer'] }),
+    marks: ['Bearer'],
+    from: 'MCP specification 2025-11-25, authorization',
+  },
+  {
+    name: 'no challenge at all, a field of the protocol',
+    paste: curlTrace({ sent: ['MCP-Protocol-Version: 2025-11-25'], got: ['Content-Type: text/plain'] }),
+    marks: ['401'],
+  },
+  {
+    name: 'with the address',
+    paste: curlTrace({
+      path: '/mcp',
+      got: [
+        'WWW-Authenticate: Bearer resource_metadata="https://api.example.com/.well-known/oauth-protected-resource"',
+      ],
+    }),
+    marks: [],
+  },
+  { name: 'another API', paste: curlTrace({ got: ['WWW-Authenticate: Bearer'] }), marks: [] },
+];

@@ -1,8 +1,0 @@
-/**
- * axios names itself in the request that is refused:
- *
- *     User-Agent: axios/1.7.7
- */
-import { clientName } from '../product-fields.ts';
-
-export const clientAxios = clientName('client-axios', /^axios\//i);

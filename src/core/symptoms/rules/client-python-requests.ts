@@ -1,8 +1,0 @@
-/**
- * python-requests names itself in the request that is refused:
- *
- *     User-Agent: python-requests/2.32.3
- */
-import { clientName } from '../product-fields.ts';
-
-export const clientPythonRequests = clientName('client-python-requests', /^python-requests\//i);

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule.ts';
+import { clientAxios } from './client-axios.ts';
+import { clientCurl } from './client-curl.ts';
+import { clientDocker } from './client-docker.ts';
+import { clientGit } from './client-git.ts';
+import { clientPostman } from './client-postman.ts';
+import { clientPythonRequests } from './client-python-requests.ts';
+
+export const clientsRules: readonly Rule[] = [
+  clientAxios,
+  clientCurl,
+  clientDocker,
+  clientGit,
+  clientPostman,
+  clientPythonRequests,
+];

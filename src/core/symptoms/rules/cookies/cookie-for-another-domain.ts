@@ -1,0 +1,22 @@
+/**
+ * The cookie names a domain that is not the host that sets it: browsers refuse it.
+ *
+ *     POST https://app.example.com/login
+ *     Set-Cookie: session=…; Domain=example.org
+ */
+import { addressOf } from '../../address.ts';
+import type { Rule } from '../../rule.ts';
+import { setCookies } from '../../set-cookie.ts';
+
+export const cookieForAnotherDomain: Rule = {
+  id: 'cookie-for-another-domain',
+  find: ({ exchanges }) =>
+    exchanges.flatMap(({ request, response }, exchange) => {
+      const cookies = setCookies(response);
+      const host = cookies.length === 0 ? undefined : addressOf(request?.url)?.host.toLowerCase();
+      if (host === undefined) return [];
+      return cookies
+        .filter(({ domain }) => domain !== undefined && host !== domain && !host.endsWith(`.${domain}`))
+        .map(({ field }) => ({ exchange, span: field.span }));
+    }),
+};

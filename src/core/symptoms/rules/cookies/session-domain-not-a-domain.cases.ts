@@ -1,0 +1,16 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'with a port', paste: 'SESSION_DOMAIN=localhost:8000\n', marks: ['SESSION_DOMAIN=localhost:8000'] },
+  {
+    name: 'one machine',
+    paste: 'SESSION_DRIVER=cookie\nSESSION_DOMAIN=localhost\n',
+    marks: ['SESSION_DOMAIN=localhost'],
+  },
+  {
+    name: 'an address',
+    paste: 'SESSION_COOKIE_DOMAIN = "https://example.com"\n',
+    marks: ['SESSION_COOKIE_DOMAIN = "https://example.com'],
+  },
+  { name: 'a domain', paste: 'SESSION_DOMAIN=.example.com\n', marks: [] },
+];

@@ -1,0 +1,24 @@
+/**
+ * The credentials go on in a line of their own, as `base64` breaks them after 76 characters:
+ *
+ *     > Authorization: Basic ZmFrZTpm...
+ *     > YWtl
+ */
+
+import type { Rule } from '../../rule.ts';
+import { inRequests } from '../../sent.ts';
+
+const NEXT = /^\r?\n(?:> ?)?[A-Za-z0-9+/_-]{2,}={0,2}[ \t]*(?:\r?\n|$)/;
+
+export const credentialOverTwoLines: Rule = {
+  id: 'credential-over-two-lines',
+  find: (input) =>
+    inRequests(input)
+      .filter(
+        ({ scheme, rest, span }) =>
+          /^(?:basic|bearer)$/.test(scheme) &&
+          rest.length >= 48 &&
+          NEXT.test(input.text.slice(span.end, span.end + 400)),
+      )
+      .map(({ exchange, span }) => ({ exchange, span })),
+};

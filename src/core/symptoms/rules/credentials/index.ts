@@ -1,0 +1,24 @@
+import type { Rule } from '../../rule.ts';
+import { credentialHasSpace } from './credential-has-space.ts';
+import { credentialHasTypographicCharacter } from './credential-has-typographic-character.ts';
+import { credentialInBraces } from './credential-in-braces.ts';
+import { credentialInQuotes } from './credential-in-quotes.ts';
+import { credentialIsExampleText } from './credential-is-example-text.ts';
+import { credentialIsUndefined } from './credential-is-undefined.ts';
+import { credentialOverTwoLines } from './credential-over-two-lines.ts';
+import { credentialVariableSent } from './credential-variable-sent.ts';
+import { curlPasswordChangedByShell } from './curl-password-changed-by-shell.ts';
+import { oldValuePrinted } from './old-value-printed.ts';
+
+export const credentialsRules: readonly Rule[] = [
+  credentialHasSpace,
+  credentialHasTypographicCharacter,
+  credentialInBraces,
+  credentialInQuotes,
+  credentialIsExampleText,
+  credentialIsUndefined,
+  credentialOverTwoLines,
+  credentialVariableSent,
+  curlPasswordChangedByShell,
+  oldValuePrinted,
+];

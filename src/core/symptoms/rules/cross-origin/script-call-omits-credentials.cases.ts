@@ -1,0 +1,7 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'omit', paste: 'fetch(url, { credentials: "omit" })\n', marks: ['credentials: "omit"'] },
+  { name: 'axios', paste: 'axios.create({ baseURL, withCredentials: false })\n', marks: ['withCredentials: false'] },
+  { name: 'include', paste: 'fetch(url, { credentials: "include" })\n', marks: [] },
+];

@@ -1,0 +1,17 @@
+/**
+ * The script itself keeps its cookies back:
+ *
+ *     fetch("https://api.example.com/me", { credentials: "omit" })
+ */
+
+import type { Rule } from '../../rule.ts';
+import { places } from '../../settings-text.ts';
+
+export const scriptCallOmitsCredentials: Rule = {
+  id: 'script-call-omits-credentials',
+  find: (input) =>
+    places(
+      input,
+      /\b(?:credentials["']?\s{0,3}[:=]\s{0,3}["'](?:omit|same-origin)["']|withCredentials["']?\s{0,3}[:=]\s{0,3}false)/dg,
+    ),
+};

@@ -1,0 +1,22 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'fetch',
+    paste: 'const answer = await fetch("https://api.example.com/me", { method: "GET" });\n',
+    marks: ['fetch("https://api.example.com/me"'],
+    from: 'https://fetch.spec.whatwg.org/#concept-request-credentials-mode',
+  },
+  {
+    name: 'axios',
+    paste: "axios.get('https://api.example.com/me')\n",
+    marks: ["axios.get('https://api.example.com/me'"],
+  },
+  { name: 'cookies go along', paste: 'fetch("https://api.example.com/me", { credentials: "include" })\n', marks: [] },
+  {
+    name: 'a token goes along',
+    paste: 'fetch("https://api.example.com/me", { headers: { Authorization: token } })\n',
+    marks: [],
+  },
+  { name: 'the own origin', paste: 'fetch("/me")\n', marks: [] },
+];

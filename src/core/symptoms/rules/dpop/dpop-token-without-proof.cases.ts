@@ -1,0 +1,16 @@
+import type { RuleCase } from '../../cases.ts';
+import { curlTrace, fakeJwt } from '../../fake.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'no proof',
+    paste: curlTrace({ sent: ['Authorization: DPoP fake-token'], got: ['WWW-Authenticate: DPoP algs="ES256"'] }),
+    marks: ['DPoP fake-token'],
+  },
+  {
+    name: 'with a proof',
+    paste: curlTrace({ sent: ['Authorization: DPoP fake-token', `DPoP: ${fakeJwt({ htm: 'GET' })}`] }),
+    marks: [],
+  },
+  { name: 'a line alone shows no others', paste: 'Authorization: DPoP fake-token', marks: [] },
+];

@@ -1,0 +1,20 @@
+import type { Rule } from '../../rule.ts';
+import { iisSubStatusAddress } from './iis-sub-status-address.ts';
+import { iisSubStatusConfiguration } from './iis-sub-status-configuration.ts';
+import { iisSubStatusFilter } from './iis-sub-status-filter.ts';
+import { iisSubStatusLogon } from './iis-sub-status-logon.ts';
+import { iisSubStatusPermissions } from './iis-sub-status-permissions.ts';
+import { iisSubStatusRate } from './iis-sub-status-rate.ts';
+import { webConfigNoLoginMethod } from './web-config-no-login-method.ts';
+import { webConfigWindowsLoginOnly } from './web-config-windows-login-only.ts';
+
+export const iisRules: readonly Rule[] = [
+  iisSubStatusAddress,
+  iisSubStatusConfiguration,
+  iisSubStatusFilter,
+  iisSubStatusLogon,
+  iisSubStatusPermissions,
+  iisSubStatusRate,
+  webConfigNoLoginMethod,
+  webConfigWindowsLoginOnly,
+];

@@ -1,0 +1,15 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'all off',
+    paste: '<anonymousAuthentication enabled="false" />\n<windowsAuthentication enabled="false" />\n',
+    marks: ['<anonymousAuthentication enabled="false"'],
+  },
+  {
+    name: 'Windows on',
+    paste: '<anonymousAuthentication enabled="false" />\n<windowsAuthentication enabled="true" />\n',
+    marks: [],
+  },
+  { name: 'one line alone', paste: '<anonymousAuthentication enabled="false" />\n', marks: [] },
+];

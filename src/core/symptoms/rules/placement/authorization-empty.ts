@@ -1,0 +1,29 @@
+/**
+ * The field is there with nothing in it, or with the scheme word alone:
+ *
+ *     > Authorization: Bearer
+ */
+import type { Span } from '../../../http/exchange.ts';
+import { matterOf } from '../../matter.ts';
+import type { Rule } from '../../rule.ts';
+import { inRequests, keyFields } from '../../sent.ts';
+
+export const authorizationEmpty: Rule = {
+  id: 'authorization-empty',
+  find: (input) => [
+    ...inRequests(input)
+      .filter(({ rest }) => rest === '')
+      .map(({ exchange, span, value }) => ({ exchange, span: value === '' ? lineBefore(input.text, span) : span })),
+    ...matterOf(input).flatMap(({ exchange, request }) =>
+      keyFields(request)
+        .filter(({ value }) => value === '')
+        .map(({ span }) => ({ exchange, span })),
+    ),
+  ],
+};
+
+/** An empty value has no place of its own: the line up to it. */
+function lineBefore(text: string, { start, end }: Span): Span {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return { start: line < start ? line : Math.max(0, start - 1), end };
+}

@@ -1,0 +1,26 @@
+import type { RuleCase } from '../../cases.ts';
+import { curlTrace } from '../../fake.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'nothing sent', paste: curlTrace(), marks: ['/me'] },
+  {
+    name: 'by a command',
+    paste: 'curl -i https://api.example.com/me\nHTTP/1.1 401 Unauthorized\nServer: nginx\n',
+    marks: ['https://api.example.com/me'],
+  },
+  { name: 'a key of the service', paste: curlTrace({ sent: ['X-Api-Key: fake-key'] }), marks: [] },
+  { name: 'a key in the address', paste: curlTrace({ path: '/me?api_key=fake-key' }), marks: [] },
+  {
+    name: 'a login that netrc may add',
+    paste: 'curl -n -i https://api.example.com/me\nHTTP/1.1 401 Unauthorized\nServer: nginx\n',
+    marks: [],
+  },
+  { name: 'a preflight never carries one', paste: curlTrace({ method: 'OPTIONS' }), marks: [] },
+  {
+    name: 'a login form',
+    paste:
+      "curl -i -d 'user=fake&password=fake' https://api.example.com/login\nHTTP/1.1 401 Unauthorized\nServer: nginx\n",
+    marks: [],
+  },
+  { name: 'the request is not shown', paste: 'HTTP/1.1 401 Unauthorized\nServer: nginx\n', marks: [] },
+];

@@ -1,0 +1,13 @@
+import type { RuleCase } from '../../cases.ts';
+import { curlTrace } from '../../fake.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'sent', paste: curlTrace({ sent: ['Authorization: Bearer fake-token'] }), marks: ['Bearer fake-token'] },
+  { name: 'an empty value', paste: curlTrace({ sent: ['Authorization: Bearer '] }), marks: [] },
+  { name: 'none', paste: curlTrace(), marks: [] },
+  {
+    name: 'a command only shows what should be sent',
+    paste: 'curl -i -H "Authorization: Bearer $TOKEN" https://api.example.com/me\nHTTP/1.1 401 Unauthorized\n',
+    marks: [],
+  },
+];

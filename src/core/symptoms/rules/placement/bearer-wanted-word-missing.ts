@@ -1,0 +1,20 @@
+/**
+ * The answer asks for Bearer, and what was sent has no scheme word at all:
+ *
+ *     > Authorization: fake-token-of-some-length
+ *     < WWW-Authenticate: Bearer
+ */
+import { isScheme } from '../../matter.ts';
+import type { Rule } from '../../rule.ts';
+import { inRequests } from '../../sent.ts';
+
+export const bearerWantedWordMissing: Rule = {
+  id: 'bearer-wanted-word-missing',
+  find: (input) =>
+    inRequests(input)
+      .filter(({ exchange, scheme, rest }) => {
+        const asked = input.challenges[exchange ?? -1] ?? [];
+        return scheme === '' && /^[\w.~+/=-]{8,}$/.test(rest) && asked.some((seen) => isScheme(seen, 'bearer'));
+      })
+      .map(({ exchange, span }) => ({ exchange, span })),
+};

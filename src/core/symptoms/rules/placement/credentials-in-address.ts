@@ -1,0 +1,12 @@
+/**
+ * A user and password in an address, which RFC 9110 section 4.2.4 deprecates and some clients drop or refuse:
+ *
+ *     https://fake:fake@api.example.com/me
+ */
+import type { Rule } from '../../rule.ts';
+import { places } from '../../settings-text.ts';
+
+export const credentialsInAddress: Rule = {
+  id: 'credentials-in-address',
+  find: (input) => places(input, /\bhttps?:\/\/([^\s/?#@:"'<>]{1,200}:[^\s/?#@"'<>]{0,400})@[\w.[{$-]/dgi, 1),
+};

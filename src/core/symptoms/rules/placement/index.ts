@@ -1,0 +1,50 @@
+import type { Rule } from '../../rule.ts';
+import { addressPasswordReservedCharacter } from './address-password-reserved-character.ts';
+import { authorizationEmpty } from './authorization-empty.ts';
+import { authorizationMissing } from './authorization-missing.ts';
+import { authorizationSent } from './authorization-sent.ts';
+import { basicAskedBearerSent } from './basic-asked-bearer-sent.ts';
+import { bearerAskedBasicSent } from './bearer-asked-basic-sent.ts';
+import { bearerSentThoughKeyAsked } from './bearer-sent-though-key-asked.ts';
+import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
+import { credentialsInAddress } from './credentials-in-address.ts';
+import { digestAskedBasicSent } from './digest-asked-basic-sent.ts';
+import { dpopAskedBearerSent } from './dpop-asked-bearer-sent.ts';
+import { jwtWithoutSchemeWord } from './jwt-without-scheme-word.ts';
+import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
+import { keyFieldWithUnderscore } from './key-field-with-underscore.ts';
+import { keyInAddressOnly } from './key-in-address-only.ts';
+import { keyInSeveralPlaces } from './key-in-several-places.ts';
+import { keySentAndRefused } from './key-sent-and-refused.ts';
+import { schemeWordDoubled } from './scheme-word-doubled.ts';
+import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
+import { schemeWordWithPunctuation } from './scheme-word-with-punctuation.ts';
+import { severalAuthorizationValues } from './several-authorization-values.ts';
+import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
+import { variableHasTwoValues } from './variable-has-two-values.ts';
+
+export const placementRules: readonly Rule[] = [
+  addressPasswordReservedCharacter,
+  authorizationEmpty,
+  authorizationMissing,
+  authorizationSent,
+  basicAskedBearerSent,
+  bearerAskedBasicSent,
+  bearerSentThoughKeyAsked,
+  bearerWantedWordMissing,
+  credentialsInAddress,
+  digestAskedBasicSent,
+  dpopAskedBearerSent,
+  jwtWithoutSchemeWord,
+  keyFieldThoughAuthorizationAsked,
+  keyFieldWithUnderscore,
+  keyInAddressOnly,
+  keyInSeveralPlaces,
+  keySentAndRefused,
+  schemeWordDoubled,
+  schemeWordThenTwoSpaces,
+  schemeWordWithPunctuation,
+  severalAuthorizationValues,
+  tokenWithoutSchemeWord,
+  variableHasTwoValues,
+];

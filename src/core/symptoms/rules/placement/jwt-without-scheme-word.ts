@@ -1,0 +1,16 @@
+/**
+ * A JWT with no scheme word before it:
+ *
+ *     > Authorization: eyJ...
+ */
+
+import type { Rule } from '../../rule.ts';
+import { inRequests } from '../../sent.ts';
+
+export const jwtWithoutSchemeWord: Rule = {
+  id: 'jwt-without-scheme-word',
+  find: (input) =>
+    inRequests(input)
+      .filter(({ scheme, rest }) => scheme === '' && /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(rest))
+      .map(({ exchange, span }) => ({ exchange, span })),
+};

@@ -1,0 +1,16 @@
+import type { RuleCase } from '../../cases.ts';
+import { curlTrace } from '../../fake.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'Bearer is asked for',
+    paste: curlTrace({ sent: ['X-Api-Key: fake-key'], got: ['WWW-Authenticate: Bearer'] }),
+    marks: ['X-Api-Key: fake-key'],
+  },
+  {
+    name: 'the key is asked for',
+    paste: curlTrace({ sent: ['X-Api-Key: fake-key'], got: ['WWW-Authenticate: ApiKey'] }),
+    marks: [],
+  },
+  { name: 'no challenge', paste: curlTrace({ sent: ['X-Api-Key: fake-key'] }), marks: [] },
+];

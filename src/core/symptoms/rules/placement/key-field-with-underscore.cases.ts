@@ -1,0 +1,9 @@
+import type { RuleCase } from '../../cases.ts';
+import { curlTrace } from '../../fake.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'a key', paste: curlTrace({ sent: ['api_key: fake-key'] }), marks: ['api_key: fake-key'] },
+  { name: 'a token', paste: curlTrace({ sent: ['X_AUTH_TOKEN: fake-token'] }), marks: ['X_AUTH_TOKEN: fake-token'] },
+  { name: 'a hyphen', paste: curlTrace({ sent: ['X-Api-Key: fake-key'] }), marks: [] },
+  { name: 'something else', paste: curlTrace({ sent: ['trace_id: 1'] }), marks: [] },
+];

@@ -1,0 +1,20 @@
+import type { RuleCase } from '../../cases.ts';
+import { curlTrace } from '../../fake.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a key in the query',
+    paste: curlTrace({ path: '/me?api_key=fake-key', got: ['WWW-Authenticate: Bearer'] }),
+    marks: ['api_key=fake-key'],
+  },
+  {
+    name: 'and in the field',
+    paste: curlTrace({
+      path: '/me?api_key=fake-key',
+      sent: ['Authorization: Bearer fake-key'],
+      got: ['WWW-Authenticate: Bearer'],
+    }),
+    marks: [],
+  },
+  { name: 'no challenge', paste: curlTrace({ path: '/me?api_key=fake-key' }), marks: [] },
+];

@@ -1,0 +1,13 @@
+import type { RuleCase } from '../../cases.ts';
+import { curlTrace } from '../../fake.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'a key field', paste: curlTrace({ sent: ['X-Api-Key: fake-key'] }), marks: ['fake-key'] },
+  {
+    name: 'a field of a service',
+    paste: curlTrace({ sent: ['Ocp-Apim-Subscription-Key: fake-key'] }),
+    marks: ['fake-key'],
+  },
+  { name: 'a field of a form', paste: curlTrace({ sent: ['X-CSRF-Token: fake-token'] }), marks: [] },
+  { name: 'let in', paste: curlTrace({ sent: ['X-Api-Key: fake-key'], status: '200 OK' }), marks: [] },
+];

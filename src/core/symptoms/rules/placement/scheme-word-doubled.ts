@@ -1,0 +1,22 @@
+/**
+ * Two scheme words in a row: a tool adds the word to a value that has it already.
+ *
+ *     > Authorization: Bearer Bearer fake-token
+ */
+
+import type { Rule } from '../../rule.ts';
+import { inRequests } from '../../sent.ts';
+import { places } from '../../settings-text.ts';
+
+const TWO =
+  /(?:^|authorization["']?[ \t]{0,8}[:=][ \t]{0,8}["'`]?)[ \t]{0,8}((?:Bearer|Basic|Token)[ \t]+(?:Bearer|Basic|Token|JWT)[ \t]+[\w.~+/=-]{6,})/dgim;
+
+export const schemeWordDoubled: Rule = {
+  id: 'scheme-word-doubled',
+  find: (input) => {
+    const sent = inRequests(input)
+      .filter(({ scheme, rest }) => scheme !== '' && /^(?:bearer|basic|token|jwt|dpop)[ \t]+\S/i.test(rest))
+      .map(({ exchange, span }) => ({ exchange, span }));
+    return sent.length > 0 ? sent : places(input, TWO, 1);
+  },
+};

@@ -1,0 +1,17 @@
+/**
+ * A key or token with no scheme word before it:
+ *
+ *     > Authorization: fake-token-of-some-length
+ */
+
+import type { Rule } from '../../rule.ts';
+import { inRequests, isVariable } from '../../sent.ts';
+
+export const tokenWithoutSchemeWord: Rule = {
+  id: 'token-without-scheme-word',
+  find: (input) =>
+    inRequests(input)
+      .filter(({ scheme, rest }) => scheme === '' && /^[\w.~+/=-]{16,}$/.test(rest) && !/^eyJ[\w-]+\./.test(rest))
+      .filter(({ rest }) => !isVariable(rest))
+      .map(({ exchange, span }) => ({ exchange, span })),
+};

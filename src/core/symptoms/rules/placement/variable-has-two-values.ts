@@ -1,0 +1,33 @@
+/**
+ * One variable with two values in the same paste. What the shell exported wins over the file:
+ *
+ *     $ echo $API_TOKEN
+ *     export API_TOKEN=old-fake
+ *     # .env
+ *     API_TOKEN=new-fake
+ */
+
+import type { Rule } from '../../rule.ts';
+import { SECRET_NAME } from '../../secret-name.ts';
+import { matches, sighting, spanOf } from '../../settings-text.ts';
+
+const SETTING = new RegExp(
+  `^[^\\n\\w]{0,12}(?:export[ \\t]+|set[ \\t]+|setx[ \\t]+|env:)?(${SECRET_NAME})[ \\t]*[=:][ \\t]*["']?([^\\s"'#]{3,400})`,
+  'dgm',
+);
+
+export const variableHasTwoValues: Rule = {
+  id: 'variable-has-two-values',
+  find: (input) => {
+    const first = new Map<string, string>();
+    return matches(input, SETTING).flatMap((match) => {
+      const [, name = '', value = ''] = match;
+      const known = first.get(name);
+      if (known === undefined) first.set(name, value);
+      const span = spanOf(match);
+      return span && known !== undefined && known !== value && !/^[$%{<]/.test(value) && !/^[$%{<]/.test(known)
+        ? [sighting(input, span)]
+        : [];
+    });
+  },
+};

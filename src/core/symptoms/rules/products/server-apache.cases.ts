@@ -1,0 +1,12 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'the field',
+    paste: 'HTTP/1.1 401 Unauthorized\nServer: Apache/2.4.57 (Debian)\n',
+    marks: ['Server: Apache/2.4.57 (Debian)'],
+  },
+  { name: 'another form', paste: 'HTTP/1.1 401 Unauthorized\nServer: Apache\n', marks: ['Server: Apache'] },
+  { name: 'another field', paste: 'HTTP/1.1 401 Unauthorized\nServer: Apache-Coyote/1.1\n', marks: [] },
+  { name: 'nothing failed', paste: 'HTTP/1.1 200 OK\nServer: Apache/2.4.57 (Debian)\n', marks: [] },
+];

@@ -1,0 +1,8 @@
+/**
+ * Apache names itself:
+ *
+ *     Server: Apache/2.4.57 (Debian)
+ */
+import { productFields } from '../../product-fields.ts';
+
+export const serverApache = productFields('server-apache', [['server', /^Apache(?:\/|$|\s)/i]]);

@@ -1,0 +1,11 @@
+/**
+ * Caddy names itself:
+ *
+ *     Server: Caddy
+ */
+import { productFields } from '../../product-fields.ts';
+
+export const serverCaddy = productFields('server-caddy', [
+  ['server', /^Caddy\b/i],
+  ['via', /\bCaddy\b/i],
+]);

@@ -1,0 +1,8 @@
+/**
+ * Elasticsearch names itself:
+ *
+ *     X-elastic-product: Elasticsearch
+ */
+import { productFields } from '../../product-fields.ts';
+
+export const serverElasticsearch = productFields('server-elasticsearch', [['x-elastic-product', /\S/]]);

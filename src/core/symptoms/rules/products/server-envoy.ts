@@ -1,0 +1,8 @@
+/**
+ * Envoy, also as part of Istio, names itself:
+ *
+ *     server: envoy
+ */
+import { productFields } from '../../product-fields.ts';
+
+export const serverEnvoy = productFields('server-envoy', [['server', /^(?:istio-)?envoy\b/i]]);

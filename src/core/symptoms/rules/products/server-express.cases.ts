@@ -1,0 +1,7 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'the field', paste: 'HTTP/1.1 401 Unauthorized\nX-Powered-By: Express\n', marks: ['X-Powered-By: Express'] },
+  { name: 'another field', paste: 'HTTP/1.1 401 Unauthorized\nX-Powered-By: PHP/8.2\n', marks: [] },
+  { name: 'nothing failed', paste: 'HTTP/1.1 200 OK\nX-Powered-By: Express\n', marks: [] },
+];

@@ -1,0 +1,8 @@
+/**
+ * Express names itself:
+ *
+ *     X-Powered-By: Express
+ */
+import { productFields } from '../../product-fields.ts';
+
+export const serverExpress = productFields('server-express', [['x-powered-by', /^Express\b/i]]);

@@ -1,0 +1,8 @@
+/**
+ * GitLab adds a field of its own:
+ *
+ *     x-gitlab-meta: {"version":"1"}
+ */
+import { productFields } from '../../product-fields.ts';
+
+export const serverGitlab = productFields('server-gitlab', [['x-gitlab-meta', /\S/]]);

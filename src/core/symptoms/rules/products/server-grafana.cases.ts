@@ -1,0 +1,11 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'the field',
+    paste: 'HTTP/1.1 401 Unauthorized\nSet-Cookie: grafana_session=abc; Path=/\n',
+    marks: ['Set-Cookie: grafana_session=abc; Path=/'],
+  },
+  { name: 'another field', paste: 'HTTP/1.1 401 Unauthorized\nSet-Cookie: session=abc\n', marks: [] },
+  { name: 'nothing failed', paste: 'HTTP/1.1 200 OK\nSet-Cookie: grafana_session=abc; Path=/\n', marks: [] },
+];

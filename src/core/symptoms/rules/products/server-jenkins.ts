@@ -1,0 +1,8 @@
+/**
+ * Jenkins names itself:
+ *
+ *     X-Jenkins: 2.440
+ */
+import { productFields } from '../../product-fields.ts';
+
+export const serverJenkins = productFields('server-jenkins', [['x-jenkins', /\S/]]);

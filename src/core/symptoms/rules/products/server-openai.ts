@@ -1,0 +1,11 @@
+/**
+ * OpenAI's API names your organisation or the time it took:
+ *
+ *     openai-version: 2020-10-01
+ */
+import { productFields } from '../../product-fields.ts';
+
+export const serverOpenai = productFields('server-openai', [
+  ['openai-processing-ms', /\d/],
+  ['openai-version', /\S/],
+]);

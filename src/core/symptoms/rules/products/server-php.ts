@@ -1,0 +1,8 @@
+/**
+ * PHP names itself:
+ *
+ *     X-Powered-By: PHP/8.2.7
+ */
+import { productFields } from '../../product-fields.ts';
+
+export const serverPhp = productFields('server-php', [['x-powered-by', /^PHP\b/i]]);

@@ -1,0 +1,8 @@
+/**
+ * Werkzeug, the development server of Flask, names itself:
+ *
+ *     Server: Werkzeug/3.0.1 Python/3.12.3
+ */
+import { productFields } from '../../product-fields.ts';
+
+export const serverWerkzeug = productFields('server-werkzeug', [['server', /^Werkzeug\b/i]]);

@@ -1,0 +1,12 @@
+import type { Rule } from '../../rule.ts';
+import { proxyLetThrough } from './proxy-let-through.ts';
+import { proxyLoginToOrigin } from './proxy-login-to-origin.ts';
+import { proxyRefuses } from './proxy-refuses.ts';
+import { proxySchemeUnsupported } from './proxy-scheme-unsupported.ts';
+
+export const proxiesRules: readonly Rule[] = [
+  proxyLetThrough,
+  proxyLoginToOrigin,
+  proxyRefuses,
+  proxySchemeUnsupported,
+];

@@ -1,0 +1,22 @@
+/**
+ * curl sends Authorization, is redirected to another host, and leaves it out there:
+ *
+ *     > User-Agent: curl/8.5.0
+ *     > Authorization: Bearer …
+ *     < Location: https://files.example.net/a
+ */
+import { fieldValue } from '../../messages.ts';
+import { refusedRedirects } from '../../redirects.ts';
+import type { Rule } from '../../rule.ts';
+
+const CLIENT = /^curl\//i;
+
+export const curlDroppedLogin: Rule = {
+  id: 'curl-dropped-login',
+  find: ({ exchanges }) =>
+    refusedRedirects(exchanges).flatMap(({ from, location, source, target, login }) => {
+      if (login !== 'dropped' || !source || !target || source.host === target.host) return [];
+      const agent = fieldValue(exchanges[from]?.request, 'user-agent') ?? '';
+      return CLIENT.test(agent) ? [{ exchange: from, span: location.valueSpan }] : [];
+    }),
+};

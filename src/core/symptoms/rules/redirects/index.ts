@@ -1,0 +1,38 @@
+import type { Rule } from '../../rule.ts';
+import { axiosDroppedLogin } from './axios-dropped-login.ts';
+import { curlDroppedLogin } from './curl-dropped-login.ts';
+import { curlFollowsWithOwnHeader } from './curl-follows-with-own-header.ts';
+import { fetchDroppedLogin } from './fetch-dropped-login.ts';
+import { loginDroppedAtHttps } from './login-dropped-at-https.ts';
+import { loginDroppedAtOtherHost } from './login-dropped-at-other-host.ts';
+import { loginDroppedBySlashRedirect } from './login-dropped-by-slash-redirect.ts';
+import { loginSentToHttpAddress } from './login-sent-to-http-address.ts';
+import { redirectAddsSlash } from './redirect-adds-slash.ts';
+import { redirectBeforeRefusal } from './redirect-before-refusal.ts';
+import { redirectBySlash } from './redirect-by-slash.ts';
+import { redirectInNotes } from './redirect-in-notes.ts';
+import { redirectToHttp } from './redirect-to-http.ts';
+import { redirectToHttps } from './redirect-to-https.ts';
+import { redirectToOtherHost } from './redirect-to-other-host.ts';
+import { redirectToOtherPort } from './redirect-to-other-port.ts';
+import { requestsDroppedLogin } from './requests-dropped-login.ts';
+
+export const redirectsRules: readonly Rule[] = [
+  axiosDroppedLogin,
+  curlDroppedLogin,
+  curlFollowsWithOwnHeader,
+  fetchDroppedLogin,
+  loginDroppedAtHttps,
+  loginDroppedAtOtherHost,
+  loginDroppedBySlashRedirect,
+  loginSentToHttpAddress,
+  redirectAddsSlash,
+  redirectBeforeRefusal,
+  redirectBySlash,
+  redirectInNotes,
+  redirectToHttp,
+  redirectToHttps,
+  redirectToOtherHost,
+  redirectToOtherPort,
+  requestsDroppedLogin,
+];

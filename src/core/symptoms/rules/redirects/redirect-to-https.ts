@@ -1,0 +1,18 @@
+/**
+ * The call starts on http, is sent to https of the same host, and is refused there:
+ *
+ *     GET http://api.example.com/me       301, Location: https://api.example.com/me
+ *     GET https://api.example.com/me      401
+ */
+import { refusedRedirects } from '../../redirects.ts';
+import type { Rule } from '../../rule.ts';
+
+export const redirectToHttps: Rule = {
+  id: 'redirect-to-https',
+  find: ({ exchanges }) =>
+    refusedRedirects(exchanges).flatMap(({ from, location, source, target, login }) =>
+      login !== 'kept' && source?.scheme === 'http' && target?.scheme === 'https' && source.host === target.host
+        ? [{ exchange: from, span: location.valueSpan }]
+        : [],
+    ),
+};

@@ -1,0 +1,22 @@
+/**
+ * python-requests sends Authorization, is redirected to another host, and leaves it out there:
+ *
+ *     > User-Agent: python-requests/2.32.3
+ *     > Authorization: Bearer …
+ *     < Location: https://files.example.net/a
+ */
+import { fieldValue } from '../../messages.ts';
+import { refusedRedirects } from '../../redirects.ts';
+import type { Rule } from '../../rule.ts';
+
+const CLIENT = /^python-requests\//i;
+
+export const requestsDroppedLogin: Rule = {
+  id: 'requests-dropped-login',
+  find: ({ exchanges }) =>
+    refusedRedirects(exchanges).flatMap(({ from, location, source, target, login }) => {
+      if (login !== 'dropped' || !source || !target || source.host === target.host) return [];
+      const agent = fieldValue(exchanges[from]?.request, 'user-agent') ?? '';
+      return CLIENT.test(agent) ? [{ exchange: from, span: location.valueSpan }] : [];
+    }),
+};

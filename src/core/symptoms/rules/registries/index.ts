@@ -1,0 +1,10 @@
+import type { Rule } from '../../rule.ts';
+import { registryTokenNotFetched } from './registry-token-not-fetched.ts';
+import { registryTokenRefused } from './registry-token-refused.ts';
+import { registryTokenThenRefused } from './registry-token-then-refused.ts';
+
+export const registriesRules: readonly Rule[] = [
+  registryTokenThenRefused,
+  registryTokenNotFetched,
+  registryTokenRefused,
+];

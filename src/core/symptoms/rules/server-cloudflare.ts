@@ -1,8 +1,0 @@
-/**
- * Cloudflare stands in front and names itself:
- *
- *     Server: cloudflare
- */
-import { productFields } from '../product-fields.ts';
-
-export const serverCloudflare = productFields('server-cloudflare', [['server', /^cloudflare\b/i]]);

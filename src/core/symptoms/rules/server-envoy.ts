@@ -1,8 +1,0 @@
-/**
- * Envoy, also as part of Istio, names itself:
- *
- *     server: envoy
- */
-import { productFields } from '../product-fields.ts';
-
-export const serverEnvoy = productFields('server-envoy', [['server', /^(?:istio-)?envoy\b/i]]);

@@ -1,8 +1,0 @@
-/**
- * GitLab adds a field of its own:
- *
- *     x-gitlab-meta: {"version":"1"}
- */
-import { productFields } from '../product-fields.ts';
-
-export const serverGitlab = productFields('server-gitlab', [['x-gitlab-meta', /\S/]]);

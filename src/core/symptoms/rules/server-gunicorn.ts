@@ -1,8 +1,0 @@
-/**
- * gunicorn, which runs Django, Flask and other Python programs, names itself:
- *
- *     Server: gunicorn
- */
-import { productFields } from '../product-fields.ts';
-
-export const serverGunicorn = productFields('server-gunicorn', [['server', /^(?:gunicorn|waitress)\b/i]]);

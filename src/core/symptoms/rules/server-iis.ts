@@ -1,8 +1,0 @@
-/**
- * IIS names itself:
- *
- *     Server: Microsoft-IIS/10.0
- */
-import { productFields } from '../product-fields.ts';
-
-export const serverIis = productFields('server-iis', [['server', /^Microsoft-IIS\b/i]]);

@@ -1,0 +1,21 @@
+/**
+ * The hash in a label of a compose file has its dollar signs doubled, as compose wants it:
+ *
+ *     - "traefik.http.middlewares.auth.basicauth.users=bob:$$apr1$$x$$y"
+ */
+
+import type { Rule } from '../../rule.ts';
+import { matches, sighting, spanOf } from '../../settings-text.ts';
+
+const LABEL =
+  /^[ \t]*-?[ \t]*["']?traefik\.[^\n=:]{1,150}(?:basicauth|digestauth)\.users["']?[ \t]*[=:][^\n]{0,200}?:(\$\$(?:apr1|2[aby]|1|5|6)\$\$[^\s"',]{0,120})/dgim;
+
+export const composeHashDoubledDollar: Rule = {
+  id: 'compose-hash-doubled-dollar',
+  find: (input) =>
+    matches(input, LABEL).flatMap((match) => {
+      const span = spanOf(match, 1);
+      const all = (match[1] ?? '').replaceAll('$$', '').includes('$') === false;
+      return span && all ? [sighting(input, span)] : [];
+    }),
+};

@@ -1,0 +1,25 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a list of labels',
+    paste: 'labels:\n  - "traefik.http.middlewares.auth.basicauth.users=bob:$apr1$fakesalt$fakehash"\n',
+    marks: ['$apr1$fakesalt$fakehash'],
+    from: 'https://doc.traefik.io/traefik/middlewares/http/basicauth/',
+  },
+  {
+    name: 'a mapping, bcrypt',
+    paste: 'labels:\n  traefik.http.middlewares.auth.basicauth.users: bob:$2y$05$fakefake\n',
+    marks: ['$2y$05$fakefake'],
+  },
+  {
+    name: 'doubled',
+    paste: 'labels:\n  - "traefik.http.middlewares.auth.basicauth.users=bob:$$apr1$$fakesalt$$fakehash"\n',
+    marks: [],
+  },
+  {
+    name: 'a command in single quotes needs none doubled',
+    paste: "docker run --label 'traefik.http.middlewares.auth.basicauth.users=bob:$apr1$fakesalt$fakehash' whoami\n",
+    marks: [],
+  },
+];

@@ -1,0 +1,14 @@
+/**
+ * A secret in an env file without a value:
+ *
+ *     API_TOKEN=
+ *     API_URL=https://api.example.com
+ */
+
+import type { Rule } from '../../rule.ts';
+import { SECRET_NAME } from '../../secret-name.ts';
+import { places } from '../../settings-text.ts';
+
+const PATTERN = new RegExp(`^[ \\t]*(?:export[ \\t]+|-[ \\t]+)?(${SECRET_NAME}=(?:""|'')?)[ \\t\\r]*$`, 'dgm');
+
+export const envValueEmpty: Rule = { id: 'env-value-empty', find: (input) => places(input, PATTERN, 1) };

@@ -1,0 +1,16 @@
+/**
+ * A space beside the value of a secret in an env file. Some readers keep it, others see no setting at all:
+ *
+ *     API_TOKEN = fake
+ */
+
+import type { Rule } from '../../rule.ts';
+import { SECRET_NAME } from '../../secret-name.ts';
+import { places } from '../../settings-text.ts';
+
+const PATTERN = new RegExp(
+  `^[ \\t]*(?:export[ \\t]+|-[ \\t]+)?(${SECRET_NAME}(?:[ \\t]+=[ \\t]*|=[ \\t]+)[^\\s#"'=]{3,400}|${SECRET_NAME}=[^\\s#"']{3,400}[ \\t]+)\\r?$`,
+  'dgm',
+);
+
+export const envValueSpace: Rule = { id: 'env-value-space', find: (input) => places(input, PATTERN, 1) };

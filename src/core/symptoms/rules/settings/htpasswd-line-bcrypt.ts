@@ -1,0 +1,13 @@
+/**
+ * A line of a password file with a bcrypt hash, which nginx can check only where the C library of its system can:
+ *
+ *     bob:$2y$05$…
+ */
+
+import type { Rule } from '../../rule.ts';
+import { places } from '../../settings-text.ts';
+
+export const htpasswdLineBcrypt: Rule = {
+  id: 'htpasswd-line-bcrypt',
+  find: (input) => places(input, /^[ \t]*[\w.@+-]{1,64}:(\$2[abxy]\$\d\d\$)/dgm, 1),
+};

@@ -1,0 +1,13 @@
+/**
+ * A line of a password file with an older hash. A container registry and Prometheus take bcrypt only:
+ *
+ *     bob:$apr1$x$y
+ */
+
+import type { Rule } from '../../rule.ts';
+import { places } from '../../settings-text.ts';
+
+export const htpasswdLineNotBcrypt: Rule = {
+  id: 'htpasswd-line-not-bcrypt',
+  find: (input) => places(input, /^[ \t]*[\w.@+-]{1,64}:(\$apr1\$|\$[156]\$|\{S?SHA\})/dgm, 1),
+};

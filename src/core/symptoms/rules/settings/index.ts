@@ -1,0 +1,50 @@
+import type { Rule } from '../../rule.ts';
+import { apacheAuthtypeAlone } from './apache-authtype-alone.ts';
+import { apacheRequireNamesUsers } from './apache-require-names-users.ts';
+import { apacheUserfileRelative } from './apache-userfile-relative.ts';
+import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
+import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
+import { composeVariableFromHash } from './compose-variable-from-hash.ts';
+import { envValueComment } from './env-value-comment.ts';
+import { envValueEmpty } from './env-value-empty.ts';
+import { envValueQuoted } from './env-value-quoted.ts';
+import { envValueSpace } from './env-value-space.ts';
+import { htpasswdLineBcrypt } from './htpasswd-line-bcrypt.ts';
+import { htpasswdLineInPlainText } from './htpasswd-line-in-plain-text.ts';
+import { htpasswdLineNotBcrypt } from './htpasswd-line-not-bcrypt.ts';
+import { kubeconfigSignInPlugin } from './kubeconfig-sign-in-plugin.ts';
+import { netrcEntryForCalledHost } from './netrc-entry-for-called-host.ts';
+import { npmrcTokenForOtherRegistry } from './npmrc-token-for-other-registry.ts';
+import { npmrcTokenFromVariable } from './npmrc-token-from-variable.ts';
+import { npmrcTokenLineWithScheme } from './npmrc-token-line-with-scheme.ts';
+import { npmrcTokenWithoutRegistry } from './npmrc-token-without-registry.ts';
+import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
+import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
+import { settingsServerWithoutRepository } from './settings-server-without-repository.ts';
+import { usersFileHashDoubledDollar } from './users-file-hash-doubled-dollar.ts';
+
+export const settingsRules: readonly Rule[] = [
+  apacheAuthtypeAlone,
+  apacheRequireNamesUsers,
+  apacheUserfileRelative,
+  composeHashDoubledDollar,
+  composeHashSingleDollar,
+  composeVariableFromHash,
+  envValueComment,
+  envValueEmpty,
+  envValueQuoted,
+  envValueSpace,
+  htpasswdLineBcrypt,
+  htpasswdLineInPlainText,
+  htpasswdLineNotBcrypt,
+  kubeconfigSignInPlugin,
+  netrcEntryForCalledHost,
+  npmrcTokenForOtherRegistry,
+  npmrcTokenFromVariable,
+  npmrcTokenLineWithScheme,
+  npmrcTokenWithoutRegistry,
+  sanctumStatefulWithScheme,
+  sanctumStatefulWithoutPort,
+  settingsServerWithoutRepository,
+  usersFileHashDoubledDollar,
+];

@@ -1,0 +1,24 @@
+/**
+ * A netrc file has an entry for the host that is called. Some clients send it in place of the header that you set:
+ *
+ *     machine api.example.com login bob password fake
+ *     requests.get("https://api.example.com/me", headers={"Authorization": "Bearer " + token})
+ */
+import { addressOf } from '../../address.ts';
+import type { Rule } from '../../rule.ts';
+import { matches, sighting, spanOf } from '../../settings-text.ts';
+
+export const netrcEntryForCalledHost: Rule = {
+  id: 'netrc-entry-for-called-host',
+  find: (input) => {
+    const written = matches(input, /\bhttps?:\/\/[^\s"'<>`]{1,300}/dg).map((match) => addressOf(match[0])?.host);
+    const called = new Set([...written, ...input.exchanges.map(({ request }) => addressOf(request?.url)?.host)]);
+    return matches(
+      input,
+      /^[ \t]*machine[ \t]+([\w.-]{1,200})(?=[ \t\r\n]{1,20}(?:login|account|password)\b)/dgm,
+    ).flatMap((match) => {
+      const span = spanOf(match);
+      return span && called.has(match[1]?.toLowerCase()) ? [sighting(input, span)] : [];
+    });
+  },
+};

@@ -1,0 +1,13 @@
+/**
+ * The token of a registry is read from a variable, which may be empty where npm runs:
+ *
+ *     //registry.example.net/:_authToken=${NPM_TOKEN}
+ */
+import type { Rule } from '../../rule.ts';
+import { places } from '../../settings-text.ts';
+
+export const npmrcTokenFromVariable: Rule = {
+  id: 'npmrc-token-from-variable',
+  find: (input) =>
+    places(input, /:_(?:authToken|auth|password)[ \t]*=[ \t]*(["']?\$\{?\w{1,100}\??\}?["']?)[ \t\r]*$/dgm, 1),
+};

@@ -1,0 +1,42 @@
+import type { Rule } from '../../rule.ts';
+import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
+import { clientClockDiffers } from './client-clock-differs.ts';
+import { cognitoTokenSent } from './cognito-token-sent.ts';
+import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
+import { idTokenAsBearer } from './id-token-as-bearer.ts';
+import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
+import { opaqueTokenWhereJwtWanted } from './opaque-token-where-jwt-wanted.ts';
+import { refreshTokenAsBearer } from './refresh-token-as-bearer.ts';
+import { sentTokenCalledInvalid } from './sent-token-called-invalid.ts';
+import { tokenAudienceNotExpected } from './token-audience-not-expected.ts';
+import { tokenAudienceOtherHost } from './token-audience-other-host.ts';
+import { tokenBeforeItsTime } from './token-before-its-time.ts';
+import { tokenCut } from './token-cut.ts';
+import { tokenIssuerNotExpected } from './token-issuer-not-expected.ts';
+import { tokenIssuerOtherThanAsked } from './token-issuer-other-than-asked.ts';
+import { tokenOfTestSystem } from './token-of-test-system.ts';
+import { tokenPastItsExpiry } from './token-past-its-expiry.ts';
+import { tokenTimesContradict } from './token-times-contradict.ts';
+import { tokenUnsigned } from './token-unsigned.ts';
+
+export const tokensRules: readonly Rule[] = [
+  auth0EncryptedToken,
+  clientClockDiffers,
+  cognitoTokenSent,
+  entraTokenForAnotherApi,
+  idTokenAsBearer,
+  kubernetesServiceTokenSent,
+  opaqueTokenWhereJwtWanted,
+  refreshTokenAsBearer,
+  sentTokenCalledInvalid,
+  tokenAudienceNotExpected,
+  tokenAudienceOtherHost,
+  tokenBeforeItsTime,
+  tokenCut,
+  tokenIssuerNotExpected,
+  tokenIssuerOtherThanAsked,
+  tokenOfTestSystem,
+  tokenPastItsExpiry,
+  tokenTimesContradict,
+  tokenUnsigned,
+];

@@ -1,0 +1,24 @@
+/**
+ * The audience of the token is an address on another site than the API that it was sent to:
+ *
+ *     > Host: api.example.com
+ *     > Authorization: Bearer eyJ...   with "aud": "https://other.example"
+ */
+
+import { isLocal, siteOf } from '../../address.ts';
+import { jwtsIn, words } from '../../jwt.ts';
+import { hostOf } from '../../matter.ts';
+import type { Rule } from '../../rule.ts';
+
+export const tokenAudienceOtherHost: Rule = {
+  id: 'token-audience-other-host',
+  find: (input) =>
+    jwtsIn(input)
+      .filter(({ exchange, claims }) => {
+        const asked = exchange === null ? undefined : hostOf(input.exchanges[exchange]?.request?.url);
+        if (asked === undefined || isLocal(asked) || /^[\d.[]/.test(asked) || !asked.includes('.')) return false;
+        const named = words(claims.aud).map(hostOf);
+        return named.length > 0 && named.every((host) => host !== undefined && siteOf(host) !== siteOf(asked));
+      })
+      .map(({ exchange, span }) => ({ exchange, span })),
+};
