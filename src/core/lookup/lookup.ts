@@ -19,6 +19,7 @@ import type { LookupRecords, LookupTables, TargetKind } from './records.ts';
 import { relatedEvidence } from './related.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
 import { spokenEvidence } from './spoken.ts';
+import type { Steps } from './steps.ts';
 import { tokensOf } from './tokens.ts';
 
 export type { LookupRecords, TargetKind } from './records.ts';
@@ -54,12 +55,23 @@ const leastOfFirst = 0.36;
 
 /** Builds the index over the records. */
 export function createLookup(packed: LookupRecords): Lookup {
+  const steps = lookupInSteps(packed);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps that are short on slow devices too: a page can do something else between them. */
+export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
   const records = unpack(packed);
+  yield;
   const pages = pagesOf(records);
-  const phrases = phraseIndex(sayingsOf(records));
+  const phrases = yield* phraseIndex(yield* sayingsOf(records));
   const vocabulary = vocabularyOf(phrases.weights);
   const numbers = numberReader(records);
   const named = namedFinder(records);
+  yield;
   const names = exactNames(pages, records);
   const codesOf = codesOfPages(records, numbers.parentOf);
 

@@ -1,4 +1,5 @@
 /** Finds known phrases in the words of a query: whole ones, and those that stand there in part. */
+import type { Steps } from './steps.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase: its words, `*` for a gap of any words. */
@@ -44,22 +45,24 @@ const longestGap = 40;
 const mostStarts = 12;
 
 /** Builds the index: word -> phrases that hold it. */
-export function phraseIndex<Known extends Phrase>(phrases: readonly Known[]): PhraseIndex<Known> {
+export function* phraseIndex<Known extends Phrase>(phrases: readonly Known[]): Steps<PhraseIndex<Known>> {
   const holders = new Map<string, number[]>();
-  phrases.forEach(({ words }, id) => {
+  for (const [id, { words }] of phrases.entries()) {
     for (const word of words) {
       if (word === gap) continue;
       const ids = holders.get(word);
       if (!ids) holders.set(word, [id]);
       else if (ids.at(-1) !== id) ids.push(id);
     }
-  });
+    yield;
+  }
   const weights = new Map<string, number>();
   const totals: number[] = new Array(phrases.length).fill(0);
   for (const [word, ids] of holders) {
     const weight = Math.log2(1 + phrases.length / ids.length);
     weights.set(word, weight);
     for (const id of ids) totals[id] = (totals[id] ?? 0) + weight;
+    yield;
   }
 
   const weightOf = (tokens: readonly Token[]) => {

@@ -3,6 +3,7 @@ import { isGeneric } from './generic.ts';
 import { isSubCode, variantKey, vendorName } from './pages.ts';
 import type { Phrase } from './phrases.ts';
 import type { LookupTables, TextRecord } from './records.ts';
+import type { Steps } from './steps.ts';
 import { plainTokens } from './tokens.ts';
 
 /** A phrase with the pages that it names, the surest first. */
@@ -39,7 +40,7 @@ const seenAs: Readonly<Record<string, string>> = {
 };
 
 /** Every phrase of the records. */
-export function sayingsOf(records: LookupTables): Saying[] {
+export function* sayingsOf(records: LookupTables): Steps<Saying[]> {
   const sayings: Saying[] = [];
   const add = (kind: Saying['kind'], text: string, key: string, why: string, shift = same) =>
     sayings.push({ kind, words: plainTokens(text).filter(isWord), why, targets: [{ key, shift }], plain: false });
@@ -65,6 +66,7 @@ export function sayingsOf(records: LookupTables): Saying[] {
   for (const [id, title, , , words] of records.causes) {
     add('title', title, `causes/${id}`, 'a cause with these words');
     add('title', `${title} ${id.replaceAll('-', ' ')} ${words}`, `causes/${id}`, 'a cause with these words', -2);
+    yield;
   }
   for (const [id, title] of records.fixes) add('title', title, `fixes/${id}`, 'a fix with these words');
   for (const [id, title] of records.comparisons) add('title', title, `compare/${id}`, 'sets the two side by side');
@@ -75,7 +77,10 @@ export function sayingsOf(records: LookupTables): Saying[] {
   for (const [key, title, words] of records.places) add('title', `${title} ${words}`, key, 'a list of them all');
   const names = records.codes.map(([, ...all]) => new Set(all.flat().flatMap((name) => plainTokens(name))));
   const anyName = new Set(names.flatMap((name) => [...name]));
-  for (const text of records.texts) sayings.push(...textSayings(text, records, names, anyName));
+  for (const text of records.texts) {
+    sayings.push(...textSayings(text, records, names, anyName));
+    yield;
+  }
   return sayings.filter(({ words, kind }) => words.length > (kind === 'title' ? 1 : 0));
 }
 
