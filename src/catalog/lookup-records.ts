@@ -70,8 +70,13 @@ function lookupTables(catalog: Catalog): LookupTables {
   };
 }
 
-/** Texts with a like beginning side by side: they compress better. */
-const byText = (a: TextRecord, b: TextRecord) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+/** Texts of one place, product and code side by side: they compress better. */
+function byText([text, code, seen, product]: TextRecord, other: TextRecord): number {
+  const [otherText, otherCode, otherSeen, otherProduct] = other;
+  if (product !== otherProduct && seen === otherSeen) return product - otherProduct;
+  const [mine, its] = [`${seen}\n${code}\n${text}`, `${otherSeen}\n${otherCode}\n${otherText}`];
+  return mine < its ? -1 : mine > its ? 1 : 0;
+}
 
 /** The error values of a scheme: those listed, and those that its examples show. */
 function errorsOf({ errors, body }: Scheme): string[] {

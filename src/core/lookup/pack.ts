@@ -20,6 +20,9 @@ const shapes: { readonly [Table in keyof LookupTables]: string } = {
   texts: 'sssnll',
 };
 
+/** Between the rows of a column. A line break would be escaped twice on its way to the browser. */
+const rowEnd = '^';
+
 type Cell = string | number | readonly number[] | readonly string[];
 
 const written: Readonly<Record<string, (cell: Cell) => string>> = {
@@ -32,16 +35,16 @@ const read: Readonly<Record<string, (text: string) => Cell>> = {
   w: (text) => (text === '' ? [] : text.split('|')),
 };
 
-/** Packs the tables. Texts lose their line breaks. */
+/** Packs the tables. Texts lose the mark that parts rows. */
 export function pack(tables: LookupTables): LookupRecords {
   return overTables((name, shape) =>
     [...shape].map((kind, column) => {
       const texts = (tables[name] as readonly (readonly Cell[])[]).map((row) => {
         const cell = row[column] ?? '';
         if (kind === 'i') return cell === idOf(row[column + 1]) ? '' : String(cell);
-        return (written[kind] ?? String)(cell).replace(/\n/g, ' ');
+        return (written[kind] ?? String)(cell).replaceAll(rowEnd, ' ');
       });
-      return texts.join('\n');
+      return texts.join(rowEnd);
     }),
   ) as unknown as LookupRecords;
 }
@@ -49,7 +52,7 @@ export function pack(tables: LookupTables): LookupRecords {
 /** Unpacks what `pack` made. */
 export function unpack(records: LookupRecords): LookupTables {
   return overTables((name, shape) => {
-    const columns = records[name].map((column) => column.split('\n'));
+    const columns = records[name].map((column) => column.split(rowEnd));
     const rows = Math.max(...columns.map(({ length }) => length));
     if (rows === 1 && columns.every(([only]) => only === '')) return [];
     return Array.from({ length: rows }, (_, row) =>

@@ -48,7 +48,7 @@ export interface LookupTables {
   readonly texts: readonly TextRecord[];
 }
 
-/** The tables as they travel: each column one string, a line a row. JSON keeps them as they are. */
+/** The tables as they travel: each column one string, `^` between its rows. JSON keeps them as they are. */
 export type LookupRecords = { readonly [Table in keyof LookupTables]: readonly string[] };
 
 export type TargetKind =
