@@ -2,14 +2,11 @@
 import { pack } from '../core/lookup/pack.ts';
 import { patternSpeaker, saysOnly } from '../core/lookup/patterns.ts';
 import type { LookupRecords, LookupTables, TextRecord } from '../core/lookup/records.ts';
-import { plainTokens } from '../core/lookup/tokens.ts';
 import type { Catalog, Cause, Scheme, Symptom, Variant } from './catalog.ts';
 
 const commonness = ['very', 'common', 'occasional', 'rare'];
 /** A text that more causes share than this suggests none of them. */
 const mostSuggested = 3;
-/** A word of the answers that more causes share than this is left out. */
-const mostShared = 5;
 
 /** Pages that are no content page, with the words by which people ask for them. */
 const places: LookupTables['places'] = [
@@ -33,7 +30,6 @@ function lookupTables(catalog: Catalog): LookupTables {
   const vendorPlace = new Map(catalog.vendors.map(({ id }, index) => [id, index]));
   const products = [...new Set(catalog.symptoms.flatMap(({ product, text }) => (product && text ? [product] : [])))];
   const productName = (id: string) => catalog.vendors.find((vendor) => vendor.id === id)?.name ?? id;
-  const words = moreWords(causes, catalog.symptoms);
   const spoken = patternSpeaker([
     ...catalog.symptoms.flatMap(({ text }) => text ?? []),
     ...catalog.variants.flatMap(({ strings }) => strings),
@@ -49,12 +45,12 @@ function lookupTables(catalog: Catalog): LookupTables {
       seen === 'log' ? 1 : 0,
       parent ?? 0,
     ]),
-    causes: causes.map((cause, index) => [
+    causes: causes.map((cause) => [
       cause.id,
       cause.title,
       cause.codes,
       schemesOf(cause, catalog),
-      words[index] ?? '',
+      cause.aliases.join(' ').replaceAll('-', ' '),
     ]),
     schemes: catalog.schemes.map((scheme) => [scheme.id, scheme.name, errorsOf(scheme)]),
     headers: catalog.headers.map(({ id, name }) => [id, name]),
@@ -146,26 +142,5 @@ function schemesOf({ title, answer, check, products }: Cause, { schemes }: Catal
   return schemes.flatMap(({ id, name }, place) => {
     const named = words.has(name) || text.includes(`_${id}_`) || text.includes(`_${id}\``);
     return named && !products.includes(id) ? [place] : [];
-  });
-}
-
-/**
- * Words that each cause is known by and its title lacks: those of older ids and of the answers that point to it. A
- * word of many causes parts none of them.
- */
-function moreWords(causes: readonly Cause[], symptoms: readonly Symptom[]): string[] {
-  const answers = new Map(symptoms.filter(({ ask }) => ask).map(({ id, words }) => [id, words]));
-  const words = causes.map((cause) => {
-    const texts = [...cause.proves, ...cause.suggests].map((id) => answers.get(id) ?? '');
-    return new Set([...texts, ...cause.aliases].flatMap((text) => plainTokens(text.replaceAll('-', ' '))));
-  });
-  const counts = Map.groupBy(
-    words.flatMap((set) => [...set]),
-    (word) => word,
-  );
-  return causes.map(({ title, id }, index) => {
-    const known = new Set(plainTokens(`${title} ${id.replaceAll('-', ' ')}`));
-    const rare = (word: string) => word.length > 3 && (counts.get(word)?.length ?? 0) <= mostShared;
-    return [...(words[index] ?? [])].filter((word) => !known.has(word) && rare(word)).join(' ');
   });
 }

@@ -3,7 +3,7 @@
  * by the browser, packed by columns (`pack.ts`). A place is a row's number in its table.
  */
 
-/** A cause: id, title, its codes, places (in `schemes`) of the schemes it speaks of, words found nowhere in its title. */
+/** A cause: id, title, its codes, places (in `schemes`) of the schemes it speaks of, words of its older ids. */
 export type CauseRecord = readonly [
   id: string,
   title: string,

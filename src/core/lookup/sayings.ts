@@ -70,9 +70,8 @@ export function* sayingsOf(records: LookupTables): Steps<Saying[]> {
   }
   for (const [id, title] of records.fixes) add('title', title, `fixes/${id}`, 'a fix with these words');
   for (const [id, title] of records.comparisons) add('title', title, `compare/${id}`, 'sets the two side by side');
-  const answers = records.causes.map(([, , , , words]) => words).join(' ');
   for (const [code, title] of records.trees) {
-    add('title', `${title} ${answers}`, `fix/${code}`, 'questions that lead to the cause', suggested);
+    add('title', title, `fix/${code}`, 'questions that lead to the cause', suggested);
   }
   for (const [key, title, words] of records.places) add('title', `${title} ${words}`, key, 'a list of them all');
   const names = records.codes.map(([, ...all]) => new Set(all.flat().flatMap((name) => plainTokens(name))));
