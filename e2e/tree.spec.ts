@@ -63,7 +63,7 @@ test('the log line in the tree leads to the same cause as in the search', async 
 test('Back, a changed answer and starting over go where they say', async ({ page }) => {
   await page.goto('/fix/401/');
   await answer(page, 'I run the web server, proxy or gateway that refuses');
-  await answer(page, 'Everybody, or it has just been set up');
+  await answer(page, 'Everybody, or it is newly set up');
   await page.goBack();
   await expect(focusedHeading(page)).toHaveText('Who or what is refused?');
   await page.getByRole('link', { name: 'Change the answer to: Who are you in this story?' }).click();

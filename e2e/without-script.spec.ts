@@ -15,7 +15,7 @@ test('the tree is an outline whose answers lead on', async ({ page }) => {
   await page.goto('/fix/401/');
   await page.getByRole('link', { name: 'I run the web server, proxy or gateway that refuses' }).click();
   await expect(page.locator('#q-admin-where')).toBeInViewport();
-  await page.locator('#q-admin-where').getByRole('link', { name: 'Everybody, or it has just been set up' }).click();
+  await page.locator('#q-admin-where').getByRole('link', { name: 'Everybody, or it is newly set up' }).click();
   await page.locator('#q-admin-which').getByRole('link', { name: 'nginx', exact: true }).click();
   await page
     .locator('#q-nginx-log')

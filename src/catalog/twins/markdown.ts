@@ -127,13 +127,13 @@ const relationNames: Readonly<Record<string, string>> = {
   subCodes: 'Sub-codes of IIS',
   vendorCodes: "Vendors' codes",
   headers: 'Header fields',
-  comparisons: 'Easily confused',
+  comparisons: 'Often confused',
   trees: 'Decision trees',
   parent: 'HTTP status',
   registered: 'Registered meaning',
   sameNumber: 'Others who use the number',
   fixes: 'Procedures',
-  see: 'Easily taken for it',
+  see: 'Often taken for it',
   pair: 'The two codes',
 };
 
