@@ -4,11 +4,11 @@
  * words, and everything that speaks for a page is weighed (`evidence.ts`). No word has to match.
  */
 import { comparedCodes, type Mention } from './compared.ts';
-import { contrastEvidence } from './contrast.ts';
+import { contrastEvidence, takenEvidence } from './contrast.ts';
 import { numberReader } from './counted.ts';
 import { type Evidence, rankEvidence, weights } from './evidence.ts';
 import { vocabularyOf, withGuesses } from './fuzzy.ts';
-import { namedFinder } from './named.ts';
+import { misnamedSchemes, namedFinder } from './named.ts';
 import { quiet } from './noise.ts';
 import type { FoundNumber } from './numbers.ts';
 import { unpack } from './pack.ts';
@@ -68,7 +68,10 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
   yield;
   const pages = pagesOf(records);
   const phrases = yield* phraseIndex(yield* sayingsOf(records));
-  const vocabulary = vocabularyOf(phrases.weights);
+  const vocabulary = vocabularyOf([
+    ...phrases.weights.keys(),
+    ...records.schemes.map(([, name]) => name.toLowerCase()),
+  ]);
   const numbers = numberReader(records);
   const named = namedFinder(records);
   yield;
@@ -88,11 +91,17 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
       ...exact,
       ...compared,
       ...counted,
-      ...named(text),
+      ...outOfTexts([...named(text), ...misnamedSchemes(tokens, records)], matches),
       ...agreeing(spokenEvidence(matches, phrases.weightOf(tokens)), found, codesOf),
       ...contrastEvidence(found, text, records),
+      ...takenEvidence(text, records),
     ];
   };
+  // What is made for the first query only is made here, so that no key waits for it: sorted words, compiled patterns.
+  for (const first of [() => vocabulary.pieces(), () => named(''), () => numbers.numbers(''), () => evidenceFor('')]) {
+    yield;
+    first();
+  }
 
   return {
     lookup: (query, limit = usualLimit) => {
@@ -167,6 +176,17 @@ function mentionsOf(numbers: readonly FoundNumber[], matches: readonly PhraseMat
     if (!mentions.some(({ code }) => code === key)) mentions.push({ code: key, start, end });
   }
   return mentions;
+}
+
+/** Evidence of names, less of it where the name is but a word of a longer text that a program prints. */
+function outOfTexts(named: readonly Evidence[], matches: readonly PhraseMatch<Saying>[]): Evidence[] {
+  const texts = matches.filter(({ phrase, whole, trust }) => whole && trust === 1 && phrase.kind === 'text');
+  return named.map((evidence) => {
+    const { start = 0, end = 0 } = evidence.matched ?? {};
+    const inside = texts.some((text) => text.start <= start && text.end >= end && text.end - text.start > end - start);
+    const sure = evidence.score >= weights.schemeInPlace;
+    return inside && !sure ? { ...evidence, score: evidence.score - weights.wordOfText } : evidence;
+  });
 }
 
 /** What a phrase names comes behind the number on the text when it has nothing to do with that number. */

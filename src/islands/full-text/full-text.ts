@@ -1,7 +1,10 @@
-/** `<full-text>`: the results page. Exact targets of the lookup first, then Pagefind's full text, loaded on demand. */
+/** `<full-text>`: the results page. Pages that the lookup finds first, then Pagefind's full text, loaded on demand. */
+import type { Target } from '../../core/lookup/lookup.ts';
 import { el } from '../dom.ts';
 import { fitsUrl, handOver, takeOver } from '../search-box/handover.ts';
-import { type Found, searchText } from './pagefind.ts';
+
+/** How many pages the lookup names. */
+const most = 8;
 
 class FullText extends HTMLElement {
   connectedCallback(): void {
@@ -26,61 +29,49 @@ class FullText extends HTMLElement {
   }
 
   async #show(query: string): Promise<void> {
-    const exact = el('section', { class: 'section', 'aria-labelledby': 'exact' });
+    const pages = el('section', { class: 'section', 'aria-labelledby': 'exact' });
     const text = el('section', { class: 'section', 'aria-labelledby': 'text' });
     const status = el('p', { role: 'status', class: 'quiet' }, 'Searching.');
-    this.replaceChildren(status, exact, text);
-    const [named, found] = await Promise.all([this.#exact(exact, query), this.#text(text, query)]);
-    status.textContent =
-      named + found === 0
-        ? 'Nothing found. Try fewer words: the number of the code, or the words between the quotes of the message.'
-        : `${named} ${named === 1 ? 'page' : 'pages'} by name, ${found} in the full text.`;
+    this.replaceChildren(status, pages, text);
+    const targets = await this.#pages(pages, query);
+    const tell = (found: number) => {
+      status.textContent = statusOf(targets.length, found);
+    };
+    const { fillTextSection } = await import('./text-section.ts');
+    const matched = targets[0]?.matched;
+    const part = matched ? query.slice(matched.start, matched.end).trim() : '';
+    tell(await fillTextSection(text, query, part, tell));
   }
 
-  async #exact(section: HTMLElement, query: string): Promise<number> {
-    const { lookUp } = await import('../search-box/engine.ts');
-    const targets = lookUp(query, 8);
-    if (targets.length === 0) return 0;
-    section.append(
-      el('h2', { id: 'exact' }, 'Pages'),
-      el(
-        'ul',
-        { class: 'list measure' },
-        ...targets.map(({ url, title, why }) =>
-          el('li', {}, el('a', { href: url }, title), el('p', { class: 'small quiet' }, why)),
-        ),
-      ),
-    );
-    return targets.length;
-  }
-
-  async #text(section: HTMLElement, query: string): Promise<number> {
-    let found: Found[];
-    try {
-      found = await searchText(query);
-    } catch {
-      section.append(el('p', {}, 'The full text could not be loaded. Are you offline? The pages above still hold.'));
-      return 0;
-    }
-    if (found.length === 0) return 0;
-    section.append(
-      el('h2', { id: 'text' }, 'In the text'),
-      el(
-        'ul',
-        { class: 'list measure' },
-        ...found.map(({ url, title, kind, excerpt }) =>
-          el(
-            'li',
-            {},
-            el('a', { href: url }, title),
-            el('span', { class: 'small quiet' }, ` ${kind}`),
-            el('p', { class: 'small' }, ...excerpt),
+  async #pages(section: HTMLElement, query: string): Promise<readonly Target[]> {
+    const { lookUp, whyMatched } = await import('../search-box/offers.ts');
+    const targets = lookUp(query, most);
+    if (targets.length > 0) {
+      section.append(
+        el('h2', { id: 'exact' }, 'Pages'),
+        el(
+          'ol',
+          { class: 'list measure' },
+          ...targets.map((target, index) =>
+            el(
+              'li',
+              {},
+              el('a', { href: target.url }, target.title),
+              el('p', { class: 'small quiet' }, ...whyMatched(query, target, targets[index - 1])),
+            ),
           ),
         ),
-      ),
-    );
-    return found.length;
+      );
+    }
+    return targets;
   }
+}
+
+function statusOf(named: number, found: number): string {
+  if (named + found === 0) {
+    return 'Nothing found. Try fewer words: the number of the code, or the words between the quotes of the message.';
+  }
+  return `${named} ${named === 1 ? 'page' : 'pages'} by name, ${found} in the full text.`;
 }
 
 customElements.define('full-text', FullText);

@@ -1,26 +1,55 @@
 /** Pagefind's index of the built pages. Without its worker, so that WebAssembly is allowed on this page alone. */
 import { el } from '../dom.ts';
 
+/** Text and `mark` elements. */
+export type Excerpt = readonly (Node | string)[];
+
 export interface Found {
   readonly url: string;
   readonly title: string;
   readonly kind: string;
-  /** Text and `mark` elements. */
-  readonly excerpt: readonly (Node | string)[];
+  /** The parts of the page where most of the words stand, in the order of the page; at least one. */
+  readonly parts: readonly { readonly url: string; readonly heading: string; readonly excerpt: Excerpt }[];
+}
+
+export interface TextResults {
+  readonly total: number;
+  /** Every kind of page that has a result, whatever is chosen, with the number of its results. */
+  readonly kinds: ReadonlyMap<string, number>;
+  /** Some of the results, the best first. */
+  slice(from: number, to: number): Promise<Found[]>;
+}
+
+interface Part {
+  readonly url: string;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly locations: readonly number[];
+}
+
+interface PageData {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string };
+  readonly filters: { readonly kind?: readonly string[] };
+  readonly sub_results: readonly Part[];
 }
 
 interface Pagefind {
   options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
-  search(query: string): Promise<{
-    results: {
-      data(): Promise<{ url: string; excerpt: string; meta: { title?: string }; filters: { kind?: string[] } }>;
-    }[];
+  filters(): Promise<unknown>;
+  search(
+    query: string,
+    options: { filters: { kind?: { any: readonly string[] } } },
+  ): Promise<{
+    results: readonly { data(): Promise<PageData> }[];
+    totalFilters: { readonly kind?: Readonly<Record<string, number>> };
   }>;
 }
 
-const MOST = 12;
 /** Every word must match, so of a pasted text only the first words are asked for. */
-const WORDS = 12;
+const mostWords = 12;
+const mostParts = 3;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -28,36 +57,53 @@ async function load(): Promise<Pagefind> {
   const path = '/pagefind/pagefind.js';
   const pagefind: Pagefind = await import(/* @vite-ignore */ path);
   await pagefind.options({ noWorker: true, excerptLength: 24 });
+  // Without this a search counts no kinds.
+  await pagefind.filters();
   return pagefind;
 }
 
-/** The best results for the query's first words. Rejects when the index cannot be loaded. */
-export async function searchText(query: string): Promise<Found[]> {
+/** The pages of the given kinds (none: of all) that hold the first words of the query. Rejects when there is no index. */
+export async function searchText(query: string, kinds: readonly string[]): Promise<TextResults> {
   loading ??= load();
   const pagefind = await loading;
-  const words = query.slice(0, 300).split(/\s+/).slice(0, WORDS).join(' ');
-  const { results } = await pagefind.search(words);
-  const data = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-  return data
-    .map(({ url, meta, filters, excerpt }) => ({
-      url,
-      title: meta.title ?? url,
-      kind: filters.kind?.[0] ?? '',
-      excerpt: marked(excerpt),
-    }))
-    .filter(({ excerpt }) => isAbout(excerpt, words));
+  const words = query.slice(0, 300).split(/\s+/).slice(0, mostWords).join(' ');
+  const { results, totalFilters } = await pagefind.search(words, {
+    filters: kinds.length > 0 ? { kind: { any: kinds } } : {},
+  });
+  const slice = async (from: number, to: number) =>
+    (await Promise.all(results.slice(from, to).map((result) => result.data()))).map(foundOf);
+  const first = await slice(0, 3);
+  if (first.length > 0 && !first.some((found) => isAbout(found, words))) return nothing;
+  const counts = Object.entries(totalFilters.kind ?? {}).filter(([, count]) => count > 0);
+  return { total: results.length, kinds: new Map(counts), slice };
+}
+
+const nothing: TextResults = { total: 0, kinds: new Map(), slice: async () => [] };
+
+function foundOf({ url, excerpt, meta, filters, sub_results }: PageData): Found {
+  const best = [...sub_results].sort((a, b) => b.locations.length - a.locations.length).slice(0, mostParts);
+  const parts = sub_results
+    .filter((part) => best.includes(part))
+    .map((part) => ({ url: part.url, heading: part.url === url ? '' : part.title, excerpt: marked(part.excerpt) }));
+  return {
+    url,
+    title: meta.title ?? url,
+    kind: filters.kind?.[0] ?? '',
+    parts: parts.length > 0 ? parts : [{ url, heading: '', excerpt: marked(excerpt) }],
+  };
 }
 
 /**
  * Pagefind shortens a word that it does not know until something matches, down to one letter. A result counts when a
  * marked word begins like a word of the query, but for an ending of three letters.
  */
-function isAbout(excerpt: readonly (Node | string)[], words: string): boolean {
+function isAbout({ parts }: Found, words: string): boolean {
   const asked = words
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  const marks = excerpt
+  const marks = parts
+    .flatMap(({ excerpt }) => excerpt)
     .filter((part) => typeof part !== 'string')
     .map((mark) => (mark.textContent ?? '').toLowerCase());
   return marks.some((mark) =>
@@ -66,7 +112,7 @@ function isAbout(excerpt: readonly (Node | string)[], words: string): boolean {
 }
 
 /** Pagefind gives HTML; only its text and its marks are taken over. */
-function marked(html: string): (Node | string)[] {
+function marked(html: string): Excerpt {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return [...body.childNodes].map((node) =>
     node instanceof HTMLElement && node.localName === 'mark'

@@ -39,7 +39,7 @@ class NotFound extends HTMLElement {
         '. Below is what the code 404 means.',
       ),
     );
-    const { exactTarget } = await import('../search-box/engine.ts');
+    const { exactTarget } = await import('../search-box/offers.ts');
     const meant = exactTarget(location.pathname) ?? exactTarget(query);
     if (meant) location.replace(meant.url);
   }

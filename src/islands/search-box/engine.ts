@@ -1,8 +1,29 @@
-/** The lookup with its records, built once. Loaded when somebody first wants it. */
+/** The lookup with its records, ready once this module is. Loaded when somebody first wants it. */
 import records from 'virtual:lookup-records';
-import { createLookup, type Target } from '../../core/lookup/lookup.ts';
+import { type Lookup, lookupInSteps, type Target } from '../../core/lookup/lookup.ts';
 
-const engine = createLookup(records);
+/** Milliseconds of work between two pauses, in which the browser draws and hears keys. */
+const slice = 8;
+
+const engine = await built();
+
+/** Builds the index a slice at a time, so that typing goes on meanwhile. */
+async function built(): Promise<Lookup> {
+  await pause();
+  const steps = lookupInSteps(records);
+  let step = steps.next();
+  for (let end = performance.now() + slice; !step.done; step = steps.next()) {
+    if (performance.now() < end) continue;
+    await pause();
+    end = performance.now() + slice;
+  }
+  return step.value;
+}
+
+/** A timer goes behind what waits already: a key, a frame. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 export function lookUp(query: string, limit: number): readonly Target[] {
   return engine.lookup(query, limit);

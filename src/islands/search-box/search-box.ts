@@ -1,15 +1,12 @@
 /**
- * `<search-box>`: shows exact targets while one types, by the combobox pattern of ARIA. Without script the form leads
- * to the results page by itself.
+ * `<search-box>`: shows pages while one types, by the combobox pattern of ARIA. Without script the form leads to the
+ * results page by itself.
  */
 import { el, need } from '../dom.ts';
 import { fitsUrl, handOver } from './handover.ts';
 
-/** How many targets the list shows. */
-const MOST = 7;
-
 class SearchBox extends HTMLElement {
-  #engine: typeof import('./engine.ts') | undefined;
+  #offers: typeof import('./offers.ts') | undefined;
   #loading = false;
   /** What was pasted as it was, since the box keeps no line breaks; empty once it is edited. */
   #pasted = '';
@@ -40,6 +37,9 @@ class SearchBox extends HTMLElement {
     input.addEventListener('keydown', (event) => this.#key(event));
     input.addEventListener('blur', () => setTimeout(() => this.#close(), 150));
     need<HTMLFormElement>(this, 'form').addEventListener('submit', (event) => this.#submit(event));
+    // The box keeps the focus, and a phone its keyboard, when somebody presses beside a page.
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    visualViewport?.addEventListener('resize', () => this.#fit());
     addEventListener('keydown', (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k')
         return;
@@ -61,7 +61,7 @@ class SearchBox extends HTMLElement {
     if (this.#loading) return;
     this.#loading = true;
     try {
-      this.#engine = await import('./engine.ts');
+      this.#offers = await import('./offers.ts');
       this.#show();
     } catch {
       // Offline or an old page: Enter still leads to the results page. The next focus tries again.
@@ -73,36 +73,21 @@ class SearchBox extends HTMLElement {
     const query = this.#input.value.trim();
     this.#active = -1;
     this.#input.removeAttribute('aria-activedescendant');
-    if (query === '' || !this.#engine) {
+    if (query === '' || !this.#offers) {
       this.#close();
       return;
     }
-    const targets = this.#engine.lookUp(query, MOST);
-    const rows = targets.map((target, index) => this.#row(target.url, target.title, target.why, index));
-    const full = fitsUrl(query) ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
-    const last = this.#row(full, 'Search the full text', '', targets.length + 1);
-    if (!fitsUrl(query)) last.addEventListener('click', () => handOver(query));
-    const whole = this.#pasted || query;
-    const diagnosis = looksPasted(whole)
-      ? [this.#row('/diagnose/', 'Diagnose this', 'in this browser, nothing is sent', rows.length)]
-      : [];
-    for (const row of diagnosis) row.addEventListener('click', () => handOver(whole));
-    this.#list.replaceChildren(...diagnosis, ...rows, last);
+    const { rows, status } = this.#offers.offersFor(query, this.#pasted || query, this.#input.id);
+    this.#list.replaceChildren(...rows);
+    this.#list.scrollTop = 0;
     this.#list.hidden = document.activeElement !== this.#input;
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
-    need(this, '[role=status]').textContent =
-      targets.length === 0 ? 'No page by that name. Enter searches the full text.' : `${targets.length} pages`;
+    need(this, '[role=status]').textContent = status;
+    this.#fit();
   }
 
-  #row(url: string, title: string, why: string, index: number): HTMLElement {
-    const id = `${this.#input.id}-${index}`;
-    const row = el(
-      'a',
-      { href: url, id, role: 'option', tabindex: '-1', 'aria-selected': 'false' },
-      el('span', {}, title),
-    );
-    if (why) row.append(el('span', { class: 'small quiet' }, why));
-    return row;
+  #fit(): void {
+    if (!this.#list.hidden) this.#offers?.fitBelow(this, this.#list);
   }
 
   #key(event: KeyboardEvent): void {
@@ -135,13 +120,15 @@ class SearchBox extends HTMLElement {
 
   #close(): void {
     this.#list.hidden = true;
+    this.#active = -1;
+    this.#input.removeAttribute('aria-activedescendant');
     this.#input.setAttribute('aria-expanded', 'false');
   }
 
   #submit(event: SubmitEvent): void {
     const query = this.#input.value.trim();
-    const named = this.#engine?.exactTarget(query);
-    if (named && !location.pathname.startsWith('/search')) {
+    const named = this.#offers?.exactTarget(query);
+    if (named) {
       event.preventDefault();
       location.assign(named.url);
     } else if (!fitsUrl(query) && handOver(query)) {
@@ -149,11 +136,6 @@ class SearchBox extends HTMLElement {
       location.assign('/search/');
     }
   }
-}
-
-/** Whether a text is more than a query: several lines, a status line, JSON, a log line, a header field. */
-function looksPasted(text: string): boolean {
-  return /\n|^HTTP\/|^\s*[{[<]|\[error\]|AH\d{5}|^[A-Za-z-]+: \S+ /.test(text) || text.length > 100;
 }
 
 customElements.define('search-box', SearchBox);
