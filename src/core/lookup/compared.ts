@@ -12,7 +12,7 @@ export interface Mention {
 const between =
   /(?:^|[^\p{L}])(?:vs?|versus|or|instead(?: of)?|rather(?: than)?|not|than|and|oder|statt|und|ou|au lieu d|et|o|en vez de|y|или|вместо|и|e|invece di|ao invés de|em vez de)(?:[^\p{L}]|$)|和|与|と|還是|还是|[/|]/iu;
 const about =
-  /(?:^|[^\p{L}])(?:vs|versus|instead of|rather than|differences?|differ|unterschied|différence|diferencia|diferença|разница|compared?)(?:[^\p{L}]|$)|区别|違い|차이/iu;
+  /(?:^|[^\p{L}])(?:vs|versus|instead of|rather than|replac(?:e[ds]?|ing)|differences?|differ|unterschied|différence|diferencia|diferença|разница|compared?)(?:[^\p{L}]|$)|区别|而不是|違い|차이/iu;
 /** Words that may stand between the two when a mere `or` or `/` joins them. */
 const closest = 40;
 const shortText = 40;

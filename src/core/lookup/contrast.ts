@@ -1,4 +1,4 @@
-/** "It works in one place and not in another": the question that a decision tree asks. */
+/** What a text says of its case in words: "it works in one place and not in another", "a program drops this field". */
 import { type Evidence, weights } from './evidence.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { LookupTables } from './records.ts';
@@ -28,4 +28,25 @@ export function contrastEvidence(numbers: readonly FoundNumber[], text: string, 
       },
     ];
   });
+}
+
+/** Somebody takes a field away: `Apache drops the … header`. A field that merely is missing names no culprit. */
+const taken =
+  /\b\w+ (?:(?:is|was|keeps) )?(?:drop|strip|remov|swallow|eat|discard)(?:s|es|ed|ping|ing)? (?:\S+ ){0,2}/i;
+
+/** The fixes that name the field which the text says is taken away. */
+export function takenEvidence(text: string, { headers, fixes }: LookupTables): Evidence[] {
+  const match = taken.exec(text);
+  if (!match) return [];
+  const start = match.index;
+  const behind = text.slice(start).toLowerCase();
+  const named = headers.filter(([, name]) => behind.includes(name.toLowerCase()));
+  return fixes
+    .filter(([, title]) => named.some(([, name]) => title.includes(`${name} header`)))
+    .map(([id]) => ({
+      key: `fixes/${id}`,
+      score: weights.header + 4,
+      why: 'mends what takes this field away',
+      matched: { start, end: start + match[0].length },
+    }));
 }

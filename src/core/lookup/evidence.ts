@@ -34,6 +34,8 @@ export const weights = {
   schemeWord: 48,
   /** A common word that is a scheme's name too, where the text speaks of signing in. */
   schemeHint: 40,
+  /** A name inside a longer text that a program prints says less by so much. */
+  wordOfText: 20,
   /** It works in one place and not in another, said without a number. */
   contrast: 52,
   /** A field's name: one with a hyphen, or one that the text calls a header. */

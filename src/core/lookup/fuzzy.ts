@@ -3,8 +3,10 @@ import { piece, type Token } from './tokens.ts';
 
 /** Shorter words are never taken for misspelt ones. */
 const shortestFuzzy = 6;
-/** From this length on a word may have two mistakes. */
+/** From this length on a word may have two mistakes; a shorter one, if it begins and ends like the known word. */
 const twoMistakes = 9;
+const twoMistakesInside = 7;
+const sameBeginning = 3;
 const mostGuesses = 30;
 /** An unfinished word is taken for no more than so many known ones. */
 const mostEndings = 40;
@@ -26,7 +28,8 @@ export interface Vocabulary {
 }
 
 /** Sorts the known words for these questions; at the first of them, not before. */
-export function vocabularyOf(known: ReadonlyMap<string, unknown>): Vocabulary {
+export function vocabularyOf(words: readonly string[]): Vocabulary {
+  const known = new Set(words);
   let tables: Tables | undefined;
   const sorted = () => {
     tables ??= tablesOf(known);
@@ -41,14 +44,14 @@ export function vocabularyOf(known: ReadonlyMap<string, unknown>): Vocabulary {
     return found;
   };
   const near = (word: string) => {
-    const allowed = word.length >= twoMistakes ? 2 : 1;
+    const allowed = word.length >= twoMistakesInside ? 2 : 1;
     let fewest = allowed;
     let best: string[] = [];
     for (let length = word.length - allowed; length <= word.length + allowed; length++) {
       for (const candidate of sorted().byLength.get(length) ?? []) {
         if (candidate[0] !== word[0] && candidate[1] !== word[1]) continue;
         const mistakes = distance(word, candidate, fewest);
-        if (mistakes > fewest) continue;
+        if (mistakes > fewest || (mistakes > 1 && word.length < twoMistakes && !alike(word, candidate))) continue;
         if (mistakes < fewest) best = [];
         fewest = mistakes;
         best.push(candidate);
@@ -60,6 +63,9 @@ export function vocabularyOf(known: ReadonlyMap<string, unknown>): Vocabulary {
   return { has: (word) => known.has(word), pieces: () => sorted().pieces, forms, startingWith, near };
 }
 
+const alike = (word: string, other: string) =>
+  word.slice(0, sameBeginning) === other.slice(0, sameBeginning) && word.at(-1) === other.at(-1);
+
 interface Tables {
   readonly pieces: readonly string[];
   readonly words: readonly string[];
@@ -67,10 +73,10 @@ interface Tables {
   readonly byStem: ReadonlyMap<string, readonly string[]>;
 }
 
-function tablesOf(known: ReadonlyMap<string, unknown>): Tables {
-  const words = [...known.keys()].filter((word) => !/[\d~]/.test(word)).sort();
+function tablesOf(known: ReadonlySet<string>): Tables {
+  const words = [...known].filter((word) => !/[\d~]/.test(word)).sort();
   return {
-    pieces: [...known.keys()].filter((word) => word.startsWith(piece)),
+    pieces: [...known].filter((word) => word.startsWith(piece)),
     words,
     byLength: grouped(
       words.filter(({ length }) => length >= shortestFuzzy - 1),
@@ -90,6 +96,9 @@ function grouped<Key>(words: readonly string[], keyOf: (word: string) => Key): M
   }
   return groups;
 }
+
+/** Whether a word was taken for this one as a misspelling, not as another form or an unfinished word. */
+export const isMisspelt = ({ trust }: Token): boolean => trust === misspeltTrust;
 
 /** The query's words, and beside them the known words that they may stand for. */
 export function withGuesses(tokens: readonly Token[], vocabulary: Vocabulary, unfinished: boolean): Token[] {

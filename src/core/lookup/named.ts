@@ -1,15 +1,19 @@
 /** Schemes and header fields that a text names, by the place where the name stands. */
 import { type Evidence, weights } from './evidence.ts';
+import { isMisspelt } from './fuzzy.ts';
 import type { LookupTables } from './records.ts';
+import type { Token } from './tokens.ts';
 
 /** Fields that carry a scheme. */
 const carrier =
   /(?:(?:authenticate|authorization|authentication)['"]*\s*[:=]\s*|auth\w*[ _-]?(?:scheme|method|type)\W{1,8})['"]?$/i;
 /** A challenge's parameter behind the scheme. */
-const parameter = /^\s+(?:[a-z_]+\s*=\s*\\?["'\w]|[\w+/=.-]{16,})/i;
+const parameter = /^\s+(?:[a-z_]+\s*=\s*\\?["'\w]|(?=\S*[\d=+/])[\w+/=.-]{16,})/i;
 const schemeTalk = /scheme|auth|challenge|negotiat|credential|token/i;
 /** What makes a common word a scheme when it stands right behind: `bearer token`. */
 const talkBehind = /^\s+(?:auth\w*|scheme|challenge|tokens?|credentials?)\b/i;
+/** A shorter name is a common word. */
+const leastMisspelt = 6;
 /** In so short a text a scheme's name in lower case is meant as one. */
 const shortText = 32;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -40,6 +44,16 @@ export function namedFinder(records: LookupTables): (text: string) => Evidence[]
     }
     return found;
   };
+}
+
+/** Schemes whose names a text misspells: `negociate`. */
+export function misnamedSchemes(tokens: readonly Token[], { schemes }: LookupTables): Evidence[] {
+  return tokens.filter(isMisspelt).flatMap(({ text, written, start, end }): Evidence[] => {
+    const scheme = schemes.find(([, name]) => name.toLowerCase() === text && name.length >= leastMisspelt);
+    if (!scheme) return [];
+    const why = `“${written}” read as “${text}”`;
+    return [{ key: `schemes/${scheme[0]}`, score: weights.schemeWord, why, matched: { start, end } }];
+  });
 }
 
 interface Place {

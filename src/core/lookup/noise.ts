@@ -18,7 +18,8 @@ const noise: readonly RegExp[] = [
   // UUIDs, long hexadecimal ids, long numbers
   /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
   /\b(?=[a-f]*\d)[0-9a-f]{12,}\b/gi,
-  /\b0x[0-9a-f]+\b/gi,
+  // Addresses in memory; a Windows error (0x8007000D) is a name
+  /\b0x(?!8[0-9a-f]{7}\b)[0-9a-f]+\b/gi,
   /\b\d{5,}\b/g,
   // process ids and connection numbers: 15#15: *12, [12345]
   /\b\d+#\d+/g,

@@ -105,6 +105,12 @@ function logColumns(text: string, known: KnownNumbers): FoundNumber[] {
     if (!known.has(match[0])) continue;
     found.push({ code: match[0], unknown: undefined, trust: 'line', start: match.index, end: match.index + 3 });
   }
+  // A Windows error of the facility HTTP (0x19) holds the status: 0x80190194 is 404.
+  for (const match of text.matchAll(/\b0x8019([0-9a-f]{4})\b/gi)) {
+    const code = String(Number.parseInt(match[1] ?? '', 16));
+    if (!known.has(code)) continue;
+    found.push({ code, unknown: undefined, trust: 'line', start: match.index, end: match.index + match[0].length });
+  }
   for (const match of text.matchAll(/status\W{0,3}(\d{3})\b[^\d]{1,20}sub-?_?(?:status|code)?\W{0,3}(\d{1,3})\b/gi)) {
     const code = `${match[1]}.${match[2]}`;
     if (!known.has(code)) continue;

@@ -28,6 +28,9 @@ const codeBelow = -1;
 /** A text that says no more than its code proves no cause. */
 const unsure = (key: string) => (key.startsWith('causes/') ? suggested : same);
 
+/** A scheme that all causes of a text have in common says more than their code. */
+const schemeAbove = 1;
+
 const seenAs: Readonly<Record<string, string>> = {
   page: 'shows this on its page',
   header: 'sends this in a header',
@@ -106,12 +109,22 @@ function targetsOf([, code, , , proves, suggests]: TextRecord, records: LookupTa
   const key = (place: number) => `causes/${records.causes[place]?.[0] ?? ''}`;
   const alone = code === '' && proves.length + suggests.length === 1;
   const sure = proves.length === 1;
-  const first = code || sharedCode(proves.length > 0 ? proves : suggests, records);
+  const shared = proves.length > 0 ? proves : suggests;
+  const first = code || sharedCode(shared, records);
+  const scheme = code === '' && !sure && !alone ? sharedScheme(shared, records) : undefined;
   return [
+    ...(scheme === undefined ? [] : [{ key: `schemes/${scheme}`, shift: schemeAbove }]),
     ...proves.map((place) => ({ key: key(place), shift: sure ? proved : suggested })),
     ...(first === '' ? [] : [{ key: first, shift: sure || alone ? codeBelow : same }]),
     ...suggests.map((place) => ({ key: key(place), shift: alone ? same : suggested - suggests.length })),
   ];
+}
+
+/** The scheme that all of these causes speak of first, or undefined. */
+function sharedScheme(places: readonly number[], { causes, schemes }: LookupTables): string | undefined {
+  const named = new Set(places.map((place) => causes[place]?.[3][0]));
+  const [scheme] = named;
+  return named.size === 1 && scheme !== undefined ? schemes[scheme]?.[0] : undefined;
 }
 
 /** The code that these causes have in common as their first, or ''. */

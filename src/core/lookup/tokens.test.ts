@@ -42,14 +42,14 @@ describe('noise', () => {
 });
 
 describe('known words', () => {
-  const vocabulary = vocabularyOf(
-    new Map(['unauthorized', 'headers', 'forbidden', 'gateway'].map((word) => [word, 1])),
-  );
+  const vocabulary = vocabularyOf(['unauthorized', 'headers', 'forbidden', 'gateway', 'temporary']);
 
   it('are found by one mistake, or two in a long word', () => {
     expect(vocabulary.near('unathorized')).toEqual(['unauthorized']);
     expect(vocabulary.near('unautorised')).toEqual(['unauthorized']);
     expect(vocabulary.near('gatwya')).toEqual([]);
+    expect(vocabulary.near('tempory')).toEqual(['temporary']);
+    expect(vocabulary.near('tempora')).toEqual([]);
     expect(distance('abcd', 'abdc', 2)).toBe(1);
   });
 

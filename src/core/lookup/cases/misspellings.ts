@@ -30,4 +30,6 @@ export const misspellings: readonly Case[] = [
   ['expectaton failed', '417'],
   ['unavailible for legal reasons', '451'],
   ['insuficient storage', '507'],
+  ['tempory redirect', '307'],
+  ['kerberos negociate', 'schemes/negotiate'],
 ];

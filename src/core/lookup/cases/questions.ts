@@ -8,7 +8,7 @@ export const questions: readonly Case[] = [
   ['api works in postman but 401 in code', 'fix/401|causes/*'],
   ['works in the browser but not with curl 401', 'fix/401|causes/*'],
   ['authorization header not reaching php', 'causes/*|headers/authorization'],
-  ['nginx removes authorization header', 'causes/*|headers/authorization'],
+  ['nginx removes authorization header', 'causes/*|fixes/pass-authorization-on'],
   ['CORS preflight 401', 'causes/*|401'],
   ['OPTIONS request returns 401', 'causes/cors-preflight-401|401'],
   ['wordpress rest api 401', 'causes/*|401'],
