@@ -67,12 +67,14 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
   const records = unpack(packed);
   yield;
   const pages = pagesOf(records);
+  yield;
   const phrases = yield* phraseIndex(yield* sayingsOf(records));
   const vocabulary = vocabularyOf([
     ...phrases.weights.keys(),
     ...records.schemes.map(([, name]) => name.toLowerCase()),
   ]);
   const numbers = numberReader(records);
+  yield;
   const named = namedFinder(records);
   yield;
   const names = exactNames(pages, records);

@@ -52,6 +52,7 @@ export function* sayingsOf(records: LookupTables): Steps<Saying[]> {
     [first, ...others].forEach((name, index) => {
       add('name', name, code, index === 0 ? 'the name of this code' : `another name of ${code}`);
     });
+    yield;
   }
   for (const variant of records.variants) {
     const [vendor, code, name] = variant;
@@ -59,6 +60,7 @@ export function* sayingsOf(records: LookupTables): Steps<Saying[]> {
       ? `${vendorName(vendor, records)}'s words for ${code}`
       : `a code of ${vendorName(vendor, records)}`;
     add('name', name, variantKey(variant, records), why);
+    yield;
   }
   for (const [id, name, errors] of records.schemes) {
     for (const error of errors) add('name', error, `schemes/${id}`, `an error value of ${name}`);
@@ -77,8 +79,10 @@ export function* sayingsOf(records: LookupTables): Steps<Saying[]> {
     add('title', title, `fix/${code}`, 'questions that lead to the cause', suggested);
   }
   for (const [key, title, words] of records.places) add('title', `${title} ${words}`, key, 'a list of them all');
+  yield;
   const names = records.codes.map(([, ...all]) => new Set(all.flat().flatMap((name) => plainTokens(name))));
   const anyName = new Set(names.flatMap((name) => [...name]));
+  yield;
   for (const text of records.texts) {
     sayings.push(...textSayings(text, records, names, anyName));
     yield;

@@ -3,7 +3,7 @@ import records from 'virtual:lookup-records';
 import { type Lookup, lookupInSteps, type Target } from '../../core/lookup/lookup.ts';
 
 /** Milliseconds of work between two pauses, in which the browser draws and hears keys. */
-const slice = 8;
+const slice = 5;
 
 const engine = await built();
 
