@@ -18,8 +18,14 @@ const date = z.preprocess(
   z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as 2026-11-24'),
 );
 
+/** The texts that a person reads. A registry of its own keeps the mark out of the published schemas. */
+export const proseTexts = z.registry<{ prose: true }>();
+
+/** Marks a text that a person reads, so that `npm run prose` checks it. */
+export const prose = (text: z.ZodString) => text.register(proseTexts, { prose: true });
+
 /** One sentence in plain words, shown in lists and as the page's description. Inline `code` is allowed. */
-const answer = z.string().min(20).max(240);
+const answer = prose(z.string().min(20).max(240));
 
 /** Where a claim comes from: a primary document, or a run of the real program. Exactly one of the two. */
 const source = z
@@ -37,13 +43,13 @@ const sources = z.array(source).min(1);
 
 /** One thing to do. Texts take inline `code`; a command stands in `run` and is copied exactly. */
 const step = z.strictObject({
-  do: z.string().min(8).max(420),
+  do: prose(z.string().min(8).max(420)),
   /** A shell command (bash) that can be pasted as it is, secrets as shell variables. May hold several lines. */
   run: z.string().optional(),
   /** What you should see when it went right. */
-  see: z.string().max(320).optional(),
+  see: prose(z.string().max(320)).optional(),
   /** What this step exposes, deletes or interrupts; shown before the step. */
-  risk: z.string().max(320).optional(),
+  risk: prose(z.string().max(320)).optional(),
   /** The product or system this variant of the step is for, for example `Apache` or `Windows`. */
   for: z.string().optional(),
 });
@@ -60,9 +66,9 @@ export const code = z.strictObject({
   section: z.string().optional(),
   cacheable: z.boolean(),
   /** What RFC text demands of such a response, in a few words. */
-  required: z.string().optional(),
+  required: prose(z.string()).optional(),
   /** Whether the same request is worth sending again, and when. */
-  retry: z.string().optional(),
+  retry: prose(z.string()).optional(),
   /** Names that older documents and programs use. */
   names: z.array(z.string()).default([]),
   sources,
@@ -79,15 +85,15 @@ export const variant = z.strictObject({
   /** `client`: it reaches the client. `log`: only the server's log shows it. `both`: a log column and, when switched on, the page. */
   seen: z.enum(['client', 'log', 'both']),
   /** The product version it belongs to, where that matters. */
-  edition: z.string().optional(),
+  edition: prose(z.string()).optional(),
   /** Strings exactly as the product prints them. */
   strings: z.array(z.string()).default([]),
   /** Where one number has several meanings in the same product. */
-  meanings: z.array(z.strictObject({ when: z.string(), answer })).default([]),
+  meanings: z.array(z.strictObject({ when: prose(z.string()), answer })).default([]),
   check: step.optional(),
   fix: z.array(step).default([]),
   /** Said on the page when nobody could confirm it in a primary source. */
-  unverified: z.string().optional(),
+  unverified: prose(z.string()).optional(),
   sources,
 });
 
@@ -95,7 +101,7 @@ export const symptom = z
   .strictObject({
     id,
     /** What is seen, as one would say it to a colleague; also the label of the answer in a tree. */
-    words: z.string().min(5).max(200),
+    words: prose(z.string().min(5).max(200)),
     /** Where it stands. */
     seen: z.enum(['page', 'header', 'body', 'log', 'console', 'config', 'command', 'exchange', 'answer']),
     product: id.optional(),
@@ -121,7 +127,7 @@ export const symptom = z
 export const symptoms = z.array(symptom);
 
 export const cause = z.strictObject({
-  title: z.string().max(110),
+  title: prose(z.string().max(110)),
   answer,
   roles: z.array(role).min(1),
   who: z.array(fixer).min(1),
@@ -148,18 +154,18 @@ export const cause = z.strictObject({
   fixes: z.array(id).default([]),
   /** Older or merged ids. */
   aliases: z.array(id).default([]),
-  /** Other causes that are easily taken for it (ids). */
+  /** Other causes that are often taken for it (ids). */
   see: z.array(id).default([]),
-  unverified: z.string().optional(),
+  unverified: prose(z.string()).optional(),
   sources,
 });
 
 export const fix = z.strictObject({
-  title: z.string().max(90),
+  title: prose(z.string().max(90)),
   answer,
   roles: z.array(role).min(1),
   /** What it exposes, deletes or interrupts; `nothing` when it only reads. */
-  risk: z.string(),
+  risk: prose(z.string()),
   minutes: z.number().int().positive(),
   sources,
 });
@@ -176,14 +182,14 @@ export const scheme = z.strictObject({
         name: z.string(),
         in: z.enum(['challenge', 'credentials', 'both']),
         required: z.enum(['required', 'optional', 'conditional']),
-        meaning: z.string(),
+        meaning: prose(z.string()),
       }),
     )
     .default([]),
   errors: z
-    .array(z.strictObject({ value: z.string(), status: z.number().int().optional(), meaning: z.string() }))
+    .array(z.strictObject({ value: z.string(), status: z.number().int().optional(), meaning: prose(z.string()) }))
     .default([]),
-  unverified: z.string().optional(),
+  unverified: prose(z.string()).optional(),
   sources,
 });
 
@@ -199,28 +205,45 @@ export const header = z.strictObject({
 });
 
 export const comparison = z.strictObject({
-  title: z.string(),
+  title: prose(z.string()),
   answer,
   /** The two code pages it is about, lower first. */
   pair: z.tuple([z.string(), z.string()]),
   /** One question that decides. */
-  rule: z.string().max(200),
+  rule: prose(z.string().max(200)),
   sources,
 });
 
-export const vendor = z.strictObject({ id, name: z.string(), about: z.string(), url: z.url() });
+export const vendor = z.strictObject({ id, name: z.string(), about: prose(z.string()), url: z.url() });
 export const vendors = z.array(vendor);
+
+/** Words for what can be wrong with a challenge. */
+export const challengeProblem = z.strictObject({
+  id,
+  /** Of RFC 9110. */
+  section: z.string().regex(/^\d+(\.\d+)*$/),
+  words: prose(z.string().max(160)),
+});
+export const challengeProblems = z.array(challengeProblem);
+
+export const product = z.strictObject({
+  id,
+  name: z.string(),
+  /** It sends requests and never answers one, so it is never who refused. */
+  client: z.literal(true).optional(),
+});
+export const products = z.array(product);
 
 export const registry = z.strictObject({ source: z.url(), checked: date, codes: z.array(z.number().int()) });
 
-const end = z.strictObject({ title: z.string().optional(), causes: z.array(id).min(1) });
+const end = z.strictObject({ title: prose(z.string()).optional(), causes: z.array(id).min(1) });
 /** Either a question (`go`) or an end (`end`), never both. */
 const onward = { go: id.optional(), end: end.optional() };
 const oneWay = (value: { go?: string | undefined; end?: unknown }) =>
   (value.go === undefined) !== (value.end === undefined);
 
 export const tree = z.strictObject({
-  title: z.string(),
+  title: prose(z.string()),
   answer,
   code: z.string(),
   start: id,
@@ -228,19 +251,19 @@ export const tree = z.strictObject({
     .array(
       z.strictObject({
         id,
-        ask: z.string().max(160),
+        ask: prose(z.string().max(160)),
         /** A sentence that helps to understand the question. */
-        help: z.string().max(300).optional(),
+        help: prose(z.string().max(300)).optional(),
         options: z
           .array(
             z
-              .strictObject({ symptom: id, label: z.string().max(160).optional(), ...onward })
+              .strictObject({ symptom: id, label: prose(z.string().max(160)).optional(), ...onward })
               .refine(oneWay, 'an option has either go or end'),
           )
           .min(2),
         /** What to do when one can't tell: the command or click that finds out, and where the tree goes on. */
         unsure: z
-          .strictObject({ do: z.string(), run: z.string().optional(), ...onward })
+          .strictObject({ do: prose(z.string()), run: z.string().optional(), ...onward })
           .refine(oneWay, 'unsure has either go or end'),
       }),
     )
@@ -260,4 +283,6 @@ export type SchemeFacts = z.output<typeof scheme>;
 export type HeaderFacts = z.output<typeof header>;
 export type ComparisonFacts = z.output<typeof comparison>;
 export type VendorFacts = z.output<typeof vendor>;
+export type ChallengeProblemFacts = z.output<typeof challengeProblem>;
+export type ProductFacts = z.output<typeof product>;
 export type TreeFacts = z.output<typeof tree>;

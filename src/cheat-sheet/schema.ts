@@ -1,12 +1,12 @@
 /** The shape of content/cheat-sheet.yaml: what the printed sheet says beyond the catalog. */
 import { z } from 'zod';
-import { roles } from '../catalog/schema.ts';
+import { prose, roles } from '../catalog/schema.ts';
 
 /** What fits on one or two lines of a column. */
 const LONGEST_LINE = 70;
 
-const line = z.string().min(8).max(LONGEST_LINE);
-const title = z.string().min(2).max(60);
+const line = prose(z.string().min(8).max(LONGEST_LINE));
+const title = prose(z.string().min(2).max(60));
 
 /** A vendor's code or a sub-code: its id in content/variants, and how the sheet puts it. */
 const chosen = z.strictObject({
@@ -16,9 +16,15 @@ const chosen = z.strictObject({
   line,
 });
 
-const group = z.strictObject({ title, note: z.string().max(60).optional(), codes: z.array(chosen).min(1) });
+const group = z.strictObject({ title, note: prose(z.string().max(60)).optional(), codes: z.array(chosen).min(1) });
 
-const role = z.strictObject({ title, steps: z.array(z.string().min(20).max(130)).min(3).max(4) });
+const role = z.strictObject({
+  title,
+  steps: z
+    .array(prose(z.string().min(20).max(130)))
+    .min(3)
+    .max(4),
+});
 
 export const cheatSheet = z.strictObject({
   title,
@@ -27,28 +33,32 @@ export const cheatSheet = z.strictObject({
   panel: z.strictObject({
     code: z.string(),
     title,
-    answer: z.string().max(120),
-    questions: z.array(z.strictObject({ ask: title, help: z.string().max(140) })).length(2),
+    answer: prose(z.string().max(120)),
+    questions: z.array(z.strictObject({ ask: title, help: prose(z.string().max(140)) })).length(2),
     roles: z.array(role).length(3),
-    command: z.strictObject({ label: title, run: z.string(), note: z.string() }),
+    command: z.strictObject({ label: title, run: z.string(), note: prose(z.string()) }),
     /** Pages that lead on; `page` is a URL of this site. */
     links: z.array(z.strictObject({ words: title, page: z.string().startsWith('/').endsWith('/') })),
   }),
   challenge: z.strictObject({
     title,
-    rows: z.array(z.strictObject({ field: z.string(), means: z.string() })).min(1),
+    rows: z.array(z.strictObject({ field: z.string(), means: prose(z.string()) })).min(1),
   }),
   classes: z.array(z.strictObject({ digit: z.number().int().min(1).max(5), title })).length(5),
   /** One line for each registered code. */
   lines: z.record(z.string().regex(/^\d{3}$/), line),
   confused: z.strictObject({
     title,
-    rows: z.array(z.strictObject({ codes: z.tuple([z.string(), z.string()]), rule: z.string() })).min(1),
+    rows: z.array(z.strictObject({ codes: z.tuple([z.string(), z.string()]), rule: prose(z.string()) })).min(1),
   }),
   vendors: z.strictObject({ title, subtitle: title, columns: z.array(z.array(group).min(1)).length(3) }),
   /** What the roles of the catalog are called on the sheet. */
-  who: z.strictObject({ label: title, roles: z.record(z.enum([...roles, 'nobody']), z.string()) }),
-  footer: z.strictObject({ paths: z.string(), cells: z.string(), licence: z.string() }),
+  who: z.strictObject({ label: title, roles: z.record(z.enum([...roles, 'nobody']), prose(z.string())) }),
+  footer: z.strictObject({
+    paths: prose(z.string()),
+    cells: prose(z.string()),
+    licence: prose(z.string()),
+  }),
 });
 
 export type CheatSheetFacts = z.output<typeof cheatSheet>;
