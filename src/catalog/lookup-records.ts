@@ -1,7 +1,10 @@
 /** The catalog -> the compact records that the lookup works on, in the browser and on the command line. */
+import { createLookup } from '../core/lookup/lookup.ts';
 import { pack } from '../core/lookup/pack.ts';
+import { variantKey } from '../core/lookup/pages.ts';
 import { patternSpeaker, saysOnly } from '../core/lookup/patterns.ts';
 import type { LookupRecords, LookupTables, TextRecord } from '../core/lookup/records.ts';
+import { plainTokens } from '../core/lookup/tokens.ts';
 import type { Catalog, Cause, Scheme, Symptom, Variant } from './catalog.ts';
 
 const commonness = ['very', 'common', 'occasional', 'rare'];
@@ -20,7 +23,22 @@ const places: LookupTables['places'] = [
 
 /** Makes the records of everything that the catalog holds. Plain data: it survives JSON. */
 export function lookupRecords(catalog: Catalog): LookupRecords {
-  return pack(lookupTables(catalog));
+  const tables = lookupTables(catalog);
+  return pack({ ...tables, texts: needed(tables) });
+}
+
+/** The texts without those that hold their code's number or name, if the lookup finds the code by that alone. */
+function needed(tables: LookupTables): TextRecord[] {
+  const { lookup } = createLookup(pack({ ...tables, texts: [] }));
+  const namesOf = new Map(tables.codes.map(([code, name, others]) => [code, [code, name, ...others]]));
+  for (const variant of tables.variants) namesOf.set(variantKey(variant, tables), [variant[1], variant[2]]);
+  return tables.texts.flatMap(([patterns, code, seen, product, proves, suggests]): TextRecord[] => {
+    const names = (namesOf.get(code) ?? []).map((name) => ` ${plainTokens(name).join(' ')} `);
+    const told = (pattern: string) =>
+      names.some((name) => ` ${pattern} `.includes(name)) && lookup(pattern.replaceAll('*', ' '), 1)[0]?.key === code;
+    const left = patterns.split('|').filter((pattern) => proves.length + suggests.length > 0 || !told(pattern));
+    return left.length === 0 ? [] : [[left.join('|'), code, seen, product, proves, suggests]];
+  });
 }
 
 function lookupTables(catalog: Catalog): LookupTables {

@@ -2,8 +2,9 @@
 import { isGeneric } from './generic.ts';
 import { patternTokens, plainTokens } from './tokens.ts';
 
-/** So many words name a text; what stands behind them costs bytes and says nothing more. */
-const enough = 7;
+/** Words of so much weight together name a text; what stands behind them costs bytes and says nothing more. */
+const enough = 32;
+const fewest = 3;
 /** A single word of so many letters is no common one. */
 const longWord = 11;
 
@@ -15,7 +16,8 @@ const longWord = 11;
  */
 export function patternSpeaker(all: readonly string[]): (patterns: readonly string[]) => string {
   const known = [...new Set(all.map((pattern) => patternTokens(pattern).join(' ')))];
-  const short = (pattern: string) => shortened(patternTokens(pattern), known);
+  const weights = weightsOf(known);
+  const short = (pattern: string) => shortened(patternTokens(pattern), known, weights);
   return (patterns) => {
     const texts = [...new Set(patterns.filter(speaks).map(short))].filter((text) => text !== '');
     return texts
@@ -33,10 +35,21 @@ export function saysOnly(patterns: string, names: readonly string[]): boolean {
   });
 }
 
-function shortened(words: readonly string[], known: readonly string[]): string {
+/** What each word says: the fewer texts hold it, the more. */
+function weightsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap((text) => [...new Set(text.split(' '))])) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([word, count]) => [word, word === '*' ? 0 : Math.log2(1 + texts.length / count)]));
+}
+
+function shortened(words: readonly string[], known: readonly string[], weights: ReadonlyMap<string, number>): string {
   const whole = words.join(' ');
-  for (let end = enough; end < words.length; end++) {
-    if (words[end - 1] === '*') continue;
+  let weight = 0;
+  for (let end = 1; end < words.length; end++) {
+    weight += weights.get(words[end - 1] ?? '') ?? 0;
+    if (weight < enough || end < fewest || words[end - 1] === '*') continue;
     const start = words.slice(0, end).join(' ');
     if (!known.some((text) => text !== whole && (text === start || text.startsWith(`${start} `)))) return start;
   }
