@@ -68,6 +68,7 @@ describe('length of sentences', () => {
     ['at the limit', sentence(MOST_WORDS)],
     ['of two sentences', `${sentence(20)} ${sentence(20, 'A')}`],
     ['whose second begins with a small letter', `${sentence(20)} nginx ${sentence(20)}`],
+    ['whose second begins with a number', `${sentence(20)} 429 means ${sentence(20)}`],
     ['with code, which is one word', `${sentence(MOST_WORDS - 1).slice(0, -1)} \`a b c d\`.`],
     ['of list items', `- ${sentence(20)}\n- ${sentence(20)}`],
   ])('lets a text %s pass', async (_, text) => {

@@ -23,10 +23,10 @@ function plain(block: TxtNode): string {
 
 /**
  * The text as the segmenter wants it: it ends a sentence at each line, and goes on after a full stop when a small letter
- * follows, though sentences here begin with `nginx` or `curl` too.
+ * is the next, though sentences here begin with `nginx` or a number too.
  */
 const segmentable = (text: string) =>
-  text.replaceAll('\n', ' ').replace(/[.?!]["')]*\s+\p{Ll}/gu, (end) => end.toUpperCase());
+  text.replaceAll('\n', ' ').replace(/[.?!]["')]*\s+[^\p{L}.?!]*\p{Ll}/gu, (end) => end.toUpperCase());
 
 const wordsIn = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
