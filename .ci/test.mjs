@@ -1,5 +1,5 @@
-// `npm test`: types, lint, unit tests, build (with its checks) and the journeys in a browser. Runs all of them even when
-// one fails, and closes with 'N passed, N failed'.
+// `npm test`: types, lint, prose, unit tests, build (with its checks) and the journeys in a browser. Runs all of them
+// even when one fails, and closes with 'N passed, N failed'.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
@@ -19,14 +19,16 @@ function step(name, run) {
   return bad === 0;
 }
 
-const bin = (path, args, more = {}) =>
-  spawnSync(process.execPath, [`node_modules/${path}`, ...args], { stdio: 'inherit', env: { ...env, ...more } });
+const node = (script, args, more = {}) =>
+  spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env: { ...env, ...more } });
+const bin = (path, args, more) => node(`node_modules/${path}`, args, more);
 
 /** A step that either passes or fails as a whole. */
-const whole = (path, args) => () => {
-  const good = bin(path, args).status === 0;
+const passes = (run) => () => {
+  const good = run().status === 0;
   return { good: Number(good), bad: Number(!good) };
 };
+const whole = (path, args) => passes(() => bin(path, args));
 
 /** A runner that leaves counts in a JSON file; a run without counts, or without a test, has failed. */
 const counted = (path, args, file, count, more) => () => {
@@ -44,6 +46,10 @@ mkdirSync(out, { recursive: true });
 
 step('types', whole('astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'warning']));
 step('lint', whole('@biomejs/biome/bin/biome', ['ci', '.', '--error-on-warnings']));
+step(
+  'prose',
+  passes(() => node('src/cli/prose.ts', [])),
+);
 step(
   'unit tests',
   counted(
