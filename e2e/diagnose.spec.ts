@@ -18,7 +18,7 @@ test('a pasted response leads to a proved cause, its challenge and the marked by
   await expect(page.getByRole('heading', { name: 'The challenge' })).toBeVisible();
   await expect(page.getByText('error_description', { exact: true })).toBeVisible();
   await expect(page.locator('mark').filter({ hasText: 'invalid_token' })).toBeVisible();
-  await expect(page.getByRole('img', { name: /401 Unauthorized, the failure/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /401 Unauthorized, asks for Bearer, the failure/ })).toBeVisible();
 });
 
 test('secrets are masked wherever they are shown, also in the copy', async ({ page, context }) => {
@@ -43,8 +43,8 @@ test('an answer to the open question changes the order, and can be taken back', 
   const causes = page.locator('[data-result] ol').first().getByRole('link');
   await expect(page.getByRole('heading', { name: 'What would tell them apart' })).toBeVisible();
   const before = await causes.first().textContent();
-  await page.getByRole('button', { name: 'On another host, region or environment of the same service' }).click();
-  await expect(page.getByRole('article').first()).toContainText('test system is used on the live system');
+  await page.getByRole('button', { name: 'Scope, permission or consent is not enough' }).click();
+  await expect(page.getByRole('article').first()).toContainText('The token lacks a scope');
   await page.getByRole('button', { name: 'Take my answers back' }).click();
   await expect(causes.first()).toHaveText(before ?? '');
 });

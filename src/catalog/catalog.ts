@@ -2,10 +2,12 @@
 import type { Content, Entry } from './read.ts';
 import type {
   CauseFacts,
+  ChallengeProblemFacts,
   CodeFacts,
   ComparisonFacts,
   FixFacts,
   HeaderFacts,
+  ProductFacts,
   SchemeFacts,
   Source,
   SymptomFacts,
@@ -73,6 +75,10 @@ export interface Catalog {
   readonly comparisons: readonly Comparison[];
   readonly trees: readonly DecisionTree[];
   readonly vendors: readonly VendorFacts[];
+  /** What can be wrong with a challenge. */
+  readonly challengeProblems: readonly ChallengeProblemFacts[];
+  /** Products that causes and symptoms speak of. */
+  readonly products: readonly ProductFacts[];
   /** The registered code points, by which `codes` is measured. */
   readonly registry: readonly number[];
   readonly pages: readonly ContentPage[];
@@ -122,6 +128,8 @@ export function joinContent(content: Content): Catalog {
     comparisons,
     trees,
     vendors: content.vendors,
+    challengeProblems: content.challengeProblems,
+    products: content.products,
     registry: content.registry.codes,
     pages: [
       ...codes.map((entry) => page('code', entry)),

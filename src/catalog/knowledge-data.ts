@@ -21,12 +21,15 @@ export interface KnowledgeData {
   readonly texts: readonly (readonly [id: string, ...patterns: string[]])[];
   /** Product by symptom. */
   readonly products: Readonly<Record<string, string>>;
+  /** Products that only send requests. */
+  readonly clients: readonly string[];
   readonly causes: readonly KnownCause[];
   readonly questions: readonly KnownQuestion[];
 }
 
 export interface KnowledgeWords {
   readonly symptoms: Readonly<Record<string, string>>;
+  readonly products: Readonly<Record<string, string>>;
   readonly causes: Readonly<Record<string, string>>;
   /** A question's words, and those of its answers where they differ from the symptom's. */
   readonly questions: Readonly<Record<string, { ask: string; labels: Readonly<Record<string, string>> }>>;
@@ -37,10 +40,11 @@ const way = ({ go, end }: { go?: string | undefined; end?: { causes: string[] } 
   end: end && { causes: end.causes },
 });
 
-export function knowledgeData({ symptoms, causes, trees }: Catalog): KnowledgeData {
+export function knowledgeData({ symptoms, causes, trees, products }: Catalog): KnowledgeData {
   return {
     texts: symptoms.flatMap(({ id, text }) => (text === undefined ? [] : [[id, ...[text].flat()] as const])),
     products: Object.fromEntries(symptoms.flatMap(({ id, product }) => (product ? [[id, product]] : []))),
+    clients: products.flatMap(({ id, client }) => (client ? [id] : [])),
     causes: causes.map(({ id, roles, products, codes, common, proves, suggests, fits, excludes }) => ({
       id,
       roles,
@@ -62,9 +66,10 @@ export function knowledgeData({ symptoms, causes, trees }: Catalog): KnowledgeDa
   };
 }
 
-export function knowledgeWords({ symptoms, causes, trees }: Catalog): KnowledgeWords {
+export function knowledgeWords({ symptoms, causes, trees, products }: Catalog): KnowledgeWords {
   return {
     symptoms: Object.fromEntries(symptoms.map(({ id, words }) => [id, words])),
+    products: Object.fromEntries(products.map(({ id, name }) => [id, name])),
     causes: Object.fromEntries(causes.map(({ id, title }) => [id, title])),
     questions: Object.fromEntries(
       trees.flatMap(({ questions }) =>

@@ -11,6 +11,7 @@ export function knowledgeOf(catalog: Catalog): Knowledge<Cause> {
       text === undefined ? [] : [{ id, patterns: [text].flat().map(compilePattern) }],
     ),
     products: new Map(catalog.symptoms.flatMap(({ id, product }) => (product === undefined ? [] : [[id, product]]))),
+    clients: new Set(catalog.products.flatMap(({ id, client }) => (client ? [id] : []))),
     causes: catalog.causes,
     questions: catalog.trees.flatMap(({ questions }) => questions),
   };

@@ -40,6 +40,7 @@ function dangling(catalog: Catalog): string[] {
     code: ids(catalog.codes),
     number: new Set([...catalog.codes.map(({ id }) => id), ...catalog.bareNumbers.map(({ code }) => code)]),
     vendor: ids(catalog.vendors),
+    product: ids(catalog.products),
   };
   const missing = (kind: keyof typeof known, from: string, wanted: readonly string[]) =>
     wanted.filter((id) => !known[kind].has(id)).map((id) => `${from} names ${kind} ${id}, which does not exist`);
@@ -55,7 +56,9 @@ function dangling(catalog: Catalog): string[] {
       ),
     ]);
   return [
-    ...catalog.causes.flatMap(({ id, proves, suggests, fits, excludes, fixes, see, codes }) => [
+    ...catalog.symptoms.flatMap(({ id, product }) => missing('product', `symptom ${id}`, product ? [product] : [])),
+    ...catalog.causes.flatMap(({ id, proves, suggests, fits, excludes, fixes, see, codes, products }) => [
+      ...missing('product', `cause ${id}`, products),
       ...missing('symptom', `cause ${id}`, [...proves, ...suggests, ...fits, ...excludes]),
       ...missing('fix', `cause ${id}`, fixes),
       ...missing('cause', `cause ${id}`, see),

@@ -74,6 +74,8 @@ export function readContent(root: string) {
     headers: mdx('headers', schema.header),
     comparisons: mdx('comparisons', schema.comparison),
     vendors: yamlFile(join(root, 'vendors.yaml'), schema.vendors, problems) ?? [],
+    challengeProblems: yamlFile(join(root, 'challenge-problems.yaml'), schema.challengeProblems, problems) ?? [],
+    products: yamlFile(join(root, 'products.yaml'), schema.products, problems) ?? [],
     registry: yamlFile(join(root, 'registry.yaml'), schema.registry, problems) ?? { codes: [] },
     symptoms: yamlNames(join(root, 'symptoms')).flatMap(
       (name) => yamlFile(join(root, 'symptoms', name), schema.symptoms, problems) ?? [],

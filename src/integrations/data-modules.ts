@@ -9,8 +9,10 @@ const modules: Record<string, (catalog: Catalog) => unknown> = {
   'virtual:lookup-records': lookupRecords,
   'virtual:knowledge': knowledgeData,
   'virtual:knowledge-words': knowledgeWords,
-  'virtual:scheme-words': ({ schemes }: Catalog) =>
-    schemes.map(({ id, name, answer, url, params, errors }) => ({ id, name, answer, url, params, errors })),
+  'virtual:challenge-words': ({ schemes, challengeProblems }: Catalog) => ({
+    schemes: schemes.map(({ id, name, answer, url, params, errors }) => ({ id, name, answer, url, params, errors })),
+    problems: challengeProblems,
+  }),
 };
 
 export function dataModules(): Plugin {

@@ -10,10 +10,13 @@ declare module 'virtual:knowledge-words' {
   const words: import('../catalog/knowledge-data.ts').KnowledgeWords;
   export default words;
 }
-declare module 'virtual:scheme-words' {
-  const schemes: readonly Pick<
-    import('../catalog/catalog.ts').Scheme,
-    'id' | 'name' | 'answer' | 'url' | 'params' | 'errors'
-  >[];
-  export default schemes;
+declare module 'virtual:challenge-words' {
+  const words: {
+    readonly schemes: readonly Pick<
+      import('../catalog/catalog.ts').Scheme,
+      'id' | 'name' | 'answer' | 'url' | 'params' | 'errors'
+    >[];
+    readonly problems: readonly import('../catalog/schema.ts').ChallengeProblemFacts[];
+  };
+  export default words;
 }

@@ -4,6 +4,7 @@ import { type Exchange, fieldsNamed, type Reading } from '../http/exchange.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
+import { withoutRepeats } from './general.ts';
 import { nextQuestion } from './next-question.ts';
 import { type Context, type RankedCause, rank } from './rank.ts';
 
@@ -13,6 +14,8 @@ export interface Knowledge<Cause extends RankedCause = RankedCause> {
   readonly texts: readonly TextSymptom[];
   /** Product that a symptom states, by symptom. */
   readonly products: ReadonlyMap<string, string>;
+  /** Products that only send requests, so that none of them wrote a refusal. */
+  readonly clients: ReadonlySet<string>;
   readonly causes: readonly Cause[];
   readonly questions: readonly Question[];
 }
@@ -45,7 +48,8 @@ export function diagnose<Cause extends RankedCause>(
   answers: readonly string[] = [],
 ): Diagnosis<Cause> {
   const input = ruleInput(reading);
-  const symptoms = findSymptoms(input, knowledge.rules, knowledge.texts);
+  const general = new Set(knowledge.rules.flatMap(({ id, general }) => (general ? [id] : [])));
+  const symptoms = withoutRepeats(findSymptoms(input, knowledge.rules, knowledge.texts), general, knowledge.causes);
   const found = [...new Set([...symptoms.map(({ symptom }) => symptom), ...answers])];
   const products = [...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])];
   const ranking = rank(found, knowledge.causes, {

@@ -1,40 +1,83 @@
-/** The exchanges as a ladder: who sent what to whom, in order. Data for a drawing and for its equivalent in words. */
-import type { Report } from './report.ts';
-
-export interface Rung {
-  /** What the client asked, shortened to the method and the path. */
-  readonly asked: string;
-  readonly answered: string;
-  readonly status: number | null;
-  /** Who answered: its own name where the response tells it. */
-  readonly by: string;
-  readonly kind: 'failing' | 'normal refusal' | 'redirect' | 'preflight' | 'refused' | 'success' | 'other';
-  /** One sentence for those who do not see the drawing. */
-  readonly words: string;
-}
+/** Exchanges as a ladder: hosts, proxies, redirects, and which refusals are a normal part of signing in. */
+import { parseChallenges } from '../http/challenge/index.ts';
+import { type Exchange, fieldsNamed } from '../http/exchange.ts';
+import type { Ladder, Rung, RungKind } from '../ladder/ladder.ts';
+import { mask } from '../masking/mask.ts';
 
 /** So many rungs are drawn; of a longer trace those around the failure. */
-const MOST = 14;
+const mostRungs = 14;
+/** So many hosts get a lane; the others share one. */
+const mostHosts = 3;
 
-/** The rungs to draw, with the index of the first. */
-export function ladder({ exchanges, failing }: Report): { first: number; rungs: readonly Rung[] } {
+const proxy = 'proxy';
+
+/** What it shows of addresses is masked; of credentials it shows the scheme alone. */
+export function ladderOf(exchanges: readonly Exchange[], failing: number | null): Ladder {
   const last = failing ?? exchanges.length - 1;
-  const first = Math.max(0, Math.min(last - MOST + 3, exchanges.length - MOST));
+  const before = Math.max(0, Math.min(last - mostRungs + 3, exchanges.length - mostRungs));
+  const shown = exchanges.slice(before, before + mostRungs);
+  const asked = whoIsAsked(shown);
+  const lanes = lanesOf(asked);
+  const rungs = shown.map((exchange, index) => {
+    const lane = lanes.indexOf(asked[index] ?? '');
+    return rung(exchange, lane < 0 ? lanes.length - 1 : lane, lanes, before + index === failing);
+  });
+  return { lanes, rungs, before };
+}
+
+/** Whom each exchange asks: a proxy, a host, or `server` where the paste does not say. */
+function whoIsAsked(exchanges: readonly Exchange[]): string[] {
+  let host = 'server';
+  return exchanges.map(({ request, response, tunnel }) => {
+    host = hostOf(request?.url) ?? host;
+    return tunnel || response?.status === 407 || request?.method === 'CONNECT' ? proxy : host;
+  });
+}
+
+function lanesOf(asked: readonly string[]): string[] {
+  const hosts = [...new Set(asked)].filter((one) => one !== proxy);
+  const servers = hosts.length > mostHosts ? [...hosts.slice(0, mostHosts - 1), 'other hosts'] : hosts;
+  return ['client', ...(asked.includes(proxy) ? [proxy] : []), ...servers];
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  const [, authority] = /^[a-z][a-z\d+.-]*:\/\/([^/?#]+)/i.exec(url ?? '') ?? [];
+  return authority?.replace(/^.*@/, '');
+}
+
+function rung({ request, response }: Exchange, to: number, lanes: readonly string[], failing: boolean): Rung {
+  const { method, url } = request ?? {};
+  const status = response?.status ?? null;
+  const kind = failing ? 'failing' : kindOf(status, method);
+  const lane = lanes[to] ?? 'server';
+  const server = fieldsNamed(response, 'server')[0]?.value;
+  const by = server && lane !== proxy ? `${lane} (${server})` : lane;
+  const asked = [method ?? (url ? 'GET' : 'request'), url ? path(mask(url).text) : ''].filter(Boolean).join(' ');
+  const answered = status === null ? 'no status shown' : [status, response?.reason].filter(Boolean).join(' ');
+  const [sent, wanted] = [sentSchemes(request).join(' + '), challengeSchemes(response).join(', ')];
   return {
-    first,
-    rungs: exchanges.slice(first, first + MOST).map((exchange, index) => rung(exchange, first + index === failing)),
+    to,
+    asked: sent ? `${asked} [${sent}]` : asked,
+    answered: wanted ? `${answered} [${wanted}]` : answered,
+    kind,
+    words: `${asked}${sent && ` with ${sent}`}: ${by} answers ${answered}${wanted && `, asks for ${wanted}`}${note(kind)}.`,
   };
 }
 
-function rung({ status, reason, method, url, server }: Report['exchanges'][number], failing: boolean): Rung {
-  const asked = [method ?? (url ? 'GET' : 'request'), url ? path(url) : ''].filter(Boolean).join(' ');
-  const answered = status === null ? 'no status shown' : [status, reason].filter(Boolean).join(' ');
-  const by = status === 407 ? 'proxy' : (server ?? 'server');
-  const kind = failing ? 'failing' : kindOf(status, method);
-  return { asked, answered, status, by, kind, words: `${asked}: ${by} answers ${answered}${note(kind)}.` };
+/** The schemes of the credentials that a request carries; a value without one is `credentials`. */
+function sentSchemes(request: Exchange['request']): string[] {
+  return ['authorization', 'proxy-authorization'].flatMap((name) =>
+    fieldsNamed(request, name).map(({ value }) => /^([A-Za-z][\w-]*)(?: |$)/.exec(value)?.[1] ?? 'credentials'),
+  );
 }
 
-function kindOf(status: number | null, method: string | null): Rung['kind'] {
+function challengeSchemes(response: Exchange['response']): string[] {
+  const values = ['www-authenticate', 'proxy-authenticate'].flatMap((name) => fieldsNamed(response, name));
+  const schemes = values.flatMap(({ value }) => parseChallenges([value]).challenges.map(({ scheme }) => scheme));
+  return [...new Set(schemes)];
+}
+
+function kindOf(status: number | null, method: string | undefined): RungKind {
   if (status === null) return 'other';
   if (status === 401 || status === 407) return 'normal refusal';
   if (method === 'OPTIONS') return status >= 400 ? 'refused' : 'preflight';
@@ -43,14 +86,13 @@ function kindOf(status: number | null, method: string | null): Rung['kind'] {
   return status >= 200 ? 'success' : 'other';
 }
 
-function note(kind: Rung['kind']): string {
+function note(kind: RungKind): string {
   if (kind === 'failing') return ', the failure';
   if (kind === 'normal refusal') return ', a normal part of signing in';
   return kind === 'redirect' ? ', a redirect' : '';
 }
 
-/** The path of an absolute URL, at most 40 characters. */
+/** The path of an absolute URL. */
 function path(url: string): string {
-  const target = url.replace(/^[a-z]+:\/\/[^/?#]+/i, '') || '/';
-  return target.length > 40 ? `${target.slice(0, 37)}...` : target;
+  return url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i, '') || '/';
 }

@@ -1,32 +1,46 @@
 /** Asks the engine in a worker; in the page itself where no worker can be had. */
 
-import type { Ask, View } from './engine.ts';
+import type { Ask, Progress, View } from './view.ts';
 import workerUrl from './worker.ts?worker&url';
 
 let worker: Promise<Worker> | undefined;
 let count = 0;
 
-/** The view of a paste; undefined when a later question overtook this one. */
-export async function ask(question: Ask): Promise<View | undefined> {
+/**
+ * The view of a paste; undefined when a later question overtook this one. Rejects when the engine can't be loaded or the
+ * file can't be read. `tell` hears how far a file is.
+ */
+export async function ask(question: Ask, tell: (progress: Progress) => void): Promise<View | undefined> {
   count += 1;
   const number = count;
-  const view = await answer(number, question);
+  const view = await answer(number, question, (progress) => {
+    if (number === count) tell(progress);
+  });
   return number === count ? view : undefined;
 }
 
-async function answer(number: number, question: Ask): Promise<View> {
+interface Answer {
+  readonly number: number;
+  readonly progress?: Progress;
+  readonly view?: View;
+  readonly failed?: string;
+}
+
+async function answer(number: number, question: Ask, tell: (progress: Progress) => void): Promise<View> {
   worker ??= start();
   let running: Worker;
   try {
     running = await worker;
   } catch {
-    return (await import('./engine.ts')).viewOf(question);
+    return (await import('./engine.ts')).viewOf(question, tell);
   }
   return new Promise((resolve, reject) => {
-    const hear = ({ data }: MessageEvent<{ number: number; view: View }>) => {
+    const hear = ({ data }: MessageEvent<Answer>) => {
       if (data.number !== number) return;
-      running.removeEventListener('message', hear);
-      resolve(data.view);
+      if (data.progress) tell(data.progress);
+      else running.removeEventListener('message', hear);
+      if (data.view) resolve(data.view);
+      if (data.failed !== undefined) reject(new Error(data.failed));
     };
     running.addEventListener('message', hear);
     running.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });

@@ -5,14 +5,18 @@
 import { need } from '../dom.ts';
 import { takeOver } from '../search-box/handover.ts';
 import { fromShared } from './share.ts';
+import { textOf } from './text-of.ts';
+import type { Progress } from './view.ts';
 
 /** The largest file that is opened, in bytes. */
 const LARGEST = 100 * 1024 * 1024;
+/** A larger file is not shown in the text area, in bytes. */
+const SHOWN = 200_000;
 
 class DiagnosisDesk extends HTMLElement {
   #answers: string[] = [];
   /** A file too large for the text area. */
-  #file = '';
+  #file: File | undefined;
 
   connectedCallback(): void {
     const form = need<HTMLFormElement>(this, 'form');
@@ -20,7 +24,7 @@ class DiagnosisDesk extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.#clear()));
     this.#area.addEventListener('input', () => {
-      this.#file = '';
+      this.#file = undefined;
       this.#answers = [];
       void this.#diagnose();
     });
@@ -50,19 +54,24 @@ class DiagnosisDesk extends HTMLElement {
     return need<HTMLTextAreaElement>(this, 'textarea');
   }
 
+  /** Shown while a large file is read. */
+  get #bar(): HTMLProgressElement {
+    return need<HTMLProgressElement>(this, 'progress');
+  }
+
   #say(words: string): void {
     need(this, '[data-status]').textContent = words;
   }
 
   #take(text: string): void {
     this.#area.value = text;
-    this.#file = '';
+    this.#file = undefined;
     this.#answers = [];
     void this.#diagnose();
   }
 
   #clear(): void {
-    this.#file = '';
+    this.#file = undefined;
     this.#answers = [];
     history.replaceState(null, '', location.pathname);
     need(this, '[data-result]').replaceChildren();
@@ -76,45 +85,56 @@ class DiagnosisDesk extends HTMLElement {
       this.#say(`${file.name} is larger than 100 MB. Export only the failing entries and try again.`);
       return;
     }
-    this.#say(`Reading ${file.name}.`);
-    const text = await file.text();
     this.#answers = [];
-    if (text.length > 200_000) {
-      this.#file = text;
+    if (file.size > SHOWN) {
+      this.#file = file;
       this.#area.value = `(${file.name}, ${Math.ceil(file.size / 1024)} kB, is read but not shown here)`;
     } else {
-      this.#file = '';
-      this.#area.value = text;
+      this.#file = undefined;
+      this.#area.value = await textOf(file, () => {});
     }
     await this.#diagnose();
   }
 
   async #diagnose(): Promise<void> {
-    const text = this.#file || this.#area.value;
+    const source = this.#file ?? this.#area.value;
     const result = need(this, '[data-result]');
-    if (text.trim() === '' && this.#answers.length === 0) {
+    if (source === this.#area.value && source.trim() === '' && this.#answers.length === 0) {
       result.replaceChildren();
       this.#say('');
       return;
     }
     const value = (name: string) => need<HTMLSelectElement>(this, `[name=${name}]`).value;
-    if (text.length > 200_000) this.#say('Reading.');
     try {
       const [{ ask }, { explain }, { showResult }] = await Promise.all([
         import('./ask.ts'),
         import('./outcome-words.ts'),
         import('./result-view.ts'),
       ]);
-      const view = await ask({ text, role: value('role'), product: value('product'), answers: this.#answers });
+      const question = { source, role: value('role'), product: value('product'), answers: this.#answers };
+      const view = await ask(question, (progress) => this.#show(progress));
       if (!view) return;
+      this.#bar.hidden = true;
       this.#say(explain(view));
       showResult(result, view, this.#answers, (answers) => {
         this.#answers = [...answers];
         void this.#diagnose();
       });
-    } catch {
-      this.#say('The diagnosis could not be loaded. Are you offline? Reload the page; your text is still here.');
+    } catch (error) {
+      this.#bar.hidden = true;
+      this.#say(
+        String(error).includes('NotReadableError')
+          ? 'The file could not be read. It may have been moved or changed: open it again.'
+          : 'The diagnosis could not be loaded. Are you offline? Reload the page; copy your text first.',
+      );
     }
+  }
+
+  /** A large file takes seconds: how far it is. Masking comes last and takes longest. */
+  #show({ step, done }: Progress): void {
+    this.#bar.hidden = false;
+    this.#bar.value = { reading: 0.3 * done, finding: 0.3, masking: 0.5 }[step];
+    this.#say({ reading: 'Reading the file.', finding: 'Looking for causes.', masking: 'Masking secrets.' }[step]);
   }
 }
 

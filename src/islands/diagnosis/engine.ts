@@ -1,74 +1,91 @@
 /** The diagnosis with its knowledge. Runs in a worker, or in the page where workers are not to be had. */
 import data from 'virtual:knowledge';
+import { authorsOf } from '../../core/diagnosis/author.ts';
 import { diagnose, type Knowledge } from '../../core/diagnosis/diagnose.ts';
-import { type Outcome, outcomeOf } from '../../core/diagnosis/outcome.ts';
-import { type Report, reportOf } from '../../core/diagnosis/report.ts';
+import { excerptOf } from '../../core/diagnosis/excerpt.ts';
+import { ladderOf } from '../../core/diagnosis/ladder.ts';
+import { outcomeOf } from '../../core/diagnosis/outcome.ts';
+import { reportOf } from '../../core/diagnosis/report.ts';
+import type { Span } from '../../core/http/exchange.ts';
 import { readPaste } from '../../core/http/read.ts';
-import { type Masked, mask } from '../../core/masking/mask.ts';
+import { mask } from '../../core/masking/mask.ts';
+import { movedBy } from '../../core/masking/moved.ts';
 import { rules } from '../../core/symptoms/rules/index.ts';
 import { compilePattern } from '../../core/symptoms/text-pattern.ts';
+import { textOf } from './text-of.ts';
+import type { Ask, Progress, Quote, View } from './view.ts';
 
-export interface Ask {
-  readonly text: string;
-  readonly role: string;
-  readonly product: string;
-  /** Symptoms that the person stated. */
-  readonly answers: readonly string[];
-}
-
-/** Where a symptom is seen, in the masked text. */
-export interface Mark {
-  readonly symptom: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface View {
-  readonly outcome: Outcome;
-  readonly report: Report;
-  readonly marks: readonly Mark[];
-  /** Answers of the open question, by symptom. */
-  readonly options: readonly string[];
-}
+type EngineCause = (typeof data.causes)[number] & { readonly url: string; readonly aliases: readonly string[] };
 
 const knowledge: Knowledge<EngineCause> = {
   rules,
   texts: data.texts.map(([id, ...patterns]) => ({ id, patterns: patterns.map(compilePattern) })),
   products: new Map(Object.entries(data.products)),
+  clients: new Set(data.clients),
   causes: data.causes.map((cause) => ({ ...cause, url: `/causes/${cause.id}/`, aliases: [] })),
   questions: data.questions,
 };
 
-type EngineCause = (typeof data.causes)[number] & { readonly url: string; readonly aliases: readonly string[] };
+/** A longer masked copy is handed on as a file. */
+const longest = 200_000;
 
-/** The view of a paste; words are ids until `words.ts` puts them in. Never throws. */
-export function viewOf({ text, role, product, answers }: Ask): View {
-  const context = { role: role || undefined, products: product ? [product] : [] };
+/** The view of a paste; words are ids until `words.ts` puts them in. Rejects only when a file can't be read. */
+export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () => {}): Promise<View> {
+  const text = await textOf(ask.source, (done) => tell({ step: 'reading', done }));
+  tell({ step: 'finding', done: 0 });
+  const context = { role: ask.role || undefined, products: ask.product ? [ask.product] : [] };
+  const diagnosis = diagnose(readPaste(text), knowledge, context, ask.answers);
+  tell({ step: 'masking', done: 0 });
   const masked = mask(text);
-  const report = reportOf(diagnose(readPaste(text), knowledge, context, answers), (id) => id, masked);
-  const move = mover(masked);
+  const report = reportOf(diagnosis, (id) => id, masked);
+  const move = movedBy(masked);
+  const quote = (span: Span) => quoteOf(masked.text, move(span.start), move(span.end));
+  const telling = new Set(report.causes.flatMap(({ evidence }) => evidence.map(({ symptom }) => symptom)));
+  const marks = report.symptoms.filter(({ id }) => telling.has(id));
+  const challenged =
+    report.exchanges[report.failing ?? -1] ?? report.exchanges.find(({ challenges }) => challenges.length > 0);
   return {
     outcome: outcomeOf(report),
-    report,
-    marks: report.symptoms.map(({ id, start, end }) => ({ symptom: id, start: move(start), end: move(end) })),
+    status: report.exchanges[report.failing ?? -1]?.status ?? null,
+    causes: report.causes.map(({ id, url, strength, evidence }) => ({
+      id,
+      url,
+      strength,
+      seen: [...new Set(evidence.map(({ symptom }) => symptom))],
+    })),
+    excluded: report.excluded,
+    authors: authorsOf(diagnosis, knowledge).map(({ product, place, seen }) => ({
+      product,
+      place,
+      quote: quote(seen.span),
+    })),
+    ladder: diagnosis.reading.exchanges.length > 0 ? ladderOf(diagnosis.reading.exchanges, report.failing) : undefined,
+    challenges: challenged?.challenges ?? [],
+    problems: (challenged?.problems ?? []).map(({ code, level, start, end }) => ({
+      code,
+      level,
+      quote: quote({ start, end }),
+    })),
+    next: report.next,
     options: data.questions.find(({ id }) => id === report.next)?.options.map(({ symptom }) => symptom) ?? [],
+    symptoms: [...new Set(report.symptoms.map(({ id }) => id))],
+    excerpt: excerptOf(
+      masked.text,
+      marks.map(({ id, start, end }) => ({ symptom: id, start: move(start), end: move(end) })),
+    ),
+    masked: masked.text.length > longest ? new Blob([masked.text], { type: 'text/plain' }) : masked.text,
   };
 }
 
-/** From places in the paste to places in its masked copy. */
-function mover({ masks }: Masked): (place: number) => number {
-  // How much longer the masked text is up to the end of each mask.
-  let grown = 0;
-  const sums = masks.map(({ start, end, mask: shown }) => {
-    grown += shown.length - (end - start);
-    return grown;
-  });
-  return (place) => {
-    const after = masks.findLastIndex(({ start }) => start < place);
-    const last = masks[after];
-    if (!last) return place;
-    if (last.end <= place) return place + (sums[after] ?? 0);
-    // Inside a mask: as far into it, at most to its end.
-    return last.start + (sums[after - 1] ?? 0) + Math.min(place - last.start, last.mask.length);
+/** A place of the masked text with what stands round it on its line. */
+function quoteOf(text: string, start: number, end: number): Quote {
+  const [around, most] = [60, 160];
+  const before = text.slice(Math.max(0, start - around), start);
+  const after = text.slice(end, end + around);
+  const shown = text.slice(start, end);
+  return {
+    before: before.slice(before.lastIndexOf('\n') + 1),
+    text: shown.length > most ? `${shown.slice(0, most)}…` : shown,
+    after: after.split('\n', 1)[0] ?? '',
   };
 }

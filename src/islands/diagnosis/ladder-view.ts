@@ -1,70 +1,39 @@
 /** The exchanges drawn as a ladder, and the same in words. */
-import { ladder, type Rung } from '../../core/diagnosis/ladder.ts';
-import type { Report } from '../../core/diagnosis/report.ts';
+import { drawLadder } from '../../core/ladder/draw.ts';
+import type { Ladder } from '../../core/ladder/ladder.ts';
 import { el } from '../dom.ts';
 
-const size = { width: 440, left: 44, right: 396, head: 34, rung: 54 };
-
-export function ladderView(report: Report): HTMLElement {
-  const { first, rungs } = ladder(report);
-  const list = el(
-    'ol',
-    { class: 'small list-decimal ps-6', start: String(first + 1) },
-    ...rungs.map(({ words }) => el('li', {}, words)),
-  );
+export function ladderView(ladder: Ladder): HTMLElement {
+  const words = ladder.rungs.map((rung) => el('li', {}, rung.words));
   return el(
     'div',
     {},
-    picture(rungs),
-    el('details', { class: 'mt-2' }, el('summary', { class: 'small' }, 'The same in words'), list),
+    el('div', { class: 'ladder-frame', tabindex: '0' }, picture(ladder)),
+    el(
+      'details',
+      { class: 'mt-2' },
+      el('summary', { class: 'small' }, 'The same in words'),
+      el('ol', { class: 'small list-decimal ps-6', start: String(ladder.before + 1) }, ...words),
+    ),
   );
 }
 
-function picture(rungs: readonly Rung[]): SVGElement {
-  const height = size.head + rungs.length * size.rung + 8;
+function picture(ladder: Ladder): SVGElement {
+  const { width, height, label, shapes } = drawLadder(ladder);
   const root = svg('svg', {
     class: 'ladder',
-    viewBox: `0 0 ${size.width} ${height}`,
+    width: String(width),
+    height: String(height),
+    viewBox: `0 0 ${width} ${height}`,
     role: 'img',
-    'aria-label': rungs.map(({ words }) => words).join(' '),
+    'aria-label': label,
   });
-  const right = [...new Set(rungs.map(({ by }) => by))];
-  root.append(
-    text('client', size.left, 18, 'middle'),
-    text(right.length === 1 ? (right[0] ?? '').slice(0, 24) : 'servers', size.right, 18, 'middle'),
-    svg('path', {
-      d: `M${size.left} ${size.head - 8}V${height}M${size.right} ${size.head - 8}V${height}`,
-      class: 'line',
-    }),
-  );
-  for (const [index, rung] of rungs.entries()) {
-    const y = size.head + index * size.rung + 14;
-    const failing = rung.kind === 'failing';
-    root.append(
-      arrow(size.left, size.right, y, false),
-      text(rung.asked, (size.left + size.right) / 2, y - 4, 'middle'),
-      arrow(size.right, size.left, y + 24, failing),
-      text(
-        `${rung.answered}${failing ? '  ✕' : rung.kind === 'normal refusal' ? '  (normal)' : ''}`,
-        (size.left + size.right) / 2,
-        y + 20,
-        'middle',
-        failing,
-      ),
-    );
+  for (const { name, attributes, text } of shapes) {
+    const shape = svg(name, attributes);
+    if (text !== undefined) shape.textContent = text;
+    root.append(shape);
   }
   return root;
-}
-
-function arrow(from: number, to: number, y: number, heavy: boolean): SVGElement {
-  const tip = to > from ? -8 : 8;
-  return svg('path', { d: `M${from} ${y}H${to}m${tip} -4l${-tip} 4l${tip} 4`, class: heavy ? 'heavy' : 'line' });
-}
-
-function text(words: string, x: number, y: number, anchor: string, heavy = false): SVGElement {
-  const node = svg('text', { x: String(x), y: String(y), 'text-anchor': anchor, ...(heavy ? { class: 'heavy' } : {}) });
-  node.textContent = words;
-  return node;
 }
 
 function svg(name: string, attributes: Readonly<Record<string, string>>): SVGElement {

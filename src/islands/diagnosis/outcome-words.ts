@@ -1,5 +1,5 @@
 /** One sentence on what the paste is, and what to paste instead where it shows no failure. */
-import type { View } from './engine.ts';
+import type { View } from './view.ts';
 
 const without = {
   empty: '',
@@ -12,10 +12,10 @@ const without = {
   'not-http': 'This does not look like HTTP, a log line or an error message. Below is how to get something to paste.',
 } as const;
 
-export function explain({ outcome, report }: View): string {
+export function explain({ outcome, causes }: View): string {
   if (outcome !== 'causes') return without[outcome];
-  const proved = report.causes.filter(({ strength }) => strength === 'proved').length;
-  const count = report.causes.length;
+  const proved = causes.filter(({ strength }) => strength === 'proved').length;
+  const count = causes.length;
   if (proved > 0) return proved === 1 ? 'The cause is proved.' : `${proved} causes are proved.`;
   return count === 1 ? 'One cause is likely.' : `${count} causes are possible, likeliest first.`;
 }

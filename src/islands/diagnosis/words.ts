@@ -2,6 +2,7 @@
 import words from 'virtual:knowledge-words';
 
 export const titleOf = (cause: string): string => words.causes[cause] ?? cause;
+export const productOf = (product: string): string => words.products[product] ?? product;
 export const wordsOf = (symptom: string): string => words.symptoms[symptom] ?? symptom;
 export const askOf = (question: string): string => words.questions[question]?.ask ?? question;
 /** An answer's words: its own in this question, else those of its symptom. */

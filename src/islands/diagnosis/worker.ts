@@ -1,7 +1,13 @@
 /** Diagnoses away from the page, so that typing stays smooth. Answers each message with its number. */
-import { type Ask, viewOf } from './engine.ts';
+import { viewOf } from './engine.ts';
+import type { Ask, Progress } from './view.ts';
 
-addEventListener('message', ({ data: { number, ask } }: MessageEvent<{ number: number; ask: Ask }>) => {
-  postMessage({ number, view: viewOf(ask) });
+addEventListener('message', async ({ data: { number, ask } }: MessageEvent<{ number: number; ask: Ask }>) => {
+  try {
+    const tell = (progress: Progress) => postMessage({ number, progress });
+    postMessage({ number, view: await viewOf(ask, typeof ask.source === 'string' ? undefined : tell) });
+  } catch (error) {
+    postMessage({ number, failed: String(error) });
+  }
 });
 postMessage({ number: 0 });

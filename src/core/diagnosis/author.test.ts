@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { readPaste } from '../http/read.ts';
+import type { SeenSymptom } from '../symptoms/find.ts';
+import { authorsOf } from './author.ts';
+import { diagnose } from './diagnose.ts';
+
+const paste = `HTTP/1.1 401 Unauthorized
+Server: nginx
+WWW-Authenticate: Basic realm="x"
+
+{"error":"Full authentication is required"}`;
+
+const products = new Map([
+  ['server-nginx', 'nginx'],
+  ['spring-body', 'spring-security'],
+  ['client-curl', 'curl'],
+]);
+const known = { rules: [], texts: [], products, clients: new Set(['curl']), causes: [], questions: [] };
+
+function authors(...seen: [string, string][]) {
+  const symptoms = seen.map(([symptom, words]): SeenSymptom => {
+    const start = paste.indexOf(words);
+    return { symptom, exchange: 0, span: { start, end: start + words.length } };
+  });
+  return authorsOf({ ...diagnose(readPaste(paste), known), symptoms }, known).map(({ product, place }) => [
+    product,
+    place,
+  ]);
+}
+
+it('a body in the words of a product comes before a field that a proxy may have written', () => {
+  expect(authors(['server-nginx', 'Server: nginx'], ['spring-body', 'Full authentication'])).toEqual([
+    ['spring-security', 'body'],
+    ['nginx', 'field'],
+  ]);
+});
+
+it('a client never wrote a refusal, and nothing seen means can’t tell', () => {
+  expect(authors(['client-curl', 'Basic realm'])).toEqual([]);
+});

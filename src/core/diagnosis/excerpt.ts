@@ -1,0 +1,53 @@
+/** A masked paste with marks on the bytes that speak for a cause; of a long one only what stands round the marks. */
+
+/** Where a symptom is seen, in the masked text. */
+export interface Mark {
+  readonly symptom: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of text, marked where it has a symptom. */
+export interface Piece {
+  readonly text: string;
+  readonly symptom?: string;
+}
+
+const longest = 12_000;
+const around = 400;
+/** A symptom that is seen more often is marked so many times. */
+const mostMarks = 12;
+const gap = '\n[...]\n';
+
+/** The text in pieces, in order. Where two marks meet, the one that begins first stands. */
+export function excerptOf(text: string, marks: readonly Mark[]): Piece[] {
+  const short = text.length <= longest;
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { symptom, start, end } of apart(marks)) {
+    pieces.push({ text: short ? text.slice(at, start) : between(text, at, start) });
+    pieces.push({ text: text.slice(start, Math.min(end, start + longest)), symptom });
+    at = end;
+  }
+  const rest = short || at > 0 ? text.slice(at, short ? text.length : at + around) : text.slice(0, longest);
+  pieces.push({ text: rest + (at + rest.length < text.length ? gap : '') });
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+function apart(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  const counts = new Map<string, number>();
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const count = counts.get(mark.symptom) ?? 0;
+    if (count === mostMarks || mark.start < (kept.at(-1)?.end ?? 0) || mark.end <= mark.start) continue;
+    counts.set(mark.symptom, count + 1);
+    kept.push(mark);
+  }
+  return kept;
+}
+
+/** The text from `start` to `end`; of a long stretch the end, and the beginning when a mark stands before it. */
+function between(text: string, start: number, end: number): string {
+  if (end - start <= 2 * around) return text.slice(start, end);
+  return `${start === 0 ? '' : text.slice(start, start + around)}${gap}${text.slice(end - around, end)}`;
+}

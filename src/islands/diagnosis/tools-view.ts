@@ -1,0 +1,47 @@
+/** What can be taken away from a diagnosis: the masked paste, a link, a print. */
+import { copyText } from '../copy-buttons/clipboard.ts';
+import { el } from '../dom.ts';
+import { action } from './section.ts';
+import { toShared } from './share.ts';
+import type { View } from './view.ts';
+
+export function toolsView({ masked, symptoms }: View, answers: readonly string[]): HTMLElement {
+  const status = el('p', { role: 'status', class: 'small quiet' });
+  const copy = (label: string, done: string, text: () => string) =>
+    action(label, async () => {
+      status.textContent = (await copyText(text())) ? done : 'Your browser does not allow copying here.';
+    });
+  const care = 'Read it once before you send it.';
+  const takeMasked =
+    typeof masked === 'string'
+      ? copy('Copy the masked text', `The masked text is copied. ${care}`, () => masked)
+      : action('Save the masked file', () => {
+          save(masked);
+          status.textContent = `The masked file is saved. ${care}`;
+        });
+  const link = `${location.origin}/diagnose/${toShared([...symptoms, ...answers])}`;
+  const shareLink = copy(
+    'Copy a link',
+    'The link is copied. It holds what was seen, and nothing that you pasted.',
+    () => link,
+  );
+  return el(
+    'div',
+    { class: 'mt-6 no-print' },
+    el(
+      'p',
+      { class: 'flex flex-wrap gap-2' },
+      takeMasked,
+      shareLink,
+      action('Print', () => print()),
+    ),
+    status,
+  );
+}
+
+function save(file: Blob): void {
+  const url = URL.createObjectURL(file);
+  el('a', { href: url, download: 'masked.txt' }).click();
+  // Browsers read the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,56 @@
+/** What the page shows of a diagnosis: small, whatever the size of the paste, since it crosses from the worker. */
+import type { AuthorPlace } from '../../core/diagnosis/author.ts';
+import type { Piece } from '../../core/diagnosis/excerpt.ts';
+import type { Outcome } from '../../core/diagnosis/outcome.ts';
+import type { Report } from '../../core/diagnosis/report.ts';
+import type { Ladder } from '../../core/ladder/ladder.ts';
+
+export interface Ask {
+  /** What was pasted, or the file that was opened. */
+  readonly source: string | Blob;
+  readonly role: string;
+  readonly product: string;
+  /** Symptoms that the person stated. */
+  readonly answers: readonly string[];
+}
+
+/** How far a large file has been read. */
+export interface Progress {
+  readonly step: 'reading' | 'finding' | 'masking';
+  /** From 0 to 1. */
+  readonly done: number;
+}
+
+/** Part of the masked paste with the stretch in question apart. */
+export interface Quote {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+export interface View {
+  readonly outcome: Outcome;
+  /** Of the failing response. */
+  readonly status: number | null;
+  readonly causes: readonly {
+    readonly id: string;
+    readonly url: string;
+    readonly strength: 'proved' | 'suggested';
+    /** Symptoms that speak for it. */
+    readonly seen: readonly string[];
+  }[];
+  readonly excluded: Report['excluded'];
+  readonly authors: readonly { readonly product: string; readonly place: AuthorPlace; readonly quote: Quote }[];
+  readonly ladder: Ladder | undefined;
+  /** The exchange whose challenges are explained. */
+  readonly challenges: Report['exchanges'][number]['challenges'];
+  readonly problems: readonly { readonly code: string; readonly level: 'error' | 'warning'; readonly quote: Quote }[];
+  /** The open question, and its answers by symptom. */
+  readonly next: string | null;
+  readonly options: readonly string[];
+  /** Every symptom seen. */
+  readonly symptoms: readonly string[];
+  readonly excerpt: readonly Piece[];
+  /** The whole paste masked; a Blob where it is too large to be shown. */
+  readonly masked: string | Blob;
+}
