@@ -11,6 +11,8 @@ const wordList = 'docs/words.txt';
 const everywhere = [
   'content/**/*.{mdx,yaml}',
   'src/{pages,components,layouts}/**/*.{astro,md}',
+  'src/{islands,cli}/**/*.ts',
+  'src/settings.ts',
   'docs/**/*.md',
   '*.md',
 ];
@@ -18,7 +20,7 @@ const everywhere = [
 const words = wordsOf(readFileSync(wordList, 'utf8'));
 const lint = await linter(words);
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : globSync(everywhere).sort();
+const files = named.length > 0 ? named : globSync(everywhere, { exclude: ['**/*.test.ts'] }).sort();
 const sources = files.map((file) => ({ file, source: readFileSync(file, 'utf8') }));
 
 const findings: Finding[] = [];

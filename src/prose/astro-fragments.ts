@@ -1,4 +1,4 @@
-/** Finds the words of a component: its text, the attributes that are read aloud or shown, and its strings. */
+/** Finds the words of a component or a script: its text, the attributes that are read aloud or shown, and its strings. */
 import { parse } from '@astrojs/compiler-rs';
 import type { Fragment } from './fragment.ts';
 
@@ -56,6 +56,15 @@ export function astroFragments(source: string): Fragment[] {
   };
   visit(parse(source).ast, false);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Strings of `source`, a .ts file, in their order: to Astro's parser it is the script of a component. */
+export function scriptFragments(source: string): Fragment[] {
+  const fence = '---\n';
+  return astroFragments(`${fence}${source}\n${fence}`).map(({ start, end }) => ({
+    start: start - fence.length,
+    end: end - fence.length,
+  }));
 }
 
 /** Without the blanks around it, since Markdown reads an indented text as code. */

@@ -60,3 +60,10 @@ describe('Astro', () => {
     expect(textsOf(source, 'src/pages/a.astro')).toEqual([]);
   });
 });
+
+describe('TypeScript', () => {
+  it('finds the strings with a blank, at their own place', () => {
+    const source = "import a from './a b.ts';\n// A remark\nexport const words: string = 'Two words';\n";
+    expect(textsOf(source, 'src/islands/a.ts')).toEqual(['Two words']);
+  });
+});

@@ -1,6 +1,6 @@
 /** What of a file is prose, by the kind of the file. */
 import { extname } from 'node:path';
-import { astroFragments } from './astro-fragments.ts';
+import { astroFragments, scriptFragments } from './astro-fragments.ts';
 import type { Fragment } from './fragment.ts';
 import { shapeOf } from './schemas.ts';
 import { yamlFragments } from './yaml-fragments.ts';
@@ -26,6 +26,7 @@ const readers: Readonly<Record<string, (source: string, file: string) => Fragmen
   '.mdx': mdxFragments,
   '.yaml': yamlFields,
   '.astro': astroFragments,
+  '.ts': scriptFragments,
 };
 
 /** The endings of the files that can be read. */
