@@ -64,7 +64,7 @@ export function propertiesFor<Cause extends ReportedCause>(knowledge: Knowledge<
     }),
     property('challenges: any field gives spans inside it', 350, challengeValues, (values) => {
       const { challenges, problems } = parseChallenges(values);
-      for (const span of [...spansOf(challenges), ...spansOf(problems)]) {
+      for (const span of spansOf([challenges.map(({ spans }) => spans), problems])) {
         const { line } = span as Span & { line: number };
         holdInside([span], values[line]?.length ?? -1);
       }

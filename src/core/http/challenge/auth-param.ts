@@ -1,28 +1,58 @@
 /** RFC 9110, section 11.2: parameters. */
-import { apostrophe, colon, equals, quote } from './characters.ts';
+import { apostrophe, colon, comma, equals, quote } from './characters.ts';
+import type { Draft } from './draft.ts';
 import { isKnownParam } from './known.ts';
-import type { Span } from './problem.ts';
 import { plainText, quotedString, singleQuoted, smartQuoted, type Value } from './quoted-string.ts';
 import { isSmartQuote } from './quotes.ts';
-import { type Draft, error, type Reader, skipBlanks, skipToken, span, unitAt, warn } from './reader.ts';
+import { error, type Reader, warn } from './reader.ts';
 import { atDelimiter, recover, reportUnit, skipText, startsChallenge, startsParam } from './recovery.ts';
-import type { ParamSpans } from './types.ts';
+import { skipBlanks, skipPlainText, skipToken, unitAt } from './scan.ts';
+
+/**
+ * `name="text"` or `name=token` where it belongs, as senders should write it: most parameters, read at one look. The
+ * name stands from `start` to `nameEnd`. Adds the parameter to the open challenge and gives the offset behind it; -1,
+ * with nothing done, for any other, which {@link authParam} reads.
+ */
+export function usualParam(reader: Reader, start: number, nameEnd: number): number {
+  const { text, open } = reader;
+  if (nameEnd === start || unitAt(reader, nameEnd) !== equals || !open || !isAwaited(reader)) return -1;
+  const valueStart = nameEnd + 1;
+  const first = unitAt(reader, valueStart);
+  const isQuoted = first === quote;
+  const textStart = isQuoted ? valueStart + 1 : valueStart;
+  const textEnd = isQuoted ? skipPlainText(reader, textStart) : skipToken(reader, textStart);
+  if (isQuoted ? unitAt(reader, textEnd) !== quote : textEnd === textStart || first === apostrophe) return -1;
+  const end = isQuoted ? textEnd + 1 : textEnd;
+  const next = unitAt(reader, end);
+  if (next !== comma && next !== -1) return -1;
+  const name = text.slice(start, nameEnd).toLowerCase();
+  if (open.params.has(name) || (name === 'realm' && !isQuoted)) return -1;
+  open.add(name, text.slice(textStart, textEnd), reader.line, start, nameEnd, valueStart, end);
+  reader.accepts = 'params';
+  return end;
+}
+
+/** Whether a parameter may stand here, with nothing to say about it. */
+function isAwaited({ accepts, commas, openLine, line }: Reader): boolean {
+  return openLine === line && (accepts === 'params' || (accepts === 'first-param' && commas === 0));
+}
 
 /**
  * `auth-param = token BWS "=" BWS ( token / quoted-string )`
  *
- * The name stands from `start` to `nameEnd`, `next` is the first unit behind it that is no blank: `=`, or the `"` of a
- * value whose `=` is missing. Adds the parameter to the open challenge; gives the offset behind it. "Each parameter name
- * MUST only occur once per challenge", compared without case: the first is kept.
+ * The name stands from `start` to `wordEnd` and is a token as far as `tokenEnd`; `next` is the first unit behind it
+ * that is no blank: `=`, or the `"` of a value whose `=` is missing. Adds the parameter to the open challenge; gives
+ * the offset behind it. "Each parameter name MUST only occur once per challenge", compared without case: the first is
+ * kept.
  */
-export function authParam(reader: Reader, start: number, nameEnd: number, next: number): number {
+export function authParam(reader: Reader, start: number, tokenEnd: number, wordEnd: number, next: number): number {
+  let nameEnd = wordEnd;
   const owner = findOwner(reader, start, nameEnd);
   const hasEquals = unitAt(reader, next) === equals;
   if (!hasEquals) {
     error(reader, 'missing-equals', start, nameEnd);
     if (unitAt(reader, nameEnd - 1) === colon && nameEnd - 1 > start) nameEnd--;
   }
-  const tokenEnd = skipToken(reader, start);
   reportUnit(reader, 'invalid-name', tokenEnd, start, nameEnd);
 
   const valueStart = hasEquals ? skipBlanks(reader, next + 1) : next;
@@ -35,7 +65,9 @@ export function authParam(reader: Reader, start: number, nameEnd: number, next: 
   const isRepeated = owner !== undefined && owner.params.size > 0 && owner.params.has(name);
   if (isRepeated) error(reader, 'duplicate-parameter', start, nameEnd);
   const value = paramValue(reader, name, valueStart);
-  if (owner && tokenEnd === nameEnd && !isRepeated) add(reader, owner, name, span(reader, start, nameEnd), value);
+  if (owner && tokenEnd === nameEnd && !isRepeated) {
+    owner.add(name, value.text, reader.line, start, nameEnd, value.start, value.end);
+  }
   return value.end;
 }
 
@@ -72,11 +104,11 @@ function findOwner(reader: Reader, start: number, nameEnd: number): Draft | unde
  */
 function rejectBoth(reader: Reader, open: Draft, start: number, nameEnd: number): void {
   const token68 = open.token68 ?? '';
-  const at = open.spans.token68;
+  const at = open.token68Span;
   if (at && token68.endsWith('=') && isKnownParam(token68, 0, token68.length - 1)) {
     error(reader, 'missing-value', at.start, at.end, at.line);
     open.token68 = null;
-    open.spans.token68 = null;
+    open.token68Span = null;
   } else error(reader, 'parameter-after-token68', start, nameEnd);
 }
 
@@ -116,13 +148,4 @@ function unquoted(reader: Reader, start: number): Value {
   const end = recover(reader, start);
   reportUnit(reader, 'value-needs-quotes', skipToken(reader, start), start, end);
   return { text: plainText(reader, start, end), start, end };
-}
-
-function add(reader: Reader, owner: Draft, name: string, nameSpan: Span, value: Value): void {
-  const spans: ParamSpans = { name, nameSpan, valueSpan: span(reader, value.start, value.end) };
-  if (owner.params.size === 0) {
-    owner.params = new Map();
-    owner.spans.params = [spans];
-  } else owner.spans.params.push(spans);
-  owner.params.set(name, value.text);
 }

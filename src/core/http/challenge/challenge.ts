@@ -1,27 +1,24 @@
 /** RFC 9110, section 11.3: a scheme and what follows it. */
-import { authParam, missingName } from './auth-param.ts';
+import { authParam, missingName, usualParam } from './auth-param.ts';
 import { colon, equals, isBlank, isToken68, quote, space, tab } from './characters.ts';
+import { Draft } from './draft.ts';
 import { isKnownParam, isKnownScheme } from './known.ts';
 import type { ChallengeWarningCode } from './problem.ts';
-import { error, type Reader, skipBlanks, skipToken, span, unitAt, warn } from './reader.ts';
+import { error, type Reader, span, warn } from './reader.ts';
 import { atDelimiter, reportUnit, skipText, skipWord, startsChallenge, startsParam } from './recovery.ts';
-import type { ParamSpans } from './types.ts';
-
-/** What all challenges without parameters share until they get one: a map for each is slow to make. */
-const noParams = new Map<string, string>();
-const noSpans: ParamSpans[] = [];
+import { skipBlanks, skipToken, unitAt } from './scan.ts';
 
 /**
  * `challenge = auth-scheme [ 1*SP ( token68 / #auth-param ) ]`, `auth-scheme = token` (11.1)
  *
- * The scheme stands from `start` to `wordEnd`. Reads it and a token68 or the first parameter; the list reads the other
- * parameters. Gives the offset behind what it has read.
+ * The scheme stands from `start` to `wordEnd` and is a token as far as `tokenEnd`; `next` is the first unit behind it
+ * that is no blank. Reads it and a token68 or the first parameter; the list reads the other parameters. Gives the
+ * offset behind what it has read.
  */
-export function challenge(reader: Reader, start: number, wordEnd: number): number {
-  const bad = skipToken(reader, start);
-  reportUnit(reader, 'invalid-scheme', bad, bad, wordEnd);
-  begin(reader, start, bad > start && unitAt(reader, wordEnd - 1) === colon ? wordEnd - 1 : wordEnd);
-  const next = skipBlanks(reader, wordEnd);
+export function challenge(reader: Reader, start: number, tokenEnd: number, wordEnd: number, next: number): number {
+  reportUnit(reader, 'invalid-scheme', tokenEnd, tokenEnd, wordEnd);
+  const isToken = tokenEnd === wordEnd;
+  begin(reader, start, !isToken && tokenEnd > start && unitAt(reader, wordEnd - 1) === colon ? wordEnd - 1 : wordEnd);
   if (atDelimiter(reader, next)) {
     if (unitAt(reader, wordEnd) !== space) reader.accepts = 'nothing';
     if (isKnownParam(reader.text, start, wordEnd)) warn(reader, 'scheme-like-parameter', start, wordEnd);
@@ -36,12 +33,7 @@ export function challenge(reader: Reader, start: number, wordEnd: number): numbe
 }
 
 function begin(reader: Reader, start: number, end: number): void {
-  reader.open = {
-    scheme: reader.text.slice(start, end),
-    params: noParams,
-    token68: null,
-    spans: { scheme: span(reader, start, end), params: noSpans, token68: null },
-  };
+  reader.open = new Draft(reader.text.slice(start, end), reader.line, start, end);
   reader.challenges.push(reader.open);
   reader.accepts = 'first-param';
   reader.openLine = reader.line;
@@ -50,6 +42,9 @@ function begin(reader: Reader, start: number, end: number): void {
 
 /** `token68 / #auth-param`, at the first unit behind the scheme that is no blank. */
 function firstArgument(reader: Reader, start: number): number {
+  const tokenEnd = skipToken(reader, start);
+  const usualEnd = usualParam(reader, start, tokenEnd);
+  if (usualEnd !== -1) return usualEnd;
   const bodyEnd = skipToken68Body(reader, start);
   const token68End = skipPadding(reader, bodyEnd);
   if (bodyEnd > start && atDelimiter(reader, skipBlanks(reader, token68End))) {
@@ -58,11 +53,11 @@ function firstArgument(reader: Reader, start: number): number {
   if (bodyEnd > start && isFollowedByText(reader, start, bodyEnd, token68End)) {
     return crowdedToken68(reader, start, token68End);
   }
-  const wordEnd = skipWord(reader, start);
+  const wordEnd = skipWord(reader, tokenEnd);
   const next = skipBlanks(reader, wordEnd);
   const unit = unitAt(reader, next);
   if (wordEnd === start) return unit === equals ? missingName(reader, start) : start;
-  if (unit === equals || unit === quote) return authParam(reader, start, wordEnd, next);
+  if (unit === equals || unit === quote) return authParam(reader, start, tokenEnd, wordEnd, next);
   if (startsChallenge(reader, start)) return start;
   const end = skipText(reader, start);
   reportUnit(reader, 'invalid-token68', bodyEnd, start, end);
@@ -74,14 +69,14 @@ function token68(reader: Reader, start: number, end: number): number {
   const { open } = reader;
   if (!open) return end;
   open.token68 = reader.text.slice(start, end);
-  open.spans.token68 = span(reader, start, end);
+  open.token68Span = span(reader, start, end);
   reader.accepts = 'token68';
   return end;
 }
 
 function skipToken68Body(reader: Reader, at: number): number {
-  const { units, end } = reader;
-  while (at < end && isToken68(units[at] ?? -1)) at++;
+  const { text, end } = reader;
+  while (at < end && isToken68(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -107,7 +102,7 @@ function crowdedToken68(reader: Reader, start: number, end: number): number {
   const next = skipBlanks(reader, end);
   if (startsParam(reader, next)) {
     const nameEnd = skipToken(reader, next);
-    return authParam(reader, next, nameEnd, skipBlanks(reader, nameEnd));
+    return authParam(reader, next, nameEnd, nameEnd, skipBlanks(reader, nameEnd));
   }
   if (startsChallenge(reader, next)) return end;
   const stop = skipText(reader, next);
@@ -117,10 +112,10 @@ function crowdedToken68(reader: Reader, start: number, end: number): number {
 
 /** Warns of each token68 that has a name's look. At the end, when parameters can no longer follow it. */
 export function warnOfNames(reader: Reader): void {
-  for (const { token68, spans } of reader.challenges) {
-    if (token68 === null || spans.token68 === null || spans.params.length > 0) continue;
+  for (const { token68, token68Span, params } of reader.challenges) {
+    if (token68 === null || token68Span === null || params.size > 0) continue;
     const code = token68LikeName(token68);
-    if (code) warn(reader, code, spans.token68.start, spans.token68.end, spans.token68.line);
+    if (code) warn(reader, code, token68Span.start, token68Span.end, token68Span.line);
   }
 }
 

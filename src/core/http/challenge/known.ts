@@ -55,7 +55,20 @@ export function isKnownParam(text: string, start: number, end: number): boolean 
   return isIn(params, text, start, end);
 }
 
-/** No name above is shorter than 3 or longer than 20: other words need no look-up, which is slow on many. */
+/** For each length of a name above, a bit for each letter that names of this length begin with. */
+const firstLetters = new Uint32Array(32);
+for (const name of [...schemes, ...params]) firstLetters[name.length] = lettersOf(name.length) | bitOf(name, 0);
+
+/** Most other words differ in their length or first letter: they need no look-up, which is slow on many. */
 function isIn(names: ReadonlySet<string>, text: string, start: number, end: number): boolean {
-  return end - start >= 3 && end - start <= 20 && names.has(text.slice(start, end).toLowerCase());
+  return (lettersOf(end - start) & bitOf(text, start)) !== 0 && names.has(text.slice(start, end).toLowerCase());
+}
+
+function lettersOf(length: number): number {
+  return firstLetters[length] ?? 0;
+}
+
+/** The low five bits of a letter are the same in upper and lower case. */
+function bitOf(text: string, at: number): number {
+  return 1 << (text.charCodeAt(at) & 31);
 }

@@ -1,10 +1,11 @@
 /** RFC 9110, section 5.6.1: the list of challenges that a field value is. */
-import { authParam, missingName } from './auth-param.ts';
+import { authParam, missingName, usualParam } from './auth-param.ts';
 import { challenge } from './challenge.ts';
 import { colon, comma, equals, quote, semicolon } from './characters.ts';
 import { isKnownParam, isKnownScheme } from './known.ts';
-import { error, type Reader, skipBlanks, skipToken, unitAt, warn } from './reader.ts';
+import { error, type Reader, warn } from './reader.ts';
 import { endsValue, skipText, skipWord, startsChallenge, startsParam } from './recovery.ts';
+import { skipBlanks, skipToken, unitAt } from './scan.ts';
 
 /**
  * `WWW-Authenticate = #challenge` (11.6.1), `#element => [ element ] *( OWS "," OWS [ element ] )` (5.6.1.2)
@@ -22,8 +23,12 @@ export function list(reader: Reader): void {
   }
 }
 
+/** The units that the name of a field below begins with; most values begin with another. */
+const fieldNameStarts = new Set([...'WwPp'].map((letter) => letter.charCodeAt(0)));
+
 /** `WWW-Authenticate: ` at the beginning of a value is no part of it. */
 function skipFieldName(reader: Reader, at: number): number {
+  if (!fieldNameStarts.has(unitAt(reader, at))) return at;
   const end = skipToken(reader, at);
   if (unitAt(reader, end) !== colon || end - at > 'proxy-authenticate'.length) return at;
   const name = reader.text.slice(at, end).toLowerCase();
@@ -50,24 +55,30 @@ function skipCommas(reader: Reader, start: number, first: boolean): number {
 
 /** A parameter or a challenge, at its first unit; gives the offset behind what was read of it. */
 function member(reader: Reader, start: number): number {
-  const unit = unitAt(reader, start);
-  if (unit === equals) return missingName(reader, start);
-  if (unit === semicolon) {
-    error(reader, 'semicolon', start, start + 1);
-    return start + 1;
-  }
-  const wordEnd = skipWord(reader, start);
-  if (wordEnd === start) return skipStray(reader, start);
+  const tokenEnd = skipToken(reader, start);
+  const usualEnd = usualParam(reader, start, tokenEnd);
+  if (usualEnd !== -1) return usualEnd;
+  const wordEnd = skipWord(reader, tokenEnd);
+  if (wordEnd === start) return noWord(reader, start);
   const next = skipBlanks(reader, wordEnd);
   const follows = unitAt(reader, next);
   if (follows === equals && isPadded(reader, wordEnd)) return skipStray(reader, start);
   if (follows === equals && (reader.open || next === wordEnd || isKnownParam(reader.text, start, wordEnd))) {
-    return authParam(reader, start, wordEnd, next);
+    return authParam(reader, start, tokenEnd, wordEnd, next);
   }
   if (follows === quote && reader.open && !isKnownScheme(reader.text, start, wordEnd)) {
-    return authParam(reader, start, wordEnd, next);
+    return authParam(reader, start, tokenEnd, wordEnd, next);
   }
-  return challenge(reader, start, wordEnd);
+  return challenge(reader, start, tokenEnd, wordEnd, next);
+}
+
+/** A member that begins with `=`, `;` or `"`. */
+function noWord(reader: Reader, start: number): number {
+  const unit = unitAt(reader, start);
+  if (unit === equals) return missingName(reader, start);
+  if (unit !== semicolon) return skipStray(reader, start);
+  error(reader, 'semicolon', start, start + 1);
+  return start + 1;
 }
 
 /** `YQ==`: whether a word ends in the padding of a token68, which needs a scheme before it. */
@@ -79,7 +90,8 @@ function isPadded(reader: Reader, wordEnd: number): boolean {
 
 /**
  * From behind a member to the comma after it, the end of the line or, with a problem, to what begins a member without a
- * comma (none is reported behind text that was skipped as a whole). Any token begins a challenge here if a parameter follows it, since unquoted text has been read by now.
+ * comma (none is reported behind text that was skipped as a whole). Any token begins a challenge here if a parameter
+ * follows it, since unquoted text has been read by now.
  */
 function toNextMember(reader: Reader, end: number): number {
   let at = skipBlanks(reader, end);

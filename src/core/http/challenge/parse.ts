@@ -1,9 +1,8 @@
 /** RFC 9110, section 11: challenges, from the field values of a response. */
 import { warnOfNames } from './challenge.ts';
-import { isControl, space } from './characters.ts';
 import { list } from './list.ts';
-import type { ChallengeErrorCode, ChallengeProblem } from './problem.ts';
-import { error, newReader, type Reader, takeLine, warn } from './reader.ts';
+import type { ChallengeProblem } from './problem.ts';
+import { newReader, takeLine, warn } from './reader.ts';
 import type { Challenge } from './types.ts';
 
 /** What {@link parseChallenges} gives back: problems in the order of their place. */
@@ -29,7 +28,6 @@ export function parseChallenges(values: readonly string[]): Challenges {
   const reader = newReader();
   for (let line = 0; line < values.length; line++) {
     takeLine(reader, values[line] ?? '', line);
-    if (!reader.isPlain) reportControls(reader);
     list(reader);
   }
   warnOfNames(reader);
@@ -50,26 +48,4 @@ function sortByPlace(problems: ChallengeProblem[]): void {
 
 function compare(a: ChallengeProblem, b: ChallengeProblem): number {
   return a.line - b.line || a.start - b.start;
-}
-
-/**
- * RFC 9110, 5.5: `field-content = field-vchar [ 1*( SP / HTAB / field-vchar ) field-vchar ]`, `field-vchar = VCHAR /
- * obs-text`: control characters stand nowhere, in quotes or out of them. One problem for each run of a kind.
- */
-function reportControls(reader: Reader): void {
-  const { text, units } = reader;
-  for (let at = 0; at < text.length; at++) {
-    const code = controlCode(units[at] ?? space);
-    if (code === undefined) continue;
-    const start = at;
-    while (at + 1 < text.length && controlCode(units[at + 1] ?? space) === code) at++;
-    if (code !== 'control-character') reader.hasBreaks = true;
-    error(reader, code, start, at + 1);
-  }
-}
-
-function controlCode(unit: number): ChallengeErrorCode | undefined {
-  if (!isControl(unit)) return undefined;
-  if (unit === 0) return 'nul';
-  return unit === 0x0d || unit === 0x0a ? 'line-break' : 'control-character';
 }

@@ -1,8 +1,9 @@
 /** RFC 9110, section 5.6.4: quoted strings, and strings in other quotes. */
-import { backslash, isBlank, isControl, quote, tab } from './characters.ts';
+import { backslash, isBlank, isControl, quote } from './characters.ts';
 import { closingApostrophe, closingQuote, closingSmartQuote, lateQuote, lostQuote } from './quotes.ts';
-import { error, type Reader, unitAt, warn } from './reader.ts';
+import { error, type Reader, reportControls, warn } from './reader.ts';
 import { endsValue, startsParam, unitsAt } from './recovery.ts';
+import { skipPlainText, unitAt } from './scan.ts';
 
 /** A value: its text without quotes and escapes, and where it stands with them. */
 export interface Value {
@@ -19,7 +20,8 @@ export interface Value {
  * at the `"` before the next comma, and a string that nothing closes at the end of the line.
  */
 export function quotedString(reader: Reader, open: number): Value {
-  const close = closingQuote(reader, open);
+  const plainEnd = skipPlainText(reader, open + 1);
+  const close = closingQuote(reader, open, plainEnd);
   if (close === -1) return unterminated(reader, open);
   if (!endsValue(reader, close + 1)) {
     const cut = lostQuote(reader, open, close);
@@ -35,7 +37,7 @@ export function quotedString(reader: Reader, open: number): Value {
       }
     }
   }
-  return { text: unquote(reader, open + 1, close), start: open, end: close + 1 };
+  return { text: unquote(reader, open + 1, close, plainEnd), start: open, end: close + 1 };
 }
 
 function unterminated(reader: Reader, open: number): Value {
@@ -52,32 +54,33 @@ function unterminated(reader: Reader, open: number): Value {
  * pair replaced by its second character, and CR, LF and NUL by a space (5.5). Any unit above 127 passes for obs-text,
  * since the octets are decoded by now. Warns once of needless pairs and once of obs-text.
  */
-function unquote(reader: Reader, start: number, end: number): string {
+function unquote(reader: Reader, start: number, end: number, plainEnd = skipPlainText(reader, start)): string {
   const { text } = reader;
-  if (reader.isPlain) return text.slice(start, end);
-  const pieces: string[] = [];
+  if (plainEnd >= end) return text.slice(start, end);
+  let plain = '';
   let from = start;
   let needless = -1;
   let foreign = -1;
-  for (let at = start; at < end; at++) {
+  for (let at = plainEnd; at < end; at++) {
     let unit = unitAt(reader, at);
     if (unit === backslash && at + 1 < end) {
-      pieces.push(text.slice(from, at));
+      plain += text.slice(from, at);
       from = ++at;
       unit = unitAt(reader, at);
       if (needless === -1 && unit !== quote && unit !== backslash && !isControl(unit)) needless = at - 1;
     }
     if (unit > 0x7f && foreign === -1) foreign = at;
-    if (unit < 0x20 && unit !== tab && isBlank(unit)) {
-      pieces.push(text.slice(from, at), ' ');
-      from = at + 1;
+    if (isControl(unit)) {
+      reportControls(reader);
+      if (isBlank(unit)) {
+        plain += `${text.slice(from, at)} `;
+        from = at + 1;
+      }
     }
   }
   if (needless !== -1) warn(reader, 'needless-quoted-pair', needless, needless + 2);
   if (foreign !== -1) warn(reader, 'non-ascii-in-quotes', foreign, foreign + unitsAt(text, foreign));
-  if (pieces.length === 0) return text.slice(start, end);
-  pieces.push(text.slice(from, end));
-  return pieces.join('');
+  return plain + text.slice(from, end);
 }
 
 /** Text in typographic quotes, from the first to the last of them: never valid. Undefined when nothing closes them. */
@@ -101,6 +104,5 @@ export function singleQuoted(reader: Reader, open: number): Value | undefined {
 
 /** The text from `start` to `end` as it stands, with CR, LF and NUL read as a space (RFC 9110, 5.5). */
 export function plainText(reader: Reader, start: number, end: number): string {
-  const text = reader.text.slice(start, end);
-  return reader.hasBreaks ? text.replace(/[\r\n\0]/g, ' ') : text;
+  return reader.text.slice(start, end).replace(/[\r\n\0]/g, ' ');
 }

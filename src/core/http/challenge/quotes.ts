@@ -1,6 +1,7 @@
 /** Where quotes close: the quoted string of RFC 9110, section 5.6.4, and what senders write in its place. */
 import { apostrophe, backslash, comma, equals, isBlank, quote, semicolon } from './characters.ts';
-import { type Reader, skipBlanks, skipToken, unitAt } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { skipBlanks, skipPlainText, skipToken, unitAt } from './scan.ts';
 
 /** Whether the unit is a typographic quotation mark: one of “ ” „ ‟ ″ « » ‘ ’ ‚ ‛ ′ */
 export function isSmartQuote(unit: number): boolean {
@@ -16,10 +17,8 @@ function isSmartSingle(unit: number): boolean {
 }
 
 /** The offset of the `"` that closes the quoted string opened at `open`, or -1 when none does on this line. */
-export function closingQuote(reader: Reader, open: number): number {
-  // Behind the end stands only white space.
-  if (reader.isPlain) return reader.text.indexOf('"', open + 1);
-  for (let at = open + 1; at < reader.end; at++) {
+export function closingQuote(reader: Reader, open: number, plainEnd = skipPlainText(reader, open + 1)): number {
+  for (let at = plainEnd; at < reader.end; at = skipPlainText(reader, at + 1)) {
     const unit = unitAt(reader, at);
     if (unit === quote) return at;
     if (unit === backslash) at++;

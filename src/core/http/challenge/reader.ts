@@ -1,7 +1,7 @@
 /** The state of a reading: the line at hand, what has been found, and how a problem is reported. */
-import { backslash, isBlank, isTchar, space, tab } from './characters.ts';
+import { isBlank, isControl } from './characters.ts';
+import type { Draft } from './draft.ts';
 import type { ChallengeErrorCode, ChallengeProblem, ChallengeWarningCode, Span } from './problem.ts';
-import type { Challenge, ParamSpans } from './types.ts';
 
 /**
  * What may follow in the challenge last begun. `nothing`: a scheme with no space behind it. `first-param`: a scheme,
@@ -9,17 +9,9 @@ import type { Challenge, ParamSpans } from './types.ts';
  */
 export type Accepts = 'nothing' | 'first-param' | 'params' | 'token68';
 
-/** A challenge that may still grow. */
-export interface Draft extends Challenge {
-  params: Map<string, string>;
-  token68: string | null;
-  readonly spans: { readonly scheme: Span; params: ParamSpans[]; token68: Span | null };
-}
-
 export interface Reader {
   /** The value at hand, its units (an array is faster to read), its index, and its end without trailing whitespace. */
   text: string;
-  units: Uint16Array;
   line: number;
   end: number;
   readonly challenges: Draft[];
@@ -36,10 +28,8 @@ export interface Reader {
   commas: number;
   /** Whether parameters before any scheme have been reported. */
   orphan: boolean;
-  /** Whether the line is ASCII without backslashes and control characters but the tab: most are. */
-  isPlain: boolean;
-  /** Whether the line holds CR, LF or NUL, each read as a space. */
-  hasBreaks: boolean;
+  /** Whether the control characters of the line have been reported, if it holds any. */
+  controlsReported: boolean;
   /** Where the last skipped text ended, or -1. */
   skippedTo: number;
   /** What `startsParam` said last, and of which offset: it is asked several times in a row. */
@@ -51,13 +41,9 @@ export interface Reader {
   noSmartBefore: number;
 }
 
-/** Room for the units of a common value, used again by each reading: a reading never waits, so two never meet. */
-const scratch = new Uint16Array(4096);
-
 export function newReader(): Reader {
   return {
     text: '',
-    units: scratch,
     line: 0,
     end: 0,
     challenges: [],
@@ -70,8 +56,7 @@ export function newReader(): Reader {
     commaAt: 0,
     commas: 0,
     orphan: false,
-    isPlain: true,
-    hasBreaks: false,
+    controlsReported: false,
     skippedTo: -1,
     paramAskedAt: -1,
     isParam: false,
@@ -83,24 +68,18 @@ export function newReader(): Reader {
 
 /** Takes up the next field line. Whitespace at its end is no part of the value (RFC 9110, 5.5). */
 export function takeLine(reader: Reader, text: string, line: number): void {
-  if (reader.units.length < text.length) reader.units = new Uint16Array(text.length);
-  const { units } = reader;
-  let isPlain = true;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    units[at] = unit;
-    if (unit > 0x7e || unit === backslash || (unit < space && unit !== tab)) isPlain = false;
-  }
-  reader.isPlain = isPlain;
-  reader.hasBreaks = false;
   reader.text = text;
   reader.line = line;
-  reader.end = text.length;
-  while (reader.end > 0 && isBlank(unitAt(reader, reader.end - 1))) reader.end--;
+  reader.controlsReported = false;
   reader.commas = 0;
   reader.skippedTo = -1;
   reader.paramAskedAt = -1;
   reader.noQuoteBefore = reader.noApostropheBefore = reader.noSmartBefore = 0;
+  for (reader.end = text.length; reader.end > 0; reader.end--) {
+    const unit = text.charCodeAt(reader.end - 1);
+    if (!isBlank(unit)) break;
+    if (isControl(unit)) reportControls(reader);
+  }
 }
 
 export function span(reader: Reader, start: number, end: number): Span {
@@ -121,6 +100,7 @@ export function error(
   end: number,
   line: number = reader.line,
 ): void {
+  reportControls(reader);
   if (++reader.errors <= mostProblems) reader.problems.push({ code, level: 'error', line, start, end });
   else if (reader.errors === mostProblems + 1) cutList(reader, line, start, end);
 }
@@ -133,6 +113,7 @@ export function warn(
   end: number,
   line: number = reader.line,
 ): void {
+  reportControls(reader);
   if (++reader.warnings <= mostProblems) reader.problems.push({ code, level: 'warning', line, start, end });
   else if (reader.warnings === mostProblems + 1) cutList(reader, line, start, end);
 }
@@ -141,21 +122,28 @@ function cutList(reader: Reader, line: number, start: number, end: number): void
   reader.problems.push({ code: 'more-problems', level: 'warning', line, start, end });
 }
 
-/** The unit at `at`, or -1 at the end of the line. */
-export function unitAt(reader: Reader, at: number): number {
-  return at < reader.end ? (reader.units[at] ?? -1) : -1;
+/**
+ * RFC 9110, 5.5: `field-content = field-vchar [ 1*( SP / HTAB / field-vchar ) field-vchar ]`, `field-vchar = VCHAR /
+ * obs-text`: control characters stand nowhere, in quotes or out of them. One problem for each run of a kind.
+ *
+ * To look for them in each line is slow, and most hold none. So what passes one calls this, as does any problem: the
+ * first call for a line reports all that it holds, and comes before other problems of the same place.
+ */
+export function reportControls(reader: Reader): void {
+  if (reader.controlsReported) return;
+  reader.controlsReported = true;
+  const { text } = reader;
+  for (let at = 0; at < text.length; at++) {
+    const code = controlCode(text.charCodeAt(at));
+    if (code === undefined) continue;
+    const start = at;
+    while (at + 1 < text.length && controlCode(text.charCodeAt(at + 1)) === code) at++;
+    error(reader, code, start, at + 1);
+  }
 }
 
-/** RFC 9110, 5.6.3: `OWS = *( SP / HTAB )`, `BWS = OWS`. The offset behind it. */
-export function skipBlanks(reader: Reader, at: number): number {
-  const { units, end } = reader;
-  while (at < end && isBlank(units[at] ?? -1)) at++;
-  return at;
-}
-
-/** RFC 9110, 5.6.2: `token = 1*tchar`. The offset behind it, `at` itself when there is none. */
-export function skipToken(reader: Reader, at: number): number {
-  const { units, end } = reader;
-  while (at < end && isTchar(units[at] ?? -1)) at++;
-  return at;
+function controlCode(unit: number): ChallengeErrorCode | undefined {
+  if (!isControl(unit)) return undefined;
+  if (unit === 0) return 'nul';
+  return unit === 0x0d || unit === 0x0a ? 'line-break' : 'control-character';
 }

@@ -6,7 +6,8 @@ import { comma, endsWord, equals, isBlank, isControl, quote, semicolon } from '.
 import { isKnownScheme } from './known.ts';
 import type { ChallengeErrorCode } from './problem.ts';
 import { closingQuote, isSmartQuote } from './quotes.ts';
-import { error, type Reader, skipBlanks, skipToken, unitAt } from './reader.ts';
+import { error, type Reader, reportControls } from './reader.ts';
+import { skipBlanks, skipToken, unitAt } from './scan.ts';
 
 /** Whether a comma, a semicolon or the end of the line stands at `at`. */
 export function atDelimiter(reader: Reader, at: number): boolean {
@@ -66,20 +67,20 @@ export function skipText(reader: Reader, at: number): number {
 
 /** The end of the word at `at`, token or not: the next blank, comma, semicolon, `=`, `"` or end. */
 export function skipWord(reader: Reader, at: number): number {
-  const { units, end } = reader;
-  while (at < end && !endsWord(units[at] ?? -1)) at++;
+  const { text, end } = reader;
+  while (at < end && !endsWord(text.charCodeAt(at))) at++;
   return at;
 }
 
 /**
  * Reports the unit at `bad`, which may not stand there: as `code` from `start` to `end`, or as what it is, on itself,
- * when that says more. A control character has been reported already. Nothing when `bad` is `end`.
+ * when that says more. A control character is a problem of its own. Nothing when `bad` is `end`.
  */
 export function reportUnit(reader: Reader, code: ChallengeErrorCode, bad: number, start: number, end: number): void {
   if (bad === end) return;
   const unit = unitAt(reader, bad);
-  if (isControl(unit)) return;
-  if (unit <= 0x7f) error(reader, code, start, end);
+  if (isControl(unit)) reportControls(reader);
+  else if (unit <= 0x7f) error(reader, code, start, end);
   else error(reader, isSmartQuote(unit) ? 'smart-quotes' : 'non-ascii', bad, bad + unitsAt(reader.text, bad));
 }
 
