@@ -75,8 +75,8 @@ function token68(reader: Reader, start: number, end: number): number {
 }
 
 function skipToken68Body(reader: Reader, at: number): number {
-  const { text, end } = reader;
-  while (at < end && isToken68(text.charCodeAt(at))) at++;
+  const { units, end } = reader;
+  while (at < end && isToken68(units[at] ?? -1)) at++;
   return at;
 }
 

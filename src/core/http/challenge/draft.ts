@@ -43,10 +43,9 @@ export class Draft implements Challenge {
   ): void {
     if (this.params.size === 0) {
       this.params = new Map();
-      this.#places = [];
-    }
+      this.#places = [line, start, nameEnd, valueStart, end];
+    } else this.#places.push(line, start, nameEnd, valueStart, end);
     this.params.set(name, value);
-    this.#places.push(line, start, nameEnd, valueStart, end);
   }
 
   get spans(): ChallengeSpans {

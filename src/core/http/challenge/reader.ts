@@ -1,5 +1,5 @@
 /** The state of a reading: the line at hand, what has been found, and how a problem is reported. */
-import { isBlank, isControl } from './characters.ts';
+import { isBlank, isControl, space } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { ChallengeErrorCode, ChallengeProblem, ChallengeWarningCode, Span } from './problem.ts';
 
@@ -12,6 +12,7 @@ export type Accepts = 'nothing' | 'first-param' | 'params' | 'token68';
 export interface Reader {
   /** The value at hand, its units (an array is faster to read), its index, and its end without trailing whitespace. */
   text: string;
+  units: Uint16Array;
   line: number;
   end: number;
   readonly challenges: Draft[];
@@ -41,9 +42,13 @@ export interface Reader {
   noSmartBefore: number;
 }
 
+/** Room for the units of a common value, used again by each reading: a reading never waits, so two never meet. */
+const scratch = new Uint16Array(4096);
+
 export function newReader(): Reader {
   return {
     text: '',
+    units: scratch,
     line: 0,
     end: 0,
     challenges: [],
@@ -68,6 +73,9 @@ export function newReader(): Reader {
 
 /** Takes up the next field line. Whitespace at its end is no part of the value (RFC 9110, 5.5). */
 export function takeLine(reader: Reader, text: string, line: number): void {
+  if (reader.units.length < text.length) reader.units = new Uint16Array(text.length);
+  const { units } = reader;
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
   reader.text = text;
   reader.line = line;
   reader.controlsReported = false;
@@ -132,12 +140,12 @@ function cutList(reader: Reader, line: number, start: number, end: number): void
 export function reportControls(reader: Reader): void {
   if (reader.controlsReported) return;
   reader.controlsReported = true;
-  const { text } = reader;
+  const { text, units } = reader;
   for (let at = 0; at < text.length; at++) {
-    const code = controlCode(text.charCodeAt(at));
+    const code = controlCode(units[at] ?? space);
     if (code === undefined) continue;
     const start = at;
-    while (at + 1 < text.length && controlCode(text.charCodeAt(at + 1)) === code) at++;
+    while (at + 1 < text.length && controlCode(units[at + 1] ?? space) === code) at++;
     error(reader, code, start, at + 1);
   }
 }

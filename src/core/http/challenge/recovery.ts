@@ -67,8 +67,8 @@ export function skipText(reader: Reader, at: number): number {
 
 /** The end of the word at `at`, token or not: the next blank, comma, semicolon, `=`, `"` or end. */
 export function skipWord(reader: Reader, at: number): number {
-  const { text, end } = reader;
-  while (at < end && !endsWord(text.charCodeAt(at))) at++;
+  const { units, end } = reader;
+  while (at < end && !endsWord(units[at] ?? -1)) at++;
   return at;
 }
 
