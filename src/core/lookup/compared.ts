@@ -16,6 +16,8 @@ const about =
 /** Words that may stand between the two when a mere `or` or `/` joins them. */
 const closest = 40;
 const shortText = 40;
+/** A text of more codes is a list or a log; only its first ones are set side by side. */
+const mostMentions = 16;
 
 /**
  * The comparison of two mentioned codes that has a page. It is sure when the text compares, a hint otherwise.
@@ -24,15 +26,16 @@ const shortText = 40;
 export function comparedCodes(mentions: readonly Mention[], text: string, records: LookupTables): Evidence[] {
   const known = new Set(records.comparisons.map(([id]) => id));
   const found: Evidence[] = [];
-  for (const [index, first] of mentions.entries()) {
-    for (const second of mentions.slice(index + 1)) {
+  const compares = about.test(text) || text.trim().length <= shortText / 2;
+  const set = mentions.slice(0, mostMentions);
+  for (const [index, first] of set.entries()) {
+    for (const second of set.slice(index + 1)) {
       const [low = '', high = ''] = [first.code, second.code].sort((a, b) => Number(a) - Number(b));
       const id = `${low}-vs-${high}`;
       if (low === high || !known.has(id)) continue;
       const [left, right] = first.start < second.start ? [first, second] : [second, first];
       const middle = text.slice(left.end, right.start);
-      const sure =
-        about.test(text) || (middle.length <= closest && between.test(middle)) || text.trim().length <= shortText / 2;
+      const sure = compares || (middle.length <= closest && between.test(middle));
       found.push({
         key: `compare/${id}`,
         score: sure ? weights.comparison : weights.pair,

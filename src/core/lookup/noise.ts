@@ -25,7 +25,7 @@ const noise: readonly RegExp[] = [
   /\b\d+#\d+/g,
   /\*\d+/g,
   // e-mail addresses, JWTs and other long base64
-  /\b[\w.+-]+@[\w-]+\.[\w.-]+\b/g,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+\b/g,
   /\beyJ[\w-]{8,}(?:\.[\w-]*)*/g,
   /(?<![\w/+])(?=[\w+/-]*\d)(?=[\w+/-]*[A-Z])(?=[\w+/-]*[a-z])[\w+/-]{36,}={0,2}/g,
 ];
