@@ -59,6 +59,7 @@ export const grammar: readonly ChallengeCase[] = [
   ['a tab before a comma behind a scheme', 'Basic\t, A', [['Basic'], ['A']]],
   ['case of a scheme is kept', 'bAsIc a=b', [['bAsIc', x]]],
   ['a scheme of every tchar', "!#$%&'*+-.^_`|~09azAZ", [["!#$%&'*+-.^_`|~09azAZ"]]],
+  ['a scheme of digits and a dot', '1.0', [['1.0']]],
   ['a scheme and an empty first parameter', 'Basic ,a=b', [['Basic', x]], ['empty-list-member@6-7']],
   ['the same with blanks', 'Basic \t, ,a=b', [['Basic', x]], ['empty-list-member@7-10']],
   ['a scheme, a space and another scheme', 'Basic , Digest a=b', [['Basic'], ['Digest', x]]],
@@ -76,6 +77,8 @@ export const grammar: readonly ChallengeCase[] = [
       ['Basic', x],
     ],
   ],
+  ['that begins with no letter', 'A +/=', [['A', '+/=']]],
+  ['and a blank before the comma', 'A YQ== ,B', [['A', 'YQ=='], ['B']]],
   ['before an empty member', 'Negotiate YWI= , ,', [['Negotiate', 'YWI=']], ['empty-list-member@15-18']],
   [
     'a token68 on each line',

@@ -9,6 +9,13 @@ const both = { a: 'b', c: 'd' };
 export const malformedChallenges: readonly ChallengeCase[] = [
   // characters that may stand nowhere (5.5)
   ['NUL in quotes', 'A a="b\0c"', [['A', { a: 'b c' }]], ['nul@6-7']],
+  ['a backslash before a control character', 'A a="\\\u0001b"', [['A', { a: '\u0001b' }]], ['control-character@6-7']],
+  [
+    'a control character behind good parameters',
+    'A a=b, c="d\u0001"',
+    [['A', { a: 'b', c: 'd\u0001' }]],
+    ['control-character@11-12'],
+  ],
   ['NUL outside quotes', 'A\0a=b', [['A', x]], ['nul@1-2']],
   ['a bare CR in quotes', 'A a="b\rc"', [['A', { a: 'b c' }]], ['line-break@6-7']],
   ['a bare LF between parameters', 'A a=b,\nc=d', [['A', both]], ['line-break@6-7']],
