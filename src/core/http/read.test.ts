@@ -14,6 +14,7 @@ import { LOGS } from './readers/cases/logs.ts';
 import { MIXED } from './readers/cases/mixed.ts';
 import { PANELS } from './readers/cases/panels.ts';
 import { WGET } from './readers/cases/wget.ts';
+import { WIRE } from './readers/cases/wire.ts';
 
 const FAMILIES: Record<string, readonly ReadCase[]> = {
   curl: CURL,
@@ -28,6 +29,7 @@ const FAMILIES: Record<string, readonly ReadCase[]> = {
   commands: COMMANDS,
   credentials: CREDENTIALS,
   mixed: MIXED,
+  'messages as strings': WIRE,
 };
 
 for (const [family, cases] of Object.entries(FAMILIES)) {

@@ -1,6 +1,9 @@
 /** Takes off what a terminal, a log collector, a mail or a forum wrapped round the lines. */
 import type { Span } from '../exchange.ts';
-import { cut, type Line, lineSpans, type Paste } from './paste.ts';
+import { entityEdits } from './entities.ts';
+import { type Cut, cut, type Line, lineSpans, type Paste } from './paste.ts';
+import { traceEdits } from './trace-ascii.ts';
+import { wireEdits } from './wire.ts';
 
 /** A line being unwrapped: what is left of it. */
 interface Draft {
@@ -19,7 +22,7 @@ const INVISIBLE = new RegExp(
 );
 
 export function unwrap(pasted: string): Paste {
-  const visible = cut(pasted, invisible(pasted));
+  const visible = [entityEdits, traceEdits, wireEdits].reduce(edited, cut(pasted, invisible(pasted)));
   const whole = lineSpans(visible.text);
   const drafts = whole.map(({ start, end }) => ({ text: visible.text.slice(start, end), start, end, apart: false }));
   for (const stage of [numbers, collectors, perLine, quotes, fences, indents]) stage(drafts);
@@ -34,6 +37,14 @@ export function unwrap(pasted: string): Paste {
     return line;
   });
   return { text: bare.text, lines, origin: (span) => visible.origin(bare.origin(span)) };
+}
+
+/** The text after one more way of writing it is undone. */
+function edited({ text, origin }: Cut, edits: typeof wireEdits): Cut {
+  const found = edits(text, lineSpans(text));
+  if (found.length === 0) return { text, origin };
+  const next = cut(text, found);
+  return { text: next.text, origin: (span) => origin(next.origin(span)) };
 }
 
 function invisible(text: string): Span[] {
