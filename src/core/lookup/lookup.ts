@@ -100,7 +100,15 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
     ];
   };
   // What is made for the first query only is made here, so that no key waits for it: sorted words, compiled patterns.
-  for (const first of [() => vocabulary.pieces(), () => named(''), () => numbers.numbers(''), () => evidenceFor('')]) {
+  const firsts = [
+    () => vocabulary.pieces(),
+    () => named(''),
+    () => numbers.numbers(''),
+    () => tokensOf(quiet('')),
+    () => contrastEvidence([], '', records),
+    () => evidenceFor(''),
+  ];
+  for (const first of firsts) {
     yield;
     first();
   }
