@@ -1,7 +1,6 @@
 /** The diagnosis with its knowledge. Runs in a worker, or in the page where workers are not to be had. */
-import data from 'virtual:knowledge';
 import { authorsOf } from '../../core/diagnosis/author.ts';
-import { diagnose, type Knowledge } from '../../core/diagnosis/diagnose.ts';
+import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import { excerptOf } from '../../core/diagnosis/excerpt.ts';
 import { ladderOf } from '../../core/diagnosis/ladder.ts';
 import { outcomeOf } from '../../core/diagnosis/outcome.ts';
@@ -10,21 +9,9 @@ import type { Span } from '../../core/http/exchange.ts';
 import { readPaste } from '../../core/http/read.ts';
 import { mask } from '../../core/masking/mask.ts';
 import { movedBy } from '../../core/masking/moved.ts';
-import { rules } from '../../core/symptoms/rules/index.ts';
-import { compilePattern } from '../../core/symptoms/text-pattern.ts';
+import { knowledge } from './knowledge.ts';
 import { textOf } from './text-of.ts';
 import type { Ask, Progress, Quote, View } from './view.ts';
-
-type EngineCause = (typeof data.causes)[number] & { readonly url: string; readonly aliases: readonly string[] };
-
-const knowledge: Knowledge<EngineCause> = {
-  rules,
-  texts: data.texts.map(([id, ...patterns]) => ({ id, patterns: patterns.map(compilePattern) })),
-  products: new Map(Object.entries(data.products)),
-  clients: new Set(data.clients),
-  causes: data.causes.map((cause) => ({ ...cause, url: `/causes/${cause.id}/`, aliases: [] })),
-  questions: data.questions,
-};
 
 /** A longer masked copy is handed on as a file. */
 const longest = 200_000;
@@ -67,7 +54,7 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
       quote: quote({ start, end }),
     })),
     next: report.next,
-    options: data.questions.find(({ id }) => id === report.next)?.options.map(({ symptom }) => symptom) ?? [],
+    options: knowledge.questions.find(({ id }) => id === report.next)?.options.map(({ symptom }) => symptom) ?? [],
     symptoms: [...new Set(report.symptoms.map(({ id }) => id))],
     excerpt: excerptOf(
       masked.text,

@@ -1,0 +1,11 @@
+import { expect, logLine, test } from './test.ts';
+
+test('the diagnosis is made in a worker, not by the page', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/diagnose/');
+  await page.getByLabel('What shows the failure').fill(logLine);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+  expect(asked.filter((path) => /\/engine\./.test(path))).toEqual([]);
+});
