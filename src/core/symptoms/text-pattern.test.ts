@@ -17,6 +17,8 @@ describe('compilePattern', () => {
     ['a*z word', 'a\nz word', []],
     ['"message":"Unauthorized"', '{“message”:“Unauthorized”}', ['“message”:“Unauthorized”']],
     ['"code":"x"', '{\\"code\\":\\"x\\"}', ['\\"code\\":\\"x\\"']],
+    ['{"message":"x","code":1}', '{\n  "message": "x",\n  "code": 1\n}', ['{\n  "message": "x",\n  "code": 1\n}']],
+    ['"a": "x", "b"', '"a":"x","b"', ['"a":"x","b"']],
     ['literal \\* star', 'a literal * star', ['literal * star']],
     ['C:\\inetpub (x)', 'in C:\\inetpub (x).', ['C:\\inetpub (x)']],
     ['nothing here', 'something else', []],

@@ -1,7 +1,8 @@
 /**
  * Finds texts that programs print. A pattern is words as printed: letters match without regard to case, white space
  * matches any white space, `*` matches up to 300 characters of the same line, quotes match smart quotes too. `\*` is a
- * star.
+ * star. Between the marks of JSON (`{"error":"x"}`) any white space may stand, so that a body matches however it is laid
+ * out.
  */
 import type { Span } from '../http/exchange.ts';
 
@@ -45,10 +46,17 @@ export function compilePattern(pattern: string): TextPattern {
   };
 }
 
+/** Stands for white space that may be missing. */
+const GAP = '\u0000';
+
 function source(piece: string): string {
   return piece
+    .replace(/"\s*([:,])\s*(?=["{[\d])/g, `"${GAP}$1${GAP}`)
+    .replace(/([{[])\s*(?=["{])/g, `$1${GAP}`)
+    .replace(/(["\d}\]])\s*(?=[}\]])/g, `$1${GAP}`)
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/["“”]/g, '\\\\?["“”]')
     .replace(/['‘’]/g, "['‘’]")
-    .replace(/\s+/g, '\\s+');
+    .replace(/\s+/g, '\\s+')
+    .replaceAll(GAP, '\\s*');
 }

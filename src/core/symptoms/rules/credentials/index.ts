@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { addressVariableEmpty } from './address-variable-empty.ts';
 import { credentialHasSpace } from './credential-has-space.ts';
 import { credentialHasTypographicCharacter } from './credential-has-typographic-character.ts';
 import { credentialInBraces } from './credential-in-braces.ts';
@@ -9,8 +10,10 @@ import { credentialOverTwoLines } from './credential-over-two-lines.ts';
 import { credentialVariableSent } from './credential-variable-sent.ts';
 import { curlPasswordChangedByShell } from './curl-password-changed-by-shell.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
+import { optionChangedByShell } from './option-changed-by-shell.ts';
 
 export const credentialsRules: readonly Rule[] = [
+  addressVariableEmpty,
   credentialHasSpace,
   credentialHasTypographicCharacter,
   credentialInBraces,
@@ -21,4 +24,5 @@ export const credentialsRules: readonly Rule[] = [
   credentialVariableSent,
   curlPasswordChangedByShell,
   oldValuePrinted,
+  optionChangedByShell,
 ];

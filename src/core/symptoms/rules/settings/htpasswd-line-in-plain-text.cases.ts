@@ -9,5 +9,10 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a hash', paste: '$ cat /etc/apache2/.htpasswd\nbob:$apr1$fakesalt$fakehash\n', marks: [] },
   { name: 'crypt', paste: '$ cat /etc/apache2/.htpasswd\nbob:rqXexS6ZhobKA\n', marks: [] },
+  {
+    name: 'an address below the setting',
+    paste: 'auth_basic_user_file /etc/nginx/.htpasswd;\nhttps://example.com/private/\n',
+    marks: [],
+  },
   { name: 'no password file', paste: 'bob:fake-password\n', marks: [] },
 ];

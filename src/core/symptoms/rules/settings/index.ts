@@ -4,7 +4,9 @@ import { apacheRequireNamesUsers } from './apache-require-names-users.ts';
 import { apacheUserfileRelative } from './apache-userfile-relative.ts';
 import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
 import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
+import { composeListValueQuoted } from './compose-list-value-quoted.ts';
 import { composeVariableFromHash } from './compose-variable-from-hash.ts';
+import { envHashSingleDollar } from './env-hash-single-dollar.ts';
 import { envValueComment } from './env-value-comment.ts';
 import { envValueEmpty } from './env-value-empty.ts';
 import { envValueQuoted } from './env-value-quoted.ts';
@@ -20,6 +22,7 @@ import { npmrcTokenLineWithScheme } from './npmrc-token-line-with-scheme.ts';
 import { npmrcTokenWithoutRegistry } from './npmrc-token-without-registry.ts';
 import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
 import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
+import { secretBase64EndsInLineBreak } from './secret-base64-ends-in-line-break.ts';
 import { settingsServerWithoutRepository } from './settings-server-without-repository.ts';
 import { usersFileHashDoubledDollar } from './users-file-hash-doubled-dollar.ts';
 
@@ -29,7 +32,9 @@ export const settingsRules: readonly Rule[] = [
   apacheUserfileRelative,
   composeHashDoubledDollar,
   composeHashSingleDollar,
+  composeListValueQuoted,
   composeVariableFromHash,
+  envHashSingleDollar,
   envValueComment,
   envValueEmpty,
   envValueQuoted,
@@ -45,6 +50,7 @@ export const settingsRules: readonly Rule[] = [
   npmrcTokenWithoutRegistry,
   sanctumStatefulWithScheme,
   sanctumStatefulWithoutPort,
+  secretBase64EndsInLineBreak,
   settingsServerWithoutRepository,
   usersFileHashDoubledDollar,
 ];

@@ -1,0 +1,18 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a robot account without quotes',
+    paste: 'kubectl create secret docker-registry pull --docker-username=robot$ci --docker-password=x\n',
+    marks: ['robot$ci'],
+  },
+  {
+    name: 'in double quotes',
+    paste: 'docker login --password "fake$word" registry.example.com\n',
+    marks: ['fake$word'],
+  },
+  { name: 'in single quotes', paste: "docker login --username 'robot$ci' registry.example.com\n", marks: [] },
+  { name: 'escaped', paste: 'docker login --username robot\\$ci registry.example.com\n', marks: [] },
+  { name: 'a variable as a whole', paste: 'docker login --username bob --password $TOKEN\n', marks: [] },
+  { name: 'a variable as a whole, in quotes', paste: 'docker login --password "$TOKEN"\n', marks: [] },
+];

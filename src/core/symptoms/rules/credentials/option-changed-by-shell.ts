@@ -1,0 +1,18 @@
+/**
+ * The value of a login option holds a dollar sign, in double quotes or in none, and the shell replaces it with what
+ * follows as a variable:
+ *
+ *     --docker-username=robot$ci
+ */
+
+import type { Rule } from '../../rule.ts';
+import { places } from '../../settings-text.ts';
+
+/** A value that is a variable as a whole, or has one behind a separator, is meant that way. */
+const OPTION =
+  /(?:^|\s)--?(?:[a-z]+-)?(?:user(?:name)?|login|pass(?:word|wd)?|token|secret|api-?key)[= ](?:"([^"\n$]{0,80}[A-Za-z0-9]\$[A-Za-z_][^"\n]{0,100})"|([^\s"'$]{0,80}[A-Za-z0-9]\$[A-Za-z_][^\s"']{0,100}))/dgim;
+
+export const optionChangedByShell: Rule = {
+  id: 'option-changed-by-shell',
+  find: (input) => [...places(input, OPTION, 1), ...places(input, OPTION, 2)],
+};

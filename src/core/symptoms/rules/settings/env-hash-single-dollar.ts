@@ -1,0 +1,17 @@
+/**
+ * A hash with single dollar signs in an env file, or in the environment of a compose file. Compose takes them for
+ * variables, unless single quotes stand round the value in the env file:
+ *
+ *     BASIC_AUTH=bob:$apr1$x$y
+ */
+
+import type { Rule } from '../../rule.ts';
+import { places } from '../../settings-text.ts';
+
+const HASH = String.raw`[^\s:"'=]{1,64}:(\$(?:apr1|2[aby]|[156])\$(?!\$)[^\s"',]{1,120})`;
+const SETTING = new RegExp(`^[ \\t]*(?:-[ \\t]+["']?)?[A-Z][A-Z0-9_]{1,60}[ \\t]*[=:][ \\t]*"?${HASH}`, 'dgm');
+
+export const envHashSingleDollar: Rule = {
+  id: 'env-hash-single-dollar',
+  find: (input) => places(input, SETTING, 1),
+};

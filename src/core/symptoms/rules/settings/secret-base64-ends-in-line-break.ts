@@ -1,0 +1,29 @@
+/**
+ * A value of a Kubernetes Secret that ends in a line break, because `echo` wrote one before it was encoded:
+ *
+ *     kind: Secret
+ *     data:
+ *       password: ZmFrZQo=
+ */
+import { decodeBase64 } from '../../../masking/bytes.ts';
+import type { Rule } from '../../rule.ts';
+import { matches, sighting, spanOf } from '../../settings-text.ts';
+
+const VALUE = /^[ \t]+[\w.-]{1,80}:[ \t]*["']?([A-Za-z0-9+/]{4,2000}={0,2})["']?[ \t]*(?:#[^\n]*)?\r?$/dgm;
+
+export const secretBase64EndsInLineBreak: Rule = {
+  id: 'secret-base64-ends-in-line-break',
+  find: (input) =>
+    /^[ \t-]*kind:[ \t]*Secret\b/m.test(input.text.slice(0, 200_000))
+      ? matches(input, VALUE).flatMap((match) => {
+          const span = spanOf(match, 1);
+          return span && endsInLineBreak(match[1] ?? '') ? [sighting(input, span)] : [];
+        })
+      : [],
+};
+
+/** One line of text and its line break; certificates and files have many lines and end so by right. */
+function endsInLineBreak(value: string): boolean {
+  const bytes = decodeBase64(value);
+  return bytes !== undefined && /^[\x20-\x7e\x80-\xff]{1,200}\r?\n$/.test(bytes);
+}
