@@ -10,15 +10,17 @@ import type { Catalog, Cause, Scheme, Symptom, Variant } from './catalog.ts';
 const commonness = ['very', 'common', 'occasional', 'rare'];
 /** A text that more causes share than this suggests none of them. */
 const mostSuggested = 3;
+/** Beside a code of its own a text suggests no more causes than this. */
+const mostBesideCode = 1;
 
 /** Pages that are no content page, with the words by which people ask for them. */
 const places: LookupTables['places'] = [
   [
     'codes',
     'All status codes: the cheat sheet',
-    'list of all http status codes cheat sheet table overview 4xx 5xx 3xx 2xx 1xx',
+    ['http status codes', 'list of all http status codes', 'cheat sheet 4xx 5xx 3xx 2xx 1xx', '状态码'],
   ],
-  ['diagnose', 'Diagnose a response, a HAR or a log line', 'diagnose paste har analyzer decode response trace'],
+  ['diagnose', 'Diagnose a response, a HAR or a log line', ['diagnose paste har analyzer decode response trace']],
 ];
 
 /** Makes the records of everything that the catalog holds. Plain data: it survives JSON. */
@@ -63,13 +65,7 @@ function lookupTables(catalog: Catalog): LookupTables {
       seen === 'log' ? 1 : 0,
       parent ?? 0,
     ]),
-    causes: causes.map((cause) => [
-      cause.id,
-      cause.title,
-      cause.codes,
-      schemesOf(cause, catalog),
-      cause.aliases.join(' ').replaceAll('-', ' '),
-    ]),
+    causes: causes.map((cause) => [cause.id, cause.title, cause.codes, schemesOf(cause, catalog)]),
     schemes: catalog.schemes.map((scheme) => [scheme.id, scheme.name, errorsOf(scheme)]),
     headers: catalog.headers.map(({ id, name }) => [id, name]),
     comparisons: catalog.comparisons.map(({ id, title }) => [id, title]),
@@ -127,7 +123,8 @@ function symptomText(
   const plain = proves.length === 0 && named !== undefined && saysOnly(patterns, [named.name, ...named.names]);
   if (patterns === '' || plain || (code === '' && (nobody || many) && proves.length === 0)) return [];
   const product = symptom.product === undefined ? -1 : products.indexOf(symptom.product);
-  return [[patterns, code, symptom.seen, product, proves, many ? [] : suggests]];
+  const few = suggests.length <= (code === '' ? mostSuggested : mostBesideCode);
+  return [[patterns, code, symptom.seen, product, proves, few ? suggests : []]];
 }
 
 function variantText(

@@ -26,9 +26,9 @@ export const tables: LookupTables = {
     [1, '495', 'SSL Certificate Error', 1, 400],
   ],
   causes: [
-    ['nginx-user-not-found', 'nginx does not find the user in its password file', [401], [0], ''],
-    ['api-expired-token', 'The access token has expired', [401], [1], 'worked stopped'],
-    ['cors-preflight-401', 'The CORS preflight is answered with 401', [401], [], 'browser'],
+    ['nginx-user-not-found', 'nginx does not find the user in its password file', [401], [0]],
+    ['api-expired-token', 'The access token has expired', [401], [1]],
+    ['cors-preflight-401', 'The CORS preflight is answered with 401', [401], []],
   ],
   schemes: [
     ['basic', 'Basic', []],
@@ -43,7 +43,7 @@ export const tables: LookupTables = {
   comparisons: [['401-vs-403', '401 or 403']],
   fixes: [['clear-cookies', 'Clear the cookies of this site']],
   trees: [['401', 'Find the cause of a 401']],
-  places: [['codes', 'All status codes', 'cheat sheet list']],
+  places: [['codes', 'All status codes', ['cheat sheet', 'list']]],
   products: [['nginx'], ['jsonwebtoken']],
   texts: [
     ['user * was not found in', '401', 'log', 0, [0], []],

@@ -21,6 +21,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Finds the names of schemes and fields. Made once; the function answers for each text. */
 export function namedFinder(records: LookupTables): (text: string) => Evidence[] {
   const schemes = new Map(records.schemes.map(([id, name]) => [name.toLowerCase(), { id, name }]));
+  const products = new Set(records.products.map(([name]) => name.toLowerCase()));
   const headers = new Map(records.headers.map(([id, name]) => [name.toLowerCase(), { id, name }]));
   const finder = new RegExp(
     `(?<![\\p{L}\\p{N}_-])(?:${[...schemes.keys(), ...headers.keys()]
@@ -37,7 +38,7 @@ export function namedFinder(records: LookupTables): (text: string) => Evidence[]
       const place = { text, written: match[0], start: match.index, end: match.index + match[0].length };
       const scheme = schemes.get(lower);
       const header = headers.get(lower);
-      const asScheme = scheme && schemeEvidence(scheme, place);
+      const asScheme = scheme && schemeEvidence(scheme, place, products.has(lower));
       const asHeader = header && headerEvidence(header, place);
       if (asScheme) found.push(asScheme);
       if (asHeader) found.push(asHeader);
@@ -67,7 +68,12 @@ interface Named {
   readonly name: string;
 }
 
-function schemeEvidence({ id, name }: Named, { text, written, start, end }: Place): Evidence | undefined {
+/** A product of the same name is meant where no credentials stand. */
+function schemeEvidence(
+  { id, name }: Named,
+  { text, written, start, end }: Place,
+  isProduct: boolean,
+): Evidence | undefined {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   const key = `schemes/${id}`;
@@ -75,6 +81,7 @@ function schemeEvidence({ id, name }: Named, { text, written, start, end }: Plac
   if (carrier.test(before) || parameter.test(after)) {
     return { key, score: weights.schemeInPlace, why: 'the scheme of this challenge', matched };
   }
+  if (isProduct) return undefined;
   const unusual = /[A-Z].*[A-Z]|\d/.test(name);
   const meant = written === name || (text.trim().length <= shortText && (unusual || talkBehind.test(after)));
   const talk = schemeTalk.test(before.slice(-28)) || schemeTalk.test(after.slice(0, 18));

@@ -26,6 +26,10 @@ describe('the trust in a number', () => {
     ['(403)', '403 alone'],
     ['error 1020', '1020 word'],
     ['401.7', '401 alone'],
+    ['http 404,500', '404 word'],
+    ['http 404,500', '500 alone'],
+    ['?IIS70Error=401,2,0x80070005', '401.2 line'],
+    ['BITS job failed, hr = 0x80190194', '404 line'],
   ])('in %j is %s', (text, found) => {
     expect(read(text)).toContain(found);
   });

@@ -81,13 +81,20 @@ function trustOf(text: string, start: number, end: number, code: string, known: 
   if (/\($/.test(before) && /^: /.test(after)) return undefined;
   if (/\d\.$/.test(before)) return undefined;
   const plural = /^[45]/.test(code) && /^s\b/.test(after);
-  if (!plural && unitAfter.test(after)) return undefined;
+  const listed = listedCode(before, after, known);
+  if (!plural && !listed && unitAfter.test(after)) return undefined;
   if (gluedBefore.test(before) || wordBefore.test(before) || wordAfter.test(after)) {
     return code.length > 3 && !code.includes('.') && !/(?:error|code|http|status)/i.test(before) ? 'weak' : 'word';
   }
-  if (otherBefore.test(before)) return undefined;
+  if (!listed && otherBefore.test(before)) return undefined;
   const alone = text.trim().length <= shortQuery || /^\W*$/.test(text.slice(0, start)) || /[([{"'`]$/.test(before);
   return alone ? 'alone' : 'weak';
+}
+
+/** Whether another code stands beside this one with a mere comma between: `301,302`. */
+function listedCode(before: string, after: string, known: KnownNumbers): boolean {
+  const beside = [/(?<![\d.,])(\d{3}),$/.exec(before)?.[1], /^,(\d{3})(?![\d.])/.exec(after)?.[1]];
+  return beside.some((code) => code !== undefined && known.has(code));
 }
 
 /** The columns `sc-status sc-substatus sc-win32-status` of an IIS log: `401 2 5` is 401.2. */
@@ -104,6 +111,12 @@ function logColumns(text: string, known: KnownNumbers): FoundNumber[] {
   for (const match of text.matchAll(/(?<= (?:-?\d+\/){3,4}\+?\d+ )\d{3}(?= \d)/g)) {
     if (!known.has(match[0])) continue;
     found.push({ code: match[0], unknown: undefined, trust: 'line', start: match.index, end: match.index + 3 });
+  }
+  // The link on IIS' error pages: `IIS70Error=500,19,0x8007000d`.
+  for (const match of text.matchAll(/IIS\d*Error=(\d{3}),(\d{1,3})\b/gi)) {
+    const code = `${match[1]}.${match[2]}`;
+    if (!known.has(code)) continue;
+    found.push({ code, unknown: undefined, trust: 'line', start: match.index, end: match.index + match[0].length });
   }
   // A Windows error of the facility HTTP (0x19) holds the status: 0x80190194 is 404.
   for (const match of text.matchAll(/\b0x8019([0-9a-f]{4})\b/gi)) {

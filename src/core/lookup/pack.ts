@@ -4,18 +4,18 @@
  */
 import type { LookupRecords, LookupTables } from './records.ts';
 
-/** The columns of each table: `s` a text, `n` a number, `l` numbers, `w` texts, `i` an id, left out when it is the next column in lower case. */
+/** The columns of each table: `s` a text, `n` a number, `l` numbers, `w` texts, `i` an id, left out when the next column tells it. */
 const shapes: { readonly [Table in keyof LookupTables]: string } = {
   codes: 'ssw',
   vendors: 'ss',
   variants: 'nssnn',
-  causes: 'sslls',
+  causes: 'ssll',
   schemes: 'isw',
   headers: 'is',
-  comparisons: 'ss',
+  comparisons: 'is',
   fixes: 'ss',
   trees: 'ss',
-  places: 'sss',
+  places: 'ssw',
   products: 's',
   texts: 'sssnll',
 };
@@ -65,7 +65,11 @@ export function unpack(records: LookupRecords): LookupTables {
   }) as unknown as LookupTables;
 }
 
-const idOf = (name: Cell | undefined) => String(name).toLowerCase();
+/** `WWW-Authenticate` -> `www-authenticate`, `401 or 403` -> `401-vs-403`. */
+function idOf(name: Cell | undefined): string {
+  const [low, high] = String(name).match(/\b\d{3}\b/g) ?? [];
+  return high === undefined ? String(name).toLowerCase() : `${low}-vs-${high}`;
+}
 
 function overTables<Made>(make: (name: keyof LookupTables, shape: string) => Made) {
   const names = Object.keys(shapes) as (keyof LookupTables)[];

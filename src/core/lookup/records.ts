@@ -3,14 +3,8 @@
  * by the browser, packed by columns (`pack.ts`). A place is a row's number in its table.
  */
 
-/** A cause: id, title, its codes, places (in `schemes`) of the schemes it speaks of, words of its older ids. */
-export type CauseRecord = readonly [
-  id: string,
-  title: string,
-  codes: readonly number[],
-  schemes: readonly number[],
-  words: string,
-];
+/** A cause: id, title, its codes, places (in `schemes`) of the schemes it speaks of. */
+export type CauseRecord = readonly [id: string, title: string, codes: readonly number[], schemes: readonly number[]];
 
 /** A vendor's code: place of the vendor, number, name, whether only the vendor's log shows it, the number it refines. */
 export type VariantRecord = readonly [vendor: number, code: string, name: string, log: number, parent: number];
@@ -42,8 +36,8 @@ export interface LookupTables {
   readonly comparisons: readonly (readonly [id: string, title: string])[];
   readonly fixes: readonly (readonly [id: string, title: string])[];
   readonly trees: readonly (readonly [code: string, title: string])[];
-  /** Pages that are none of these: key, title, words. */
-  readonly places: readonly (readonly [key: string, title: string, words: string])[];
+  /** Pages that are none of these: key, title, words by which people ask for them. */
+  readonly places: readonly (readonly [key: string, title: string, words: readonly string[]])[];
   readonly products: readonly (readonly [name: string])[];
   readonly texts: readonly TextRecord[];
 }

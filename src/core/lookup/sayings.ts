@@ -25,6 +25,9 @@ const suggested = -9;
 /** A cause's text belongs to its code as well, just below. */
 const codeBelow = -1;
 
+/** `http status code` stands in many a text that names a code. */
+const listBelow = -16;
+
 /** A text that says no more than its code proves no cause. */
 const unsure = (key: string) => (key.startsWith('causes/') ? suggested : same);
 
@@ -68,9 +71,9 @@ export function* sayingsOf(records: LookupTables): Steps<Saying[]> {
   for (const [id, name] of records.headers) {
     add('name', name.includes('-') ? name : `${name} header`, `headers/${id}`, 'the name of this field');
   }
-  for (const [id, title, , , words] of records.causes) {
+  for (const [id, title] of records.causes) {
     add('title', title, `causes/${id}`, 'a cause with these words');
-    add('title', `${title} ${id.replaceAll('-', ' ')} ${words}`, `causes/${id}`, 'a cause with these words', -2);
+    add('title', `${title} ${id.replaceAll('-', ' ')}`, `causes/${id}`, 'a cause with these words', -2);
     yield;
   }
   for (const [id, title] of records.fixes) add('title', title, `fixes/${id}`, 'a fix with these words');
@@ -78,7 +81,10 @@ export function* sayingsOf(records: LookupTables): Steps<Saying[]> {
   for (const [code, title] of records.trees) {
     add('title', title, `fix/${code}`, 'questions that lead to the cause', suggested);
   }
-  for (const [key, title, words] of records.places) add('title', `${title} ${words}`, key, 'a list of them all');
+  for (const [key, title, words] of records.places) {
+    for (const text of [title, ...words])
+      add(text === title ? 'title' : 'name', text, key, 'the page for this', listBelow);
+  }
   yield;
   const names = records.codes.map(([, ...all]) => new Set(all.flat().flatMap((name) => plainTokens(name))));
   const anyName = new Set(names.flatMap((name) => [...name]));

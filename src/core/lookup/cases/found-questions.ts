@@ -1,0 +1,115 @@
+import type { FoundCase } from './case.ts';
+
+/** Codes, comparisons and other languages as people write of them, as people pasted them. */
+export const foundQuestions: readonly FoundCase[] = [
+  ['prefer 307 to 302?', 'compare/302-vs-307', 'https://github.com/solid/specification/issues/158'],
+  ['Redirection Code 308 (Permanent Redirect - POST to POST)', '308', 'https://github.com/psf/requests/issues/5587'],
+  ['I am curious, why 307 and not 302?', 'compare/302-vs-307', 'https://github.com/perma-id/w3id.org/pull/4879'],
+  ['ETag header is missing when 304 is sent', '304', 'https://github.com/rackerlabs/atom-hopper/issues/223'],
+  ['Only return 304 on GET and HEAD', '304', 'https://github.com/marshmallow-code/flask-smorest/pull/115'],
+  ['Misbehavior in the presence of HTTP 103 early hints', '103', 'https://github.com/snoyberg/http-client/issues/521'],
+  ['HTTP 101 response NOT for websockets', '101', 'https://github.com/whatwg/fetch/issues/1397'],
+  ['Support `100 Continue` response', '100', 'https://github.com/tokuhirom/Furl/pull/93'],
+  [
+    'Support for Configurable 417 Expectation Failed Response in RequestExpectContinue',
+    '417',
+    'https://github.com/apache/httpcomponents-core/pull/440',
+  ],
+  ['RESUMABLE: please describe interaction between 100 and 104', '100', 'httpwg/http-extensions/issues/3210'],
+  [
+    "Raising DAVError 412 Precondition Failed: 'If' header condition failed.",
+    '412',
+    'https://github.com/mar10/wsgidav/issues/194',
+  ],
+  [
+    'Unknown error 2 (412): <?xml version="1.0" encoding="iso-8859-1"?> <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"',
+    '412',
+    'https://github.com/laurent22/joplin/issues/6450',
+  ],
+  [
+    'WebDAV HTTP 409 (Conflict) turned into ParentDirectoryMissingException',
+    '409',
+    'https://github.com/PyFilesystem/pyfilesystem/issues/193',
+  ],
+  ['Look at HTTP 423 Locked (WebDAV; RFC 4918)', '423', 'https://github.com/linkeddata/gold/issues/21'],
+  [
+    '[HTTPDIR-review] Add 428 on missing etag',
+    '428',
+    'https://github.com/wish-wg/webrtc-http-ingest-protocol/issues/136',
+  ],
+  ['A false If-Match condition should return a 412 not a 416', '412', 'https://github.com/mdn/content/issues/14557'],
+  ['404 vs 204', 'compare/204-vs-404', 'https://github.com/ThatRendle/Simple.Web/issues/57'],
+  ['400 or 422?', 'compare/400-vs-422', 'https://github.com/mattt/sinatra-param/issues/44'],
+  ['Resolve tension between 204 and 200', 'compare/200-vs-204', 'https://github.com/tent/tent.io/issues/16'],
+  [
+    'DocumentResourceV2 should return 404 (not found) and not 204 (no content) in few cases',
+    'compare/204-vs-404',
+    'https://github.com/stargate/stargate/issues/804',
+  ],
+  [
+    'Review and replace wrong "unauthorized" errors with "forbidden"',
+    'compare/401-vs-403',
+    'https://github.com/cheminfo/rest-on-couch/issues/317',
+  ],
+  [
+    'Hands off that resource, HTTP status code 401 vs 403 vs 404',
+    'compare/401-vs-403',
+    'https://github.com/arno-di-loreto/apihandyman.io/issues/303',
+  ],
+  [
+    'Return error code 401 instead of 400 if auth header is incorrect or missing',
+    'compare/400-vs-401',
+    'https://github.com/the-blue-alliance/the-blue-alliance/pull/1884',
+  ],
+  ['Accès refuser (403)', '403', 'https://github.com/PremierLangage/premierlangage/issues/173'],
+  ['Ich bekomme beim Zugriff einen 403 Fehler', '403', 'https://github.com/JsBergbau/BaikalAnleitung/issues/21'],
+  ['Erreur 404 à partir de certaines IP', '404', 'https://github.com/openeventdatabase/backend/issues/33'],
+  [
+    'Está ocorrendo erros como esse: Failed to transfer file: Return code is: 501, ReasonPhrase: HTTPS Required.',
+    '501',
+    'https://github.com/demoiselle/signer/issues/245',
+  ],
+  [
+    'Can\'t get the authorization code status: 400 {"error":"invalid_grant","error_description":"The provided value for the \'code\' parameter is not valid."}',
+    '400',
+    'https://github.com/grzegorz914/homebridge-xbox-tv/issues/131',
+  ],
+  [
+    'Fix HTTP Codes for Rails to distinguish 401/403',
+    'compare/401-vs-403',
+    'https://github.com/Kapeli/cheatsheets/pull/411',
+  ],
+  [
+    '【Q036】http 状态码中 301，302和307有什么区别',
+    'compare/301-vs-302',
+    'https://github.com/shfshanyue/Daily-Question/issues/37',
+  ],
+  [
+    'http code 中 301 和 302 有啥区别？【热度: 721】',
+    'compare/301-vs-302',
+    'https://github.com/pro-collection/interview-question/issues/643',
+  ],
+  ['Clarify 302 HTTP status code meaning', '302', 'https://github.com/humanmade/hm-redirects/pull/89'],
+  ['Common HTTP status code', 'codes', 'https://github.com/luantranminh/til/issues/150'],
+  ['HTTP状态码', 'codes', 'https://github.com/Ga-hou/notes/issues/9'],
+  ['При неверном логине/пароле 401 бы возвращать, а не 500', '401', 'https://github.com/sunengine/SunEngine/issues/41'],
+  [
+    'Proxy Error no primeiro acesso depois de iniciar o servidor The proxy server received an invalid response from an upstream server.',
+    '502',
+    'https://github.com/projeto-siga/siga/issues/140',
+  ],
+  [
+    '今天登陆后台的时候突然登陆不上了。一直报 ”401 Unauthorized!“',
+    '401|causes/*',
+    'https://github.com/88250/solo/issues/216',
+  ],
+  [
+    '优化一些软件对项目api发起OPTIONS 预检请求时直接返回401的情况',
+    '401|causes/*',
+    'https://github.com/zaunist/gemini-balance-do/issues/16',
+  ],
+  ['Add 207 for Multi-Status', '207', 'https://github.com/avinassh/status/pull/23'],
+  ['Defer to core HTTP for 421 status code', '421', 'httpwg/http2-spec/issues/802'],
+  ['chore: add experimental for `Too Early` status', '425', 'https://github.com/unjs/ofetch/pull/426'],
+  ['Added 421 Misdirected Request', '421', 'https://github.com/prettymuchbryce/http-status-codes/pull/77'],
+];
