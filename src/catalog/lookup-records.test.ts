@@ -29,7 +29,7 @@ const records = lookupRecords(catalog);
 const { lookup } = createLookup(records);
 
 /** Records that the browser fetches. With the script beside them, 10,400 bytes, they may take 30,000. */
-const mostBytes = 19_600;
+const mostBytes = 19_500;
 const mostMilliseconds = 400;
 const patience = { timeout: 60_000 };
 
@@ -61,10 +61,10 @@ describe.each<[string, readonly (Case | FoundCase)[]]>([
 });
 
 describe('every text of the symptoms', () => {
-  const leads = catalog.symptoms.flatMap(({ id, text, code }) => {
+  const leads = catalog.symptoms.flatMap(({ id, text, code, seen }) => {
     const causes = catalog.causes.filter(({ proves, suggests }) => proves.includes(id) || suggests.includes(id));
     const keys = [...causes.map((cause) => `causes/${cause.id}`), ...(code ? [code] : [])];
-    return keys.length === 0
+    return keys.length === 0 || (seen === 'config' && code === undefined)
       ? []
       : [text ?? []].flat().map((pattern) => ({ query: pattern.replaceAll('*', 'x1y'), keys }));
   });

@@ -121,6 +121,8 @@ function symptomText(
   const named = catalog.codes.find(({ id }) => id === code);
   const nobody = proves.length + suggests.length === 0;
   const plain = proves.length === 0 && named !== undefined && saysOnly(patterns, [named.name, ...named.names]);
+  // A line of a configuration that no status belongs to is for the diagnosis: nobody searches by it.
+  if (symptom.seen === 'config' && code === '') return [];
   if (patterns === '' || plain || (code === '' && (nobody || many) && proves.length === 0)) return [];
   const product = symptom.product === undefined ? -1 : products.indexOf(symptom.product);
   const few = suggests.length <= (code === '' ? mostSuggested : mostBesideCode);
