@@ -58,6 +58,186 @@ test('the log line leads to its cause, then to 401 and to Basic', async ({ page 
   await expect(titles.filter({ hasText: 'Basic' }).first()).toBeVisible();
 });
 
+test('a pasted log line shows which part of it matched and why', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/codes/');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), logLine);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+v');
+  const option = page.getByRole('option', { name: 'nginx does not find the user' });
+  await expect(option.locator('mark')).toHaveText('user "bob" was not found in');
+  await expect(option).toContainText('nginx writes this to its log');
+  await expect(page.getByRole('option').first()).toContainText('Diagnose this');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/causes/nginx-user-not-found/');
+});
+
+test('a paste of several lines is handed to the diagnosis whole', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/codes/');
+  await page.evaluate(() => navigator.clipboard.writeText('HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer\n'));
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+v');
+  await page.getByRole('option', { name: 'Diagnose this' }).click();
+  await expect(page).toHaveURL('/diagnose/');
+  await expect(page.locator('textarea')).toHaveValue(/^HTTP\/1.1 401 Unauthorized\nWWW-Authenticate: Bearer/);
+});
+
+for (const query of ['401 vs 403', '401 or 403', 'forbidden vs unauthorized', '401 instead of 403']) {
+  test(`${query} opens the comparison`, async ({ page }) => {
+    await page.goto('/');
+    const box = page.getByRole('combobox');
+    await box.fill(query);
+    await expect(page.getByRole('option').first()).toHaveAttribute('href', '/compare/401-vs-403/');
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await expect(page).toHaveURL('/compare/401-vs-403/');
+  });
+}
+
+test('a misspelt word says how it was read', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox').fill('forbiden');
+  const first = page.getByRole('option').first();
+  await expect(first).toContainText('403 Forbidden');
+  await expect(first.locator('mark')).toHaveText('forbiden');
+  await expect(first).toContainText('read as “forbidden”');
+});
+
+test('what is found is announced, and nothing found as well', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('combobox');
+  await expect(box).toHaveAttribute('aria-expanded', 'false');
+  await box.fill('nginx 499');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ pages, first nginx 499/);
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  await box.press('ArrowUp');
+  const last = page.getByRole('option').last();
+  await expect(last).toHaveText('Search the full text');
+  await expect(box).toHaveAttribute('aria-activedescendant', (await last.getAttribute('id')) ?? '');
+  await box.fill('qqqqzzzzxxxx');
+  await expect(page.getByRole('status')).toHaveText('No page by that name. Enter searches the full text.');
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+  await box.press('Enter');
+  await expect(page).toHaveURL('/search/?q=qqqqzzzzxxxx');
+});
+
+test('markup in the box is text', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox').fill('<img src=x onerror=document.title="run"> 401');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').locator('img')).toHaveCount(0);
+  expect(await page.title()).not.toBe('run');
+});
+
+for (const [height, from] of [
+  [640, '/'],
+  [640, '/404/'],
+  [300, '/'],
+  [300, '/404/'],
+] as const) {
+  test(`a phone that shows ${height} px of ${from} shows results below the box`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height });
+    await page.goto(from);
+    const box = page.getByRole('combobox');
+    await box.fill('nginx 499');
+    const list = page.getByRole('listbox');
+    await expect(box).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('option').first()).toBeInViewport({ ratio: 1 });
+    await expect(list).toBeInViewport({ ratio: 1 });
+    for (let count = await page.getByRole('option').count(); count > 0; count--) await box.press('ArrowDown');
+    await expect(page.getByRole('option').last()).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('a keyboard that comes up over the page makes the list smaller', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/');
+  await page.getByRole('combobox').fill('401 unauthorized');
+  const list = page.getByRole('listbox');
+  await expect(list).toBeInViewport({ ratio: 1 });
+  // What a phone does: the page stays as it is, and less of it is seen.
+  await page.evaluate(() => {
+    Object.defineProperty(visualViewport, 'height', { value: 320 });
+    visualViewport?.dispatchEvent(new Event('resize'));
+  });
+  await expect
+    .poll(async () => Math.round(((await list.boundingBox())?.y ?? 0) + ((await list.boundingBox())?.height ?? 0)))
+    .toBeLessThanOrEqual(320);
+  await expect(page.getByRole('combobox')).toBeInViewport({ ratio: 1 });
+});
+
+test('the full text is not loaded before somebody asks for it', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto('/401/');
+  await page.getByRole('combobox').fill('forbidden');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.goto('/search/');
+  await expect(page.getByRole('status').filter({ hasText: 'Type a code' })).toBeVisible();
+  expect(loaded.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  await page.goto('/search/?q=htpasswd');
+  await expect(page.getByRole('region', { name: 'In the text' })).toBeVisible();
+  expect(loaded.filter((path) => path.startsWith('/pagefind/'))).not.toEqual([]);
+});
+
+test('the full text leads to the heading, with the words marked', async ({ page }) => {
+  await page.goto('/search/?q=htpasswd');
+  const text = page.getByRole('region', { name: 'In the text' });
+  const heading = text.locator('a[href*="#"]').first();
+  await expect(heading).toBeVisible();
+  await expect(text.locator('mark').first()).toHaveText(/htpasswd/i);
+  const name = (await heading.textContent()) ?? '';
+  await heading.click();
+  await expect(page).toHaveURL(/#/);
+  await expect(page.locator(':target')).toContainText(name);
+});
+
+test('the full text is narrowed by kind, and the choice stands in the address', async ({ page }) => {
+  await page.goto('/search/?q=www-authenticate');
+  const text = page.getByRole('region', { name: 'In the text' });
+  const status = page.getByRole('status').filter({ hasText: 'in the full text' });
+  const kinds = text.getByRole('group', { name: 'Kinds of pages' });
+  for (const kind of ['Codes', 'Causes', 'Fixes', 'Header fields', 'Schemes', 'Comparisons']) {
+    await expect(kinds.getByRole('checkbox', { name: kind, exact: false }).first()).toBeVisible();
+  }
+  const fixes = kinds.getByRole('checkbox', { name: /^Fixes/ });
+  const count = Number(/\d+/.exec((await text.locator('label', { hasText: 'Fixes' }).textContent()) ?? '')?.[0]);
+  await fixes.check();
+  await expect(page).toHaveURL(/&kind=fix$/);
+  await expect(status).toContainText(`${count} in the full text`);
+  const titles = text.locator('li > a');
+  await expect(titles).toHaveCount(Math.min(count, 8));
+  for (const title of await titles.all()) await expect(title).toHaveAttribute('href', /^\/fixes\//);
+  await kinds.getByRole('checkbox', { name: /^Schemes/ }).check();
+  await page.reload();
+  await expect(fixes).toBeChecked();
+  await expect(kinds.getByRole('checkbox', { name: /^Schemes/ })).toBeChecked();
+  await fixes.uncheck();
+  await expect(titles.first()).toHaveAttribute('href', /^\/schemes\//);
+  await expect(page).toHaveURL(/q=www-authenticate&kind=scheme$/);
+});
+
+test('vendor codes are a kind too', async ({ page }) => {
+  await page.goto('/search/?q=cloudflare&kind=vendor+code&kind=%3Cscript%3E');
+  const text = page.getByRole('region', { name: 'In the text' });
+  await expect(text.getByRole('checkbox', { name: /^Vendor codes/ })).toBeChecked();
+  await expect(text.locator('li').first()).toContainText('vendor code');
+});
+
+test('more of the full text is shown on demand', async ({ page }) => {
+  await page.goto('/search/?q=authorization');
+  const text = page.getByRole('region', { name: 'In the text' });
+  const items = text.getByRole('listitem');
+  await expect(items).toHaveCount(8);
+  await text.getByRole('button', { name: /^Show 8 more/ }).click();
+  await expect(items).toHaveCount(16);
+  await expect(items.nth(8).getByRole('link').first()).toBeFocused();
+});
+
 test('the full text is found and marked', async ({ page }) => {
   await page.goto('/search/?q=AuthUserFile');
   const text = page.getByRole('region', { name: 'In the text' });
@@ -90,4 +270,14 @@ test('a query of 10,000 characters is answered and does not get into an address'
   await box.press('Enter');
   await expect(page).toHaveURL('/search/');
   await expect(page.getByRole('region', { name: 'Pages' }).getByRole('link').first()).toHaveText(/401/);
+});
+
+test('a query that holds a secret stands in no address', async ({ page }) => {
+  await page.goto('/401/');
+  const box = page.getByRole('combobox', { name: /Search/ });
+  await box.fill('zzqq Bearer abcdefghijklmnopqrstuvwxyz0123456789');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await box.press('Enter');
+  await expect(page).toHaveURL('/search/');
+  await expect(page.getByRole('combobox', { name: /Search/ })).toHaveValue(/zzqq/);
 });

@@ -1,7 +1,13 @@
-import type { CauseCard } from '../core/diagnosis/card.ts';
+import { powerShellOf } from '../core/commands/powershell.ts';
+import type { CardStep, CauseCard } from '../core/diagnosis/card.ts';
 import type { Cause } from './catalog.ts';
+import type { Step } from './schema.ts';
 
 /** What a card shows of a cause. */
 export function cardOf({ id, url, title, answer, who, check, fix, proof }: Cause): CauseCard {
-  return { id, url, title, answer, who, check, fix, proof };
+  return { id, url, title, answer, who, check: stepOf(check), fix: fix.map(stepOf), proof: stepOf(proof) };
+}
+
+function stepOf(step: Step): CardStep {
+  return { ...step, powerShell: step.run && powerShellOf(step.run) };
 }

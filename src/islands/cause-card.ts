@@ -37,11 +37,17 @@ export function causeCard(card: CauseCard, place: string): HTMLElement {
   );
 }
 
-function stepView({ do: text, run, see, risk, for: product }: CardStep): HTMLElement {
+function stepView({ do: text, run, powerShell, see, risk, for: product }: CardStep): HTMLElement {
   const parts: Node[] = [];
   if (risk) parts.push(el('p', { class: 'risk' }, el('strong', {}, 'Before you do this: '), ...inline(risk)));
   parts.push(el('p', {}, ...(product ? [el('strong', {}, `${product}: `)] : []), ...inline(text)));
-  if (run) parts.push(el('copy-block' as 'div', { class: 'copyable block' }, el('pre', {}, el('code', {}, run))));
+  if (run) parts.push(command(run));
+  if (powerShell)
+    parts.push(el('details', {}, el('summary', { class: 'small' }, 'In PowerShell'), command(powerShell)));
   if (see) parts.push(el('p', { class: 'quiet' }, 'You should see: ', ...inline(see)));
   return el('div', { class: 'step' }, ...parts);
+}
+
+function command(run: string): HTMLElement {
+  return el('copy-block' as 'div', { class: 'copyable block' }, el('pre', {}, el('code', {}, run)));
 }

@@ -4,6 +4,8 @@
 export interface CardStep {
   readonly do: string;
   readonly run?: string | undefined;
+  /** The same command for PowerShell, where there is one. */
+  readonly powerShell?: string | undefined;
   readonly see?: string | undefined;
   readonly risk?: string | undefined;
   readonly for?: string | undefined;

@@ -13,7 +13,7 @@ const LARGEST = 100 * 1024 * 1024;
 /** A larger file is not shown in the text area, in bytes. */
 const SHOWN = 200_000;
 
-class DiagnosisDesk extends HTMLElement {
+export class DiagnosisDesk extends HTMLElement {
   #answers: string[] = [];
   /** A file too large for the text area. */
   #file: File | undefined;
@@ -21,6 +21,7 @@ class DiagnosisDesk extends HTMLElement {
   connectedCallback(): void {
     const form = need<HTMLFormElement>(this, 'form');
     form.hidden = false;
+    for (const touch of ['focusin', 'pointerdown', 'dragover']) this.addEventListener(touch, prepare, { once: true });
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.#clear()));
     this.#area.addEventListener('input', () => {
@@ -36,7 +37,7 @@ class DiagnosisDesk extends HTMLElement {
       input.value = '';
     });
     for (const sample of form.querySelectorAll<HTMLElement>('[data-sample]')) {
-      sample.addEventListener('click', () => this.#take(sample.dataset.sample ?? ''));
+      sample.addEventListener('click', () => this.take(sample.dataset.sample ?? ''));
     }
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
@@ -46,7 +47,7 @@ class DiagnosisDesk extends HTMLElement {
     const shared = fromShared(location.hash);
     if (shared.length > 0) this.#answers = shared;
     const given = takeOver();
-    if (given) this.#take(given);
+    if (given) this.take(given);
     else if (shared.length > 0) void this.#diagnose();
   }
 
@@ -63,7 +64,8 @@ class DiagnosisDesk extends HTMLElement {
     need(this, '[data-status]').textContent = words;
   }
 
-  #take(text: string): void {
+  /** Takes a paste as if it had been typed. */
+  take(text: string): void {
     this.#area.value = text;
     this.#file = undefined;
     this.#answers = [];
@@ -106,11 +108,7 @@ class DiagnosisDesk extends HTMLElement {
     }
     const value = (name: string) => need<HTMLSelectElement>(this, `[name=${name}]`).value;
     try {
-      const [{ ask }, { explain }, { showResult }] = await Promise.all([
-        import('./ask.ts'),
-        import('./outcome-words.ts'),
-        import('./result-view.ts'),
-      ]);
+      const [{ ask }, { explain }, { showResult }] = await load();
       const question = { source, role: value('role'), product: value('product'), answers: this.#answers };
       const view = await ask(question, (progress) => this.#show(progress));
       if (!view) return;
@@ -136,6 +134,17 @@ class DiagnosisDesk extends HTMLElement {
     this.#bar.value = { reading: 0.3 * done, finding: 0.3, masking: 0.5 }[step];
     this.#say({ reading: 'Reading the file.', finding: 'Looking for causes.', masking: 'Masking secrets.' }[step]);
   }
+}
+
+/** What a diagnosis takes. Nothing of it is loaded before the person touches the desk. */
+const load = () => Promise.all([import('./ask.ts'), import('./outcome-words.ts'), import('./result-view.ts')]);
+
+/** Loads it while the person is about to paste. A failure shows when there is something to diagnose. */
+function prepare(): void {
+  load().then(
+    ([{ startWorker }]) => startWorker(),
+    () => {},
+  );
 }
 
 customElements.define('diagnosis-desk', DiagnosisDesk);

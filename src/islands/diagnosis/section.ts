@@ -1,7 +1,12 @@
 import { el } from '../dom.ts';
 
+let count = 0;
+
+/** A part of the result under a heading of its own, which names it. */
 export function section(title: string, ...content: readonly (Node | string)[]): HTMLElement {
-  return el('section', { class: 'section' }, el('h2', {}, title), ...content);
+  count += 1;
+  const id = `part-${count}`;
+  return el('section', { class: 'section', 'aria-labelledby': id }, el('h2', { id }, title), ...content);
 }
 
 export function action(label: string, act: () => void): HTMLElement {

@@ -16,12 +16,15 @@ class FullText extends HTMLElement {
       input?.focus();
       return;
     }
-    if (!fitsUrl(query) && location.search) {
-      // A long query came by the form without script, or by a link: it does not stay in the address.
-      history.replaceState(null, '', location.pathname);
-      handOver(query);
-    }
     void this.#show(query);
+    if (location.search) void this.#clearAddress(query);
+  }
+
+  /** What may not stand in an address came by the form without script, or by a link: it does not stay there. */
+  async #clearAddress(query: string): Promise<void> {
+    if (await fitsUrl(query)) return;
+    history.replaceState(null, '', location.pathname);
+    handOver(query);
   }
 
   #say(words: string): void {

@@ -4,9 +4,24 @@
  */
 const key = 'httpwhy:query';
 
-/** Whether a query may stand in `?q=`. */
-export function fitsUrl(query: string): boolean {
-  return query.length <= 100 && !/[\r\n]/.test(query);
+/**
+ * Whether a query may stand in `?q=`: one line of at most 100 characters in which the masker finds nothing. False also
+ * where the masker can't be loaded.
+ */
+export async function fitsUrl(query: string): Promise<boolean> {
+  if (query.length > 100 || /[\r\n]/.test(query)) return false;
+  try {
+    const { mask } = await import('../../core/masking/mask.ts');
+    return mask(query).masks.length === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the results page with the query, which stands in the address only if it may. */
+export async function openResults(query: string): Promise<void> {
+  if ((await fitsUrl(query)) || !handOver(query)) location.assign(`/search/?q=${encodeURIComponent(query)}`);
+  else location.assign('/search/');
 }
 
 /** Keeps the query for the next page. False where the browser has no storage. */

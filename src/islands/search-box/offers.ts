@@ -2,7 +2,7 @@
 import type { Target } from '../../core/lookup/lookup.ts';
 import { el } from '../dom.ts';
 import { lookUp } from './engine.ts';
-import { fitsUrl, handOver } from './handover.ts';
+import { handOver, openResults } from './handover.ts';
 import { whyMatched } from './why.ts';
 
 export { exactTarget, lookUp } from './engine.ts';
@@ -30,11 +30,19 @@ export function offersFor(query: string, whole: string, id: string): Offers {
   );
   if (looksPasted(whole)) {
     const diagnosis = row('/diagnose/', 'Diagnose this', ['in this browser, nothing is sent']);
-    diagnosis.addEventListener('click', () => handOver(whole));
+    diagnosis.addEventListener('click', (event) => {
+      const offer = new CustomEvent('httpwhy:diagnose', { bubbles: true, cancelable: true, detail: whole });
+      // A page that diagnoses in place takes the offer.
+      if (diagnosis.dispatchEvent(offer)) handOver(whole);
+      else event.preventDefault();
+    });
     rows.unshift(diagnosis);
   }
-  const text = row(fitsUrl(query) ? `/search/?q=${encodeURIComponent(query)}` : '/search/', 'Search the full text', []);
-  if (!fitsUrl(query)) text.addEventListener('click', () => handOver(query));
+  const text = row('/search/', 'Search the full text', []);
+  text.addEventListener('click', (event) => {
+    event.preventDefault();
+    void openResults(query);
+  });
   rows.push(text);
   rows.forEach((one, index) => {
     one.id = `${id}-${index}`;
