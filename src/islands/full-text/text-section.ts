@@ -32,10 +32,14 @@ export async function fillTextSection(
   if (results.kinds.size === 0) return 0;
   const body = el('div');
   body.append(...(await resultList(results)));
+  let latest: readonly string[] = chosen;
   const choose = async (kinds: string[]) => {
-    const narrowed = await searchText(asked, kinds);
+    latest = kinds;
     keepInAddress(kinds);
-    body.replaceChildren(...(await resultList(narrowed)));
+    const narrowed = await searchText(asked, kinds);
+    const shown = await resultList(narrowed);
+    if (latest !== kinds) return;
+    body.replaceChildren(...shown);
     tell(narrowed.total);
   };
   section.replaceChildren(
