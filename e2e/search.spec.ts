@@ -271,3 +271,13 @@ test('a query of 10,000 characters is answered and does not get into an address'
   await expect(page).toHaveURL('/search/');
   await expect(page.getByRole('region', { name: 'Pages' }).getByRole('link').first()).toHaveText(/401/);
 });
+
+test('a query that holds a secret stands in no address', async ({ page }) => {
+  await page.goto('/401/');
+  const box = page.getByRole('combobox', { name: /Search/ });
+  await box.fill('zzqq Bearer abcdefghijklmnopqrstuvwxyz0123456789');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await box.press('Enter');
+  await expect(page).toHaveURL('/search/');
+  await expect(page.getByRole('combobox', { name: /Search/ })).toHaveValue(/zzqq/);
+});

@@ -3,7 +3,7 @@
  * results page by itself.
  */
 import { el, need } from '../dom.ts';
-import { fitsUrl, handOver } from './handover.ts';
+import { openResults } from './handover.ts';
 
 class SearchBox extends HTMLElement {
   #offers: typeof import('./offers.ts') | undefined;
@@ -128,14 +128,10 @@ class SearchBox extends HTMLElement {
 
   #submit(event: SubmitEvent): void {
     const query = this.#input.value.trim();
+    event.preventDefault();
     const named = this.#offers?.exactTarget(query);
-    if (named) {
-      event.preventDefault();
-      location.assign(named.url);
-    } else if (!fitsUrl(query) && handOver(query)) {
-      event.preventDefault();
-      location.assign('/search/');
-    }
+    if (named) location.assign(named.url);
+    else void openResults(query);
   }
 }
 
