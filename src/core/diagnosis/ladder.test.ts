@@ -51,3 +51,15 @@ it('draws the rungs round the failure of a long trace, and no secret of an addre
   expect(rungs[30 - before]?.kind).toBe('failing');
   expect(JSON.stringify(rungs)).not.toContain('fakefakefakefake');
 });
+
+it('takes a refused token for a refusal, and the second step of NTLM for a normal one', () => {
+  const paste = (sent: string) => `GET / HTTP/1.1
+Host: example.com
+Authorization: ${sent}
+
+HTTP/1.1 401 Unauthorized
+WWW-Authenticate: ${sent.split(' ')[0]}
+`;
+  expect(ladder(paste('Bearer fakefakefake'), null).rungs[0]?.kind).toBe('refused');
+  expect(ladder(paste('NTLM TlRMTVNTUAABAAAA'), null).rungs[0]?.kind).toBe('normal refusal');
+});

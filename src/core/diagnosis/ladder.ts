@@ -48,19 +48,21 @@ function hostOf(url: string | undefined): string | undefined {
 function rung({ request, response }: Exchange, to: number, lanes: readonly string[], failing: boolean): Rung {
   const { method, url } = request ?? {};
   const status = response?.status ?? null;
-  const kind = failing ? 'failing' : kindOf(status, method);
+  const sent = sentSchemes(request);
+  const kind = failing ? 'failing' : kindOf(status, method, sent);
   const lane = lanes[to] ?? 'server';
   const server = fieldsNamed(response, 'server')[0]?.value;
   const by = server && lane !== proxy ? `${lane} (${server})` : lane;
   const asked = [method ?? (url ? 'GET' : 'request'), url ? path(mask(url).text) : ''].filter(Boolean).join(' ');
   const answered = status === null ? 'no status shown' : [status, response?.reason].filter(Boolean).join(' ');
-  const [sent, wanted] = [sentSchemes(request).join(' + '), challengeSchemes(response).join(', ')];
+  const shown = sent.join(' + ');
+  const wanted = challengeSchemes(response).join(', ');
   return {
     to,
-    asked: sent ? `${asked} [${sent}]` : asked,
+    asked: shown ? `${asked} [${shown}]` : asked,
     answered: wanted ? `${answered} [${wanted}]` : answered,
     kind,
-    words: `${asked}${sent && ` with ${sent}`}: ${by} answers ${answered}${wanted && `, asks for ${wanted}`}${note(kind)}.`,
+    words: `${asked}${shown && ` with ${shown}`}: ${by} answers ${answered}${wanted && `, asks for ${wanted}`}${note(kind)}.`,
   };
 }
 
@@ -71,15 +73,20 @@ function sentSchemes(request: Exchange['request']): string[] {
   );
 }
 
+/** Schemes that a refusal asks for. A success may carry the same field with the server's own proof (RFC 4559, 4). */
 function challengeSchemes(response: Exchange['response']): string[] {
+  if (response?.status && response.status < 300) return [];
   const values = ['www-authenticate', 'proxy-authenticate'].flatMap((name) => fieldsNamed(response, name));
   const schemes = values.flatMap(({ value }) => parseChallenges([value]).challenges.map(({ scheme }) => scheme));
   return [...new Set(schemes)];
 }
 
-function kindOf(status: number | null, method: string | undefined): RungKind {
+/** Schemes whose handshake holds a refusal of a request that carries credentials already. */
+const inSteps = /^(negotiate|ntlm|digest|dpop)$/i;
+
+function kindOf(status: number | null, method: string | undefined, sent: readonly string[]): RungKind {
   if (status === null) return 'other';
-  if (status === 401 || status === 407) return 'normal refusal';
+  if (status === 401 || status === 407) return sent.every((one) => inSteps.test(one)) ? 'normal refusal' : 'refused';
   if (method === 'OPTIONS') return status >= 400 ? 'refused' : 'preflight';
   if (status >= 300 && status < 400) return 'redirect';
   if (status >= 400) return 'refused';
