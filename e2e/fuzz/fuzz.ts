@@ -35,8 +35,14 @@ async function main(): Promise<void> {
   const start = performance.now();
   console.log(`${inputs} inputs, seed ${seed}, ${availableParallelism()} cores`);
   const tasks = tasksFor(inputs, seed);
+  const all = tasks.length;
+  const progress = setInterval(() => {
+    const minutes = ((performance.now() - start) / 60_000).toFixed(0);
+    console.log(`${minutes} min: ${outcomes.length} of ${all} parts`);
+  }, 60_000);
   const outcomes: Outcome[] = [];
   await Promise.all(Array.from({ length: availableParallelism() }, () => runWorker(tasks, outcomes)));
+  clearInterval(progress);
   const byName = Map.groupBy(outcomes, ({ name }) => name);
   for (const [name, list] of byName) {
     console.log(`${list.reduce((sum, { passed }) => sum + passed, 0)} passed: ${name}`);
