@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { attributes, builtPages } from './dist.ts';
+import { firstPaste } from './first-paste.ts';
 
 /** Bytes. HTML and CSS together; the list of all codes and the trees may take more. */
 const budget = { page: 14_600, large: 25_000, css: 6_000, script: 5_000 };
@@ -28,14 +29,13 @@ export function byteBudget(): AstroIntegration {
 
         const over: string[] = [];
         const kinds = new Map<string, { page: number; script: number; url: string }[]>();
+        let diagnosis: readonly string[] = [];
         for (const { url, html } of await builtPages(dir)) {
           const css = await sum(attributes(html, 'href').filter((path) => path.endsWith('.css')));
-          const script = await sum(
-            await withImports(
-              attributes(html, 'src').filter((path) => path.endsWith('.js')),
-              dir,
-            ),
-          );
+          const sources = attributes(html, 'src').filter((path) => path.endsWith('.js'));
+          const scripts = await withImports(sources, dir);
+          const script = await sum(scripts);
+          if (url === '/diagnose/') diagnosis = scripts;
           const page = compressed(html) + css;
           const most = large.test(url) ? budget.large : budget.page;
           if (page > most) over.push(`${url}: HTML and CSS take ${page} bytes, ${most} is the most`);
@@ -45,6 +45,12 @@ export function byteBudget(): AstroIntegration {
           kinds.set(kind, [...(kinds.get(kind) ?? []), { page, script, url }]);
         }
         for (const [kind, pages] of kinds) logger.info(line(kind, pages));
+        const paste = await firstPaste(dir);
+        const shown = (await withImports(paste.view, dir)).filter((path) => !diagnosis.includes(path));
+        logger.info(
+          `diagnosis: ${await sum(diagnosis)} bytes of script before the first touch; the first paste loads ` +
+            `${await sum(paste.engine)} of code and matching data in a worker, and ${await sum(shown)} of views and words`,
+        );
         if (over.length > 0) throw new Error(`over the byte budget:\n  ${over.join('\n  ')}`);
       },
     },

@@ -3,7 +3,7 @@ declare module 'virtual:lookup-records' {
   export default records;
 }
 declare module 'virtual:knowledge' {
-  const knowledge: import('../catalog/knowledge-data.ts').KnowledgeData;
+  const knowledge: import('../core/diagnosis/pack.ts').PackedKnowledge;
   export default knowledge;
 }
 declare module 'virtual:knowledge-words' {

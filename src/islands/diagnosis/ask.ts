@@ -1,5 +1,6 @@
 /** Asks the engine in a worker; in the page itself where no worker can be had. */
 
+import { toIds, toNumbers } from './numbers.ts';
 import type { Ask, Progress, View } from './view.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -13,10 +14,16 @@ let count = 0;
 export async function ask(question: Ask, tell: (progress: Progress) => void): Promise<View | undefined> {
   count += 1;
   const number = count;
-  const view = await answer(number, question, (progress) => {
+  const view = await answer(number, toNumbers(question), (progress) => {
     if (number === count) tell(progress);
   });
-  return number === count ? view : undefined;
+  return number === count ? toIds(view) : undefined;
+}
+
+/** Starts the worker, so that the first question need not wait for it. */
+export function startWorker(): void {
+  worker ??= start();
+  worker.catch(() => {});
 }
 
 interface Answer {

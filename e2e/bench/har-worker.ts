@@ -1,0 +1,23 @@
+/** Times the diagnosis of a file beside JSON.parse of its text, in a worker of a browser. `har-browser.ts` starts it. */
+import { diagnose } from '../../src/core/diagnosis/diagnose.ts';
+import { readPaste } from '../../src/core/http/read.ts';
+import { knowledge } from '../../src/islands/diagnosis/knowledge.ts';
+import { textOf } from '../../src/islands/diagnosis/text-of.ts';
+import { timed } from './measure.ts';
+
+export interface Timings {
+  readonly cause: string | undefined;
+  /** Milliseconds of each pair of runs, one after the other, so that a busy moment meets both. */
+  readonly pairs: readonly { readonly parse: number; readonly own: number }[];
+}
+
+addEventListener('message', async ({ data: { url, runs } }: MessageEvent<{ url: string; runs: number }>) => {
+  const text = await textOf(await (await fetch(url)).blob(), () => {});
+  // The first of each, which also compiles the code, is the person's wait: it counts like the others.
+  const pairs = Array.from({ length: runs }, () => ({
+    parse: timed(() => JSON.parse(text)),
+    own: timed(() => diagnose(readPaste(text), knowledge)),
+  }));
+  const cause = diagnose(readPaste(text), knowledge).causes[0]?.cause.id;
+  postMessage({ cause, pairs } satisfies Timings);
+});
