@@ -10,8 +10,6 @@ import type { Catalog, Cause, Scheme, Symptom, Variant } from './catalog.ts';
 const commonness = ['very', 'common', 'occasional', 'rare'];
 /** A text that more causes share than this suggests none of them. */
 const mostSuggested = 3;
-/** Beside a code of its own a text suggests no more causes than this. */
-const mostBesideCode = 1;
 
 /** Pages that are no content page, with the words by which people ask for them. */
 const places: LookupTables['places'] = [
@@ -38,7 +36,7 @@ function needed(tables: LookupTables): TextRecord[] {
     const names = (namesOf.get(code) ?? []).map((name) => ` ${plainTokens(name).join(' ')} `);
     const told = (pattern: string) =>
       names.some((name) => ` ${pattern} `.includes(name)) && lookup(pattern.replaceAll('*', ' '), 1)[0]?.key === code;
-    const left = patterns.split('|').filter((pattern) => proves.length + suggests.length > 0 || !told(pattern));
+    const left = patterns.split('|').filter((pattern) => !told(pattern));
     return left.length === 0 ? [] : [[left.join('|'), code, seen, product, proves, suggests]];
   });
 }
@@ -125,8 +123,8 @@ function symptomText(
   if (symptom.seen === 'config' && code === '') return [];
   if (patterns === '' || plain || (code === '' && (nobody || many) && proves.length === 0)) return [];
   const product = symptom.product === undefined ? -1 : products.indexOf(symptom.product);
-  const few = suggests.length <= (code === '' ? mostSuggested : mostBesideCode);
-  return [[patterns, code, symptom.seen, product, proves, few ? suggests : []]];
+  // The page of the code lists what a text with a code of its own may come of.
+  return [[patterns, code, symptom.seen, product, proves, many || code !== '' ? [] : suggests]];
 }
 
 function variantText(

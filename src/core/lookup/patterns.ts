@@ -3,7 +3,7 @@ import { isGeneric } from './generic.ts';
 import { patternTokens, plainTokens } from './tokens.ts';
 
 /** Words of so much weight together name a text; what stands behind them costs bytes and says nothing more. */
-const enough = 28;
+const enough = 26;
 const fewest = 3;
 /** A single word of so many letters is no common one. */
 const longWord = 11;

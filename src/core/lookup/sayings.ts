@@ -32,7 +32,7 @@ const listBelow = -16;
 const unsure = (key: string) => (key.startsWith('causes/') ? suggested : same);
 
 /** A scheme that all causes of a text have in common says more than their code. */
-const schemeAbove = 1;
+const schemeAbove = 4;
 
 const seenAs: Readonly<Record<string, string>> = {
   page: 'shows this on its page',

@@ -83,11 +83,6 @@ export const foundServers: readonly FoundCase[] = [
     '500.19',
     'https://johan.driessen.se/posts/subtle-differences',
   ],
-  [
-    'In this mode, the application should not specify ASP.NET module components in the <system.web>/<httpModules> configuration section.',
-    '500.22',
-    'http://weblog.west-wind.com/posts/2007/Oct/10/HttpModule-and-HttpHandler-sections-in-IIS-7-webconfig-files',
-  ],
   ['HTTP Error 404 – File or directory not found', '404', 'http://support.citrix.com/article/CTX106617'],
   [
     '26848/ 0/-1/-1/26849 503 212 - - SC-- 197/197/1/1/+3 0/0 {|35.162.23.80} {} "GET /hello HTTP/1.1"',
