@@ -15,6 +15,7 @@ import { htpasswdLineBcrypt } from './htpasswd-line-bcrypt.ts';
 import { htpasswdLineInPlainText } from './htpasswd-line-in-plain-text.ts';
 import { htpasswdLineNotBcrypt } from './htpasswd-line-not-bcrypt.ts';
 import { kubeconfigSignInPlugin } from './kubeconfig-sign-in-plugin.ts';
+import { loginInFrontOfApp } from './login-in-front-of-app.ts';
 import { netrcEntryForCalledHost } from './netrc-entry-for-called-host.ts';
 import { npmrcTokenForOtherRegistry } from './npmrc-token-for-other-registry.ts';
 import { npmrcTokenFromVariable } from './npmrc-token-from-variable.ts';
@@ -43,6 +44,7 @@ export const settingsRules: readonly Rule[] = [
   htpasswdLineInPlainText,
   htpasswdLineNotBcrypt,
   kubeconfigSignInPlugin,
+  loginInFrontOfApp,
   netrcEntryForCalledHost,
   npmrcTokenForOtherRegistry,
   npmrcTokenFromVariable,

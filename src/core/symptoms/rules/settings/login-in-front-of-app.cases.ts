@@ -1,0 +1,27 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'nginx',
+    paste: 'location / {\n  auth_basic "Members";\n  proxy_pass http://app:8080;\n}\n',
+    marks: ['  auth_basic "Members";'],
+    from: 'https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html',
+  },
+  {
+    name: 'Caddy',
+    paste: 'example.com {\n  basicauth /admin bob fake\n  proxy /admin 192.0.2.3:80\n}\n',
+    marks: ['  basicauth /admin bob fake'],
+  },
+  {
+    name: 'Apache',
+    paste: '<Location />\n  AuthType Basic\n  ProxyPass http://app:8080/\n</Location>\n',
+    marks: ['  AuthType Basic'],
+  },
+  {
+    name: 'nginx keeps the login to itself',
+    paste: 'auth_basic "Members";\nproxy_set_header Authorization "";\nproxy_pass http://app:8080;\n',
+    marks: [],
+  },
+  { name: 'switched off', paste: 'auth_basic off;\nproxy_pass http://app:8080;\n', marks: [] },
+  { name: 'no application behind it', paste: 'auth_basic "Members";\nroot /var/www;\n', marks: [] },
+];

@@ -1,0 +1,24 @@
+/**
+ * A proxy asks for a Basic login and hands requests on, so that the application gets the proxy's login too:
+ *
+ *     location / {
+ *       auth_basic "Members";
+ *       proxy_pass http://app:8080;
+ *     }
+ */
+
+import type { Rule } from '../../rule.ts';
+import { matches, places } from '../../settings-text.ts';
+
+const HANDED_ON = /^[ \t]*(?:proxy_pass|ProxyPass|reverse_proxy|proxy[ \t]+\/\S{0,80})[ \t]/gm;
+const ASKED =
+  /^[ \t]*(?:auth_basic[ \t]+(?!off\b)["'$\w][^\n;]{0,200};|AuthType[ \t]+Basic\b|basic_?auth\b[^\n]{0,120})/dgm;
+/** The login is kept from the application, or is meant for it. */
+const SETTLED =
+  /proxy_set_header[ \t]+Authorization\b|header_up[ \t]+-?Authorization\b|RequestHeader[ \t]+\w+[ \t]+Authorization\b/i;
+
+export const loginInFrontOfApp: Rule = {
+  id: 'login-in-front-of-app',
+  find: (input) =>
+    matches(input, HANDED_ON).length > 0 && !SETTLED.test(input.text.slice(0, 200_000)) ? places(input, ASKED) : [],
+};
