@@ -9,6 +9,7 @@ import { CONFIG } from './readers/cases/config.ts';
 import { CREDENTIALS } from './readers/cases/credentials.ts';
 import { CURL } from './readers/cases/curl.ts';
 import { ERRORS } from './readers/cases/errors.ts';
+import { FORMATS } from './readers/cases/formats.ts';
 import { HAR } from './readers/cases/har.ts';
 import { LOGS } from './readers/cases/logs.ts';
 import { MIXED } from './readers/cases/mixed.ts';
@@ -29,6 +30,7 @@ const FAMILIES: Record<string, readonly ReadCase[]> = {
   commands: COMMANDS,
   credentials: CREDENTIALS,
   mixed: MIXED,
+  'each format': FORMATS,
   'messages as strings': WIRE,
 };
 

@@ -7,8 +7,10 @@ import { readCredential } from './readers/credential.ts';
 import { readCurl } from './readers/curl.ts';
 import { readDotnet } from './readers/dotnet.ts';
 import { readErrorLines } from './readers/error-line.ts';
+import { readGoResponse } from './readers/go-response.ts';
 import { maybeHar, readHar } from './readers/har.ts';
 import { readHeaderBlock } from './readers/header-block.ts';
+import { readInspected } from './readers/inspected.ts';
 import { joined, type Told } from './readers/joined.ts';
 import { readLog } from './readers/log.ts';
 import { problemsToOrigin, toOrigin } from './readers/origins.ts';
@@ -22,6 +24,8 @@ import { readWget } from './readers/wget.ts';
 const READERS: readonly LineReader[] = [
   readCurl,
   readWget,
+  readInspected,
+  readGoResponse,
   readSections,
   readHeaderBlock,
   readLog,

@@ -1,11 +1,13 @@
-/** Commands that somebody typed: curl's makes a request, of others only the kind is told. */
+/** Commands that somebody typed: what request they make, where that is known. */
 
 import { lineBehind } from './body.ts';
+import { codeCall } from './code-call.ts';
 import { curlRequest } from './curl-command.ts';
 import type { Found } from './part.ts';
 import type { Line, Paste } from './paste.ts';
-import { fetchCall, powershellCall } from './script-call.ts';
+import { powershellCall } from './powershell-call.ts';
 import { shellWords } from './shell.ts';
+import { toolRequest } from './tool-command.ts';
 
 /** `$ `, `# `, `% `, `PS C:\> `, `bob@host:~$ `, `>>> `, `C:\Users\bob>` */
 const PROMPT =
@@ -17,19 +19,32 @@ const OTHERS =
 export function readCommand(paste: Paste, at: number): Found | undefined {
   const line = paste.lines[at] as Line;
   const head = line.text.slice(0, 400);
-  const call = fetchCall(paste, at) ?? powershellCall(paste, at);
+  const call = codeCall(paste, at) ?? powershellCall(paste, at);
   /* PowerShell repeats the command below its error, behind a `+`. */
   const format = call && head.startsWith('+ ') ? 'error-line' : 'command';
   if (call) return { format, exchanges: [{ request: call.request }], next: lineBehind(paste, at, call.end) };
   const from = PROMPT.exec(head)?.[0].length ?? 0;
   const bare = head.slice(from);
   const curl = CURL.exec(bare);
-  if (!curl) return OTHERS.test(bare) ? { format: 'command', exchanges: [], next: at + 1 } : undefined;
+  if (!curl) return OTHERS.test(bare) ? otherCommand(paste, at, from, bare) : undefined;
   const start = line.start + from;
   const { words, end } = shellWords(paste, start + curl[0].length);
   const request = curlRequest(words, { start, end: trimmedEnd(paste.text, start, end) });
   if (!request || !isCommand(request.url, words.length)) return skipped(paste, at, end);
   return { format: 'command', exchanges: [{ request }], next: lineBehind(paste, at, end) };
+}
+
+const TOOL = /^(?:(wget|https?|xh) |(git) (?:clone|push|pull|fetch|ls-remote) )/;
+
+/** A command of another program than curl, with the request that it makes where it names an address. */
+function otherCommand(paste: Paste, at: number, from: number, bare: string): Found {
+  const tool = TOOL.exec(bare);
+  if (!tool) return { format: 'command', exchanges: [], next: at + 1 };
+  const start = (paste.lines[at] as Line).start + from;
+  const { words, end } = shellWords(paste, start + tool[0].length);
+  const span = { start, end: trimmedEnd(paste.text, start, end) };
+  const request = toolRequest(tool[1] ?? tool[2] ?? '', words, span);
+  return { format: 'command', exchanges: request ? [{ request }] : [], next: lineBehind(paste, at, end) };
 }
 
 /** What was read as words of a sentence is not read again, line by line. */

@@ -113,9 +113,10 @@ export function sameRefusal(one: Exchange, other: Exchange): Exchange | undefine
   const differs = (x: string | undefined, y: string | undefined) => x !== undefined && y !== undefined && x !== y;
   const [p, q] = [one.request, other.request];
   if (differs(p?.url, q?.url) || differs(p?.method, q?.method) || (a.body && b.body)) return undefined;
-  const request = p?.url === undefined ? (q ?? p) : p;
+  const request = p?.url === undefined || (p.fields.length === 0 && q && q.fields.length > 0) ? (q ?? p) : p;
   const reason = a.reason ?? b.reason;
   const body = a.body ?? b.body;
   const span = { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) };
-  return defined({ request, response: defined({ ...a, reason, body, span }) });
+  const full = a.fields.length === 0 && b.fields.length > 0 ? b : a;
+  return defined({ request, response: defined({ ...full, reason, body, span }) });
 }

@@ -4,11 +4,14 @@ import { sideOf } from './field-names.ts';
 import type { JsonNode } from './json.ts';
 import { inner, jsonString, member } from './json-value.ts';
 import { makeRequest } from './message.ts';
+import { panelMessages } from './panel-json.ts';
 import { defined } from './part.ts';
 import { type Stated, statusInJson } from './stated-status.ts';
 
 export function messagesInJson(text: string, node: JsonNode): Exchange[] | undefined {
   if (node.kind !== 'object') return undefined;
+  const panel = panelMessages(text, node);
+  if (panel) return panel;
   const headers = member(node, 'headers') ?? member(node, 'error', 'header') ?? member(node, 'Headers');
   const fields = fieldsIn(text, headers ?? node);
   const known = fields.filter((field) => sideOf(field.name));

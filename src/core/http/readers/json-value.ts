@@ -12,7 +12,7 @@ export function member(node: JsonNode | undefined, ...path: readonly string[]): 
 /** Where the content of a string stands, without its quotes. */
 export function inner(text: string, node: JsonNode): Span {
   if (node.kind !== 'string') return { start: node.start, end: node.end };
-  const closed = node.end - 1 > node.start && text.charCodeAt(node.end - 1) === 34;
+  const closed = node.end - 1 > node.start && text.charAt(node.end - 1) === text.charAt(node.start);
   return { start: node.start + 1, end: Math.max(node.start + 1, closed ? node.end - 1 : node.end) };
 }
 

@@ -1,4 +1,4 @@
-/** IIS, W3C extended format: columns as `#Fields:` names them, or as IIS writes them by default. */
+/** W3C extended format of IIS and CloudFront: columns as `#Fields:` names them, or as IIS writes them by default. */
 import type { Exchange } from '../exchange.ts';
 import { type Piece, toldExchange } from './log-facts.ts';
 import { type Line, within } from './paste.ts';
@@ -32,12 +32,15 @@ export function iisLine(line: Line, columns: Columns | undefined): Exchange | un
   if (!status || !/^\d{3}$/.test(status.text)) return undefined;
   const stem = get('cs-uri-stem');
   const query = get('cs-uri-query');
+  // CloudFront's `cs(Host)` is the name of the distribution, `x-host-header` the one that was asked for.
+  const host = get('cs-host') ?? get('x-host-header') ?? get('cs(Host)');
+  const isSecure = get('s-port')?.text === '443' || get('cs-protocol')?.text === 'https';
   const numeric = (one: Piece | undefined) => (one && /^\d{1,12}$/.test(one.text) ? one : undefined);
   return toldExchange({
     line: within(line, 0, line.text.trimEnd().length),
     method: get('cs-method'),
     target: stem,
-    url: stem && address(stem.text, query?.text, get('cs-host')?.text, get('s-port')?.text),
+    url: stem && address(stem.text, query?.text, host?.text, isSecure),
     status,
     subStatus: numeric(get('sc-substatus')),
     win32Status: numeric(get('sc-win32-status')),
@@ -80,10 +83,10 @@ function statusAt(pieces: readonly Piece[], from: number): number | undefined {
   return undefined;
 }
 
-function address(stem: string, query: string | undefined, host: string | undefined, port: string | undefined): string {
+function address(stem: string, query: string | undefined, host: string | undefined, isSecure: boolean): string {
   const path = query ? `${stem}?${query}` : stem;
   if (!host || !path.startsWith('/')) return path;
-  return `${port === '443' ? 'https' : 'http'}://${host}${path}`;
+  return `${isSecure ? 'https' : 'http'}://${host}${path}`;
 }
 
 /** W3C logs are in UTC. */

@@ -4,6 +4,7 @@ import { accessLine } from './log-access.ts';
 import { errorLogLine } from './log-error.ts';
 import { type Columns, iisDirective, iisLine } from './log-iis.ts';
 import { jsonLogLine } from './log-json.ts';
+import { loadBalancerLine } from './log-load-balancer.ts';
 import type { Found } from './part.ts';
 import type { Line, Paste } from './paste.ts';
 
@@ -29,5 +30,10 @@ function lineOf(paste: Paste, line: Line, columns: Columns | undefined): Exchang
   if (text.trim() === '') return undefined;
   const error = errorLogLine(line);
   if (error !== undefined) return error;
-  return iisLine(line, columns) ?? (text.includes('{') ? jsonLogLine(paste, line) : undefined) ?? accessLine(line);
+  return (
+    iisLine(line, columns) ??
+    (text.includes('{') ? jsonLogLine(paste, line) : undefined) ??
+    loadBalancerLine(line) ??
+    accessLine(line)
+  );
 }

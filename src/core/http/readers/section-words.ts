@@ -71,9 +71,9 @@ export interface Fact {
   readonly lines: number;
 }
 
-const STATED = /^([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z '-]{1,60}?))?\s*(?:\(from .{1,40}\))?$/;
+const STATED = /^([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z '-]{1,60}?))?\s*(?:\(from .{1,40}\)|in \d{1,9} milliseconds)?$/;
 const LABELLED =
-  /^\s{0,8}(Request URL|Request Method|Status Code|Status|URL|Version|Method|Filename|Host|Scheme)(?:\s*:[ \t]*|[ \t]{2,}|\t|$)(.*)$/i;
+  /^\s{0,8}(Request URL|Request Method|Status Code|Response Status|Status|URL|Version|Method|Filename|Host|Scheme)(?:\s*:[ \t]*|[ \t]{2,}|\t|$)(.*)$/i;
 const REQUESTED =
   /^\s{0,8}(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|XHRGET|XHRPOST)\s{0,4}((?:https?:\/\/|\{\{)\S{1,4000})\s*$/;
 
@@ -145,7 +145,7 @@ function fact(line: Line, label: string, value: string, lines: number): Fact | u
     const version = /^HTTP\/(\d(?:\.\d)?)$/.exec(value)?.[1];
     return version ? { facts: { version, labelled }, side: 'got', lines } : undefined;
   }
-  if (label !== 'status' && label !== 'status code') return undefined;
+  if (!/^(?:status|status code|response status)$/.test(label)) return undefined;
   const match = STATED.exec(value.replace(/^[^\w]{1,3}\s?/, ''));
   return match ? { facts: { ...stated(line, match), labelled }, side: 'got', lines } : undefined;
 }

@@ -111,6 +111,8 @@ const PREFIXES = [
   // curl --trace-time and --trace-ids.
   /^(?:\d\d:\d\d:\d\d\.\d{6} )?\[\d+-[\dx]+\] (?=[*<>{}=])/,
   /^\d\d:\d\d:\d\d\.\d{6} (?=[*<>{}=])/,
+  // klog: kubectl -v=8.
+  /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{6} {1,8}\d{1,10} [\w.-]{1,80}:\d{1,6}\] {1,8}/,
   // curl's progress meter without a line end behind it.
   /^ {0,2}\d{1,3}[\d .kMG:-]{30,120}(?=\* {1,3}[A-Z])/,
 ];

@@ -1,40 +1,11 @@
-/** Requests written as code: `fetch("https://...", {...})` of a browser, `Invoke-RestMethod -Uri ...` of PowerShell. */
+/** Requests as PowerShell's commands: `Invoke-RestMethod -Uri ...`. */
 import type { Field, Request, Span } from '../exchange.ts';
-import { readJson } from './json.ts';
-import { fieldsIn } from './json-messages.ts';
-import { jsonString, member } from './json-value.ts';
-import { defined } from './part.ts';
 import type { Line, Paste } from './paste.ts';
 
+/** A request that is typed, and where it ends. */
 export interface Call {
   readonly request: Request;
   readonly end: number;
-}
-
-const FETCH =
-  /^(?:(?:const|let|var) \w{1,40} = )?(?:await )?fetch\(\s{0,5}["'`]([^"'`\s]{1,4000})["'`]\s{0,5}(,\s{0,20}(?=\{))?/d;
-
-/** As the developer tools copy it, with the options in JSON; other options are not read. */
-export function fetchCall(paste: Paste, at: number): Call | undefined {
-  const line = paste.lines[at] as Line;
-  const match = FETCH.exec(paste.text.slice(line.start, line.start + 5000));
-  const place = match?.indices?.[1];
-  if (!match || !place) return undefined;
-  const urlSpan = { start: line.start + place[0], end: line.start + place[1] };
-  const behind = line.start + match[0].length;
-  const read = match[2] ? readJson(paste.text, behind) : undefined;
-  const options = read?.broken === undefined ? read?.node : undefined;
-  const method = options && member(options, 'method');
-  const end = options?.end ?? behind;
-  const request = defined({
-    method: method ? jsonString(paste.text, method) : options || !match[2] ? 'GET' : undefined,
-    url: match[1],
-    urlSpan,
-    fields: fieldsIn(paste.text, member(options, 'headers')),
-    span: { start: line.start, end },
-    complete: false,
-  });
-  return { request, end };
 }
 
 const INVOKE = /\b(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)\b(?=\s)/i;
