@@ -9,7 +9,7 @@ import type { Catalog, Cause, Scheme, Symptom, Variant } from './catalog.ts';
 
 const commonness = ['very', 'common', 'occasional', 'rare'];
 /** A text that more causes share than this suggests none of them. */
-const mostSuggested = 3;
+const mostSuggested = 2;
 
 /** Pages that are no content page, with the words by which people ask for them. */
 const places: LookupTables['places'] = [
@@ -61,7 +61,7 @@ function lookupTables(catalog: Catalog): LookupTables {
       code,
       name,
       seen === 'log' ? 1 : 0,
-      parent ?? 0,
+      parent === Number.parseInt(code, 10) ? 0 : (parent ?? 0),
     ]),
     causes: causes.map((cause) => [cause.id, cause.title, cause.codes, schemesOf(cause, catalog)]),
     schemes: catalog.schemes.map((scheme) => [scheme.id, scheme.name, errorsOf(scheme)]),

@@ -50,7 +50,12 @@ export function numberReader(records: LookupTables): NumberReader {
   const names = new Map(registered);
   for (const variant of records.variants) {
     const [vendor, code, name, log, parent] = variant;
-    const meaning = { key: variantKey(variant, records), vendor, log: log === 1, parent: String(parent || '') };
+    const meaning = {
+      key: variantKey(variant, records),
+      vendor,
+      log: log === 1,
+      parent: parent ? String(parent) : isSubCode(code) ? code.replace(/\..*/, '') : '',
+    };
     meanings.set(code, [...(meanings.get(code) ?? []), meaning]);
     names.set(code, [...(names.get(code) ?? []), name.toLowerCase()]);
   }

@@ -6,7 +6,10 @@
 /** A cause: id, title, its codes, places (in `schemes`) of the schemes it speaks of. */
 export type CauseRecord = readonly [id: string, title: string, codes: readonly number[], schemes: readonly number[]];
 
-/** A vendor's code: place of the vendor, number, name, whether only the vendor's log shows it, the number it refines. */
+/**
+ * A vendor's code: place of the vendor, number, name, whether only the vendor's log shows it, the number
+ * that it refines (0: that of the sub-code, or none).
+ */
 export type VariantRecord = readonly [vendor: number, code: string, name: string, log: number, parent: number];
 
 /**
