@@ -34,7 +34,22 @@ export function maskBasic(ledger: Ledger, value: string): string {
   const readable = decodeText(core);
   if (readable === undefined) return outer(maskUserPassword(ledger, core));
   const masked = maskUserPassword(ledger, readable.text);
-  return masked === readable.text ? value : outer(encodeBase64(readable.encode(masked), core));
+  if (masked === readable.text) return value;
+  const encoded = encodeBase64(readable.encode(masked), core);
+  return outer(
+    /[-_]/.test(core) && !/[-_]/.test(encoded) ? encodeBase64(readable.encode(telling(masked)), core) : encoded,
+  );
+}
+
+/**
+ * The masked text with a `?` where its bits make a `_`, which base64 for addresses alone has. Only the last third of
+ * each group of three bytes can hold it.
+ */
+function telling(masked: string): string {
+  for (let at = masked.length - 1; at > masked.indexOf(':') && at > 1; at--) {
+    if (at % 3 === 2 && /[x!]/.test(masked.charAt(at))) return `${masked.slice(0, at)}?${masked.slice(at + 1)}`;
+  }
+  return masked;
 }
 
 interface Readable {

@@ -166,4 +166,10 @@ export const innocent: readonly string[] = [
   'password: REDACTED\ntoken: %TOKEN%\nsecret: your-secret-key\n',
   'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\nIdempotency-Key: 8e03978e-40d5-43dd-bc93-6894a57f9324\n',
   'const token = process.env.TOKEN; const password = getPassword();',
+  'RewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]',
+  "Route::get('/user', me)->middleware('auth:sanctum');",
+  'bash: !pw: event not found\n./deploy.sh: line 4: API_TOKEN: unbound variable\n',
+  'curl --header "Authorization: [token]" https://a.example/x\ncurl -H "Private-Token: <personal-token>" http://a.example/x\n',
+  "axios.get('/items', { headers: { Authorization: localStorage.getItem('token') } })",
+  'return { Authorization: `Bearer \x24{(await Auth.currentSession()).accessToken.jwtToken}` }',
 ];

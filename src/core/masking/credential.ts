@@ -23,6 +23,8 @@ export function maskCredential(ledger: Ledger, value: string): string {
 function maskCore(ledger: Ledger, core: string): string {
   const algorithm = /^(?:(?:sha\d{1,3}|hmac-sha\d{1,3}|v\d)=)+(?=.)/.exec(core)?.[0];
   if (algorithm !== undefined) return algorithm + maskCore(ledger, core.slice(algorithm.length));
+  const user = /^[^:$\s]{1,100}:(?=\$+(?:apr1|[156y]|2[abxy]|argon2\w{0,2})\$)/.exec(core)?.[0];
+  if (user !== undefined) return maskRest(ledger, user) + maskCore(ledger, core.slice(user.length));
   const shaped = maskShape(ledger, core);
   if (shaped !== undefined && /^[A-Za-z0-9._~+/=$,{}-]*$/.test(core)) return shaped;
   const within = jwtWithin.exec(core);

@@ -12,6 +12,8 @@ export interface Ledger {
   readonly numbers: Map<string, number>;
   /** Secrets that are looked for in the rest of the text too, by the mask that they got. */
   readonly known: Map<string, string>;
+  /** Secrets that could be taken for a word: they are looked for where one is a whole line. */
+  readonly lines: Map<string, string>;
   /** What has been masked before, by the text and what it was taken for. */
   readonly done: Map<string, string>;
   next: number;
@@ -21,7 +23,7 @@ export interface Ledger {
 export function newLedger(text: string): Ledger {
   let next = 1;
   for (const [, number] of text.matchAll(/xxx(\d{1,7})x/g)) next = Math.max(next, Number(number) + 1);
-  return { numbers: new Map(), known: new Map(), done: new Map(), next };
+  return { numbers: new Map(), known: new Map(), lines: new Map(), done: new Map(), next };
 }
 
 const tokenCharacter = /[A-Za-z0-9._~+/-]/;
@@ -161,4 +163,5 @@ export function remember(ledger: Ledger, secret: string, mask: string): void {
   if (secret.length < 8 || secret.length > 4096 || !/^[A-Za-z0-9._~+/-]+=*$/.test(secret)) return;
   const mixed = /[0-9]/.test(secret) || (secret.includes('-') && secret.includes('_'));
   if (mixed && /[A-Za-z]/.test(secret)) ledger.known.set(secret, mask);
+  else ledger.lines.set(secret, mask);
 }

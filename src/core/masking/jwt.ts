@@ -12,6 +12,8 @@ const readable = new Set(
     ' ',
   ),
 );
+/** Members of a request for claims (OpenID Connect Core section 5.5.1) that say what is asked for. */
+const requested = new Set(['acrs', 'acr', 'amr', 'nbf', 'auth_time']);
 /** Members of a key that must not stay even there. */
 const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'k', 'oth']);
 
@@ -24,11 +26,19 @@ export function maskJwt(ledger: Ledger, token: string): string {
     const json =
       index < 2 && parts.length < 4 ? maskPart(ledger, part) : index === 0 ? maskPart(ledger, part) : undefined;
     if (json !== undefined) return json;
-    return index === 0 ? part.slice(0, 3) + maskSecret(ledger, part.slice(3), false) : maskSecret(ledger, part, false);
+    const kept = index === 0 ? keptOfCut(part) : 0;
+    return part.slice(0, kept) + maskSecret(ledger, part.slice(kept), false);
   });
   const mask = masked.join('.');
   if (mask !== token) remember(ledger, token, mask);
   return mask;
+}
+
+/** How much of a header that is cut short stays: the members before the cut that tell the kind of token, to a full group. */
+function keptOfCut(part: string): number {
+  const bytes = decodeBase64(part.slice(0, part.length - (part.length % 4))) ?? '';
+  const told = /^\{(?:"(?:alg|enc|typ|cty|zip)":"[\w+-]{1,40}",)+/.exec(bytes)?.[0].length ?? 0;
+  return Math.max(3, Math.ceil(told / 3) * 4);
 }
 
 /** The mask of a part that is base64 of a JSON object; undefined where it is not. */
@@ -54,6 +64,7 @@ export function maskMembers(ledger: Ledger, text: string): string {
     if (found === '{' || found === '[') {
       depth++;
       if (depth === 2 && readable.has(key)) keptDepth = 1;
+      else if (depth === 3 && requested.has(key)) keptDepth = Math.min(keptDepth, 2);
     } else if (found === '}' || found === ']') {
       depth--;
       if (depth <= keptDepth) keptDepth = Number.POSITIVE_INFINITY;

@@ -31,6 +31,8 @@ export function maskElement(text: string, at: number, ledger: Ledger, edits: Edi
 function maskContent(text: string, from: number, ledger: Ledger, edits: Edit[]): number {
   const cdata = /^\s*<!\[CDATA\[/.exec(text.slice(from, from + 40))?.[0].length ?? 0;
   const start = from + cdata;
+  // `"X-Api-Key: <token>"`: what stood for a value, and no element.
+  if (cdata === 0 && /^["'`]/.test(text.charAt(start)) && !text.startsWith('</', text.indexOf('<', start))) return 0;
   const end = text.indexOf(cdata > 0 ? ']]>' : '<', start);
   if (end < 0 || end === start) return end < 0 ? mask(text.length) : 0;
   return mask(end);

@@ -15,6 +15,7 @@
 import { applyEdits, type Edit } from './edits.ts';
 import { newLedger } from './form.ts';
 import { maskKnown } from './known.ts';
+import { maskKnownLines } from './known-lines.ts';
 import { joinPasses } from './passes.ts';
 import { scanText } from './text.ts';
 
@@ -49,5 +50,5 @@ export function mask(text: string): Masked {
 
 function maskOnce(text: string): Edit[] {
   const ledger = newLedger(text);
-  return maskKnown(text, ledger, scanText(text, ledger, 0));
+  return maskKnownLines(text, ledger, maskKnown(text, ledger, scanText(text, ledger, 0)));
 }

@@ -68,6 +68,7 @@ function takePair(scan: Scan, at: number, length: number): number {
     const end = closing(scan, start + quote.length, quote);
     if (end >= 0) return takeQuoted(scan, name, nature, start + quote.length, end, text.charAt(at) === '=');
   }
+  if (unit === 91 && isNameInBrackets(text.slice(from, from + 60))) return 0;
   const bare = unit === 91 && isHeader(nature) ? listed : start + quote.length;
   return takeUnquoted(scan, name, nature, at, bare);
 }
@@ -112,6 +113,12 @@ function takeUnquoted(scan: Scan, name: NameAt, nature: Nature, at: number, from
   if (!whole && isHeader(nature) && !inUrl && encodedEnd === '') end = schemeEnd(scan, from, end);
   const value = text.slice(from, end);
   if (value.length < 2 || /^[[\](){}]+[,;]?$/.test(value) || isPlaceholder(value.replace(/[,;]$/, ''))) return 0;
+  // `%{HTTP:Authorization}]`, `localStorage.getItem('token') } })`
+  if ([/[\s,;)\]]+$/, /[\s,;)}\]]+$/].some((closing) => isPlaceholder(value.replace(closing, '')))) return 0;
+  // The secrets of an address have places of their own in it.
+  if (nature === 'secret' && colon && /^(?:https?|wss?):\/\//i.test(value)) return 0;
+  if (colon && shellSays.test(text.slice(from, from + 60))) return 0;
+  if (name.opened !== '' && isGuard(name.name, value)) return 0;
   if (nature === 'weak' && !inUrl && !(value.length >= 20 && looksRandom(value))) return 0;
   if (!isHeader(nature) && !inUrl && isNoSecret(value, colon, name)) return 0;
   const number = /^\d+$/.test(value) && name.quote !== '';
@@ -161,6 +168,25 @@ function isNoSecret(value: string, colon: boolean, name: NameAt): boolean {
   return colon && name.afterWord && (/^[A-Za-z'’,.;!?-]+$/.test(value) || /^\d{1,5}[,;.]?$/.test(value));
 }
 
+/** What bash and its like say behind the name of a variable or a word of history. */
+const shellSays =
+  /^(?:event not found|unbound variable|parameter (?:null or )?not set|command not found|bad substitution|readonly variable)\b/;
+
+/** `[token]`: a name that stands for a credential, and no list that holds one. */
+function isNameInBrackets(text: string): boolean {
+  return /^\[(?!(?:basic|bearer|token) )[a-z_ -]{0,30}(?:token|jwt|key|password|secret|credentials?)\]/i.test(text);
+}
+
+/** `'auth:sanctum'`: a guard of Laravel. */
+function isGuard(name: string, value: string): boolean {
+  return (
+    name === 'auth' && /^(?:sanctum|api|web|admin|passport|session|jwt|user|users|customer)(?:,[a-z]+)*$/.test(value)
+  );
+}
+
+/** The line end of a field in a string: `Authorization: Basic Ym9i\r\nHost: a\r\n\r\n'`. */
+const writtenEnd = /(?:\\r\\n|\\n|\[\\r\]\[\\n\])(?=\\r\\n|\\n|["'`]|\s*$|[A-Za-z][\w-]{1,60}: )/;
+
 function fieldEnd(scan: Scan, name: NameAt, from: number): number {
   const { text } = scan;
   const opened = name.opened !== '' ? closing(scan, from, name.opened) : -1;
@@ -185,7 +211,8 @@ function fieldEnd(scan: Scan, name: NameAt, from: number): number {
     if (comment > 0) end = from + comment;
   }
   while (end > from && text.charCodeAt(end - 1) === 13) end--;
-  return end;
+  const written = writtenEnd.exec(text.slice(from, end));
+  return written ? from + written.index : end;
 }
 
 function kindOf(nature: Nature): string {

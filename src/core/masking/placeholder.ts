@@ -4,6 +4,8 @@ const variable = new RegExp(
   `^(?:${[
     String.raw`\$\{[\w.]+(?::?[-?+])?\}`,
     String.raw`\$\{\{[\w .-]*\}\}`,
+    String.raw`\$\{[^{}\n]{1,200}\}`,
+    String.raw`%\{[A-Za-z_]+(?::[\w-]+)?\}[a-z]?`,
     String.raw`\$\([^()]*\)`,
     String.raw`\{\{[\w .-]*\}\}`,
     String.raw`\{[A-Za-z_]+\}`,

@@ -87,8 +87,12 @@ const hashPrefix =
 const path =
   /((?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks\/\d+|webhook\.office\.com\/webhookb2|api\.telegram\.org\/bot)\/?)([A-Za-z0-9_@:./-]{16,1000})/g;
 
+const laravel = 'eyJpdiI6';
+
 /** The mask of a token whose kind its look tells; undefined for any other value. */
 export function maskShape(ledger: Ledger, token: string): string | undefined {
+  // Laravel's encrypted cookies are base64 of `{"iv":`, which tells the framework.
+  if (token.startsWith(laravel) && token.length < 40) return laravel + maskSecret(ledger, token.slice(laravel.length));
   if (/^ey[JK]/.test(token) && token.length >= 15) return maskJwtOnce(ledger, token);
   const start = hashPrefix.exec(token)?.[0];
   if (start !== undefined) return start + maskSecret(ledger, token.slice(start.length), false);

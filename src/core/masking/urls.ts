@@ -1,7 +1,7 @@
 /** User and password in an address: `https://user:password@host/`. */
 import { maskUserPassword } from './basic.ts';
 import { addEdit, type Edit } from './edits.ts';
-import type { Ledger } from './form.ts';
+import { type Ledger, maskSecret } from './form.ts';
 
 const longest = 4096;
 
@@ -9,8 +9,16 @@ const longest = 4096;
 export function scanUrls(text: string, ledger: Ledger, edits: Edit[]): void {
   for (let at = nextAddress(text, 0); at >= 0; at = nextAddress(text, at)) {
     const end = userinfoEnd(text, at);
-    if (end > at) addEdit(edits, text, at, end, 'url', maskUserPassword(ledger, text.slice(at, end)));
+    if (end > at) addEdit(edits, text, at, end, 'url', maskUserinfo(ledger, text.slice(at, end)));
   }
+}
+
+/** A bare `/`, `?` or `#` of the password stays: it is what ends the authority too early. */
+function maskUserinfo(ledger: Ledger, userinfo: string): string {
+  const reserved = /[/?#]/.exec(userinfo);
+  if (!reserved) return maskUserPassword(ledger, userinfo);
+  const rest = userinfo.slice(reserved.index).replace(/[^/?#]+/g, (piece) => maskSecret(ledger, piece, false));
+  return maskUserPassword(ledger, userinfo.slice(0, reserved.index)) + rest;
 }
 
 /** Behind the next `://`, also as an encoded or escaped address writes it. */
