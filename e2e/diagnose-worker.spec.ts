@@ -9,3 +9,13 @@ test('the diagnosis is made in a worker, not by the page', async ({ page }) => {
   expect(page.workers()).toHaveLength(1);
   expect(asked.filter((path) => /\/engine\./.test(path))).toEqual([]);
 });
+
+test('the engine is loaded at the first touch of the desk, not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/diagnose/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /\/(ask|worker|words|engine)[.-]/.test(url))).toEqual([]);
+  const started = page.waitForEvent('worker');
+  await page.getByLabel('What shows the failure').focus();
+  await started;
+});

@@ -30,7 +30,20 @@ export function showResult(
     view.excluded.length > 0 ? section('Ruled out', excludedView(view)) : undefined,
     view.causes.length > 0 ? toolsView(view, answers) : undefined,
   ];
-  root.replaceChildren(...parts.filter((part) => part !== undefined));
+  root.replaceChildren();
+  appendInTurn(
+    root,
+    parts.filter((part) => part !== undefined),
+  );
+}
+
+/** One part a frame, so that the page stays free to answer. A newer result takes the part away, which ends it. */
+function appendInTurn(root: HTMLElement, [part, ...others]: readonly Node[]): void {
+  if (!part) return;
+  root.append(part);
+  requestAnimationFrame(() => {
+    if (part.parentNode === root) appendInTurn(root, others);
+  });
 }
 
 /** Symptoms that speak for a cause, numbered in the order of the causes: the numbers of the marks. */
