@@ -86,15 +86,17 @@ export function maskNamed(
   return 0;
 }
 
+/** An empty line and what stands before it in a part; its line ends may be written as escapes in a string. */
+const partHead =
+  /^\\?"?(?:[^\n\\]{0,300}(?:\r?\n[^\r\n]{1,300}){0,5}\r?\n\r?\n|[^\n\\]{0,300}(?:(?:\\r)?\\n[^\n\\]{1,300}){0,5}(?:\\r)?\\n(?:\\r)?\\n)/;
+
 /** A part of multipart/form-data: its text between the empty line and the next boundary. */
 function maskPart(text: string, from: number, ledger: Ledger, edits: Edit[]): number {
-  const head = /^"?[^\n]{0,300}(?:\r?\n[^\r\n]{1,300}){0,5}\r?\n\r?\n/.exec(text.slice(from, from + 2000));
+  const head = partHead.exec(text.slice(from, from + 2000));
   if (!head) return 0;
   const start = from + head[0].length;
-  let end = text.indexOf('\n--', start);
-  if (end < 0) end = text.length;
-  end = Math.min(end, start + 100_000);
-  if (text.charCodeAt(end - 1) === 13) end--;
+  const close = text.slice(start, start + 100_000).search(head[0].endsWith('\\n') ? /(?:\\r)?\\n--|\n/ : /\r?\n--/);
+  const end = close < 0 ? Math.min(text.length, start + 100_000) : start + close;
   const value = text.slice(start, end);
   if (isPlaceholder(value)) return end;
   addEdit(edits, text, start, end, 'form field', maskValue(ledger, 'secret', value));
