@@ -4,7 +4,7 @@ import { type Exchange, fieldsNamed, type Reading } from '../http/exchange.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
-import { withoutRepeats } from './general.ts';
+import { withoutLast, withoutRepeats } from './general.ts';
 import { nextQuestion } from './next-question.ts';
 import { type Context, type RankedCause, rank } from './rank.ts';
 
@@ -48,15 +48,21 @@ export function diagnose<Cause extends RankedCause>(
   answers: readonly string[] = [],
 ): Diagnosis<Cause> {
   const input = ruleInput(reading);
-  const general = new Set(knowledge.rules.flatMap(({ id, general }) => (general ? [id] : [])));
-  const symptoms = withoutRepeats(findSymptoms(input, knowledge.rules, knowledge.texts), general, knowledge.causes);
-  const found = [...new Set([...symptoms.map(({ symptom }) => symptom), ...answers])];
-  const products = [...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])];
-  const ranking = rank(found, knowledge.causes, {
-    role: context.role,
-    products: [...new Set(products)],
-    status: input.failing === null ? undefined : (reading.exchanges[input.failing]?.response?.status ?? undefined),
-  });
+  const seen = withoutRepeats(findSymptoms(input, knowledge.rules, knowledge.texts), knowledge.rules, knowledge.causes);
+  const status = input.failing === null ? undefined : reading.exchanges[input.failing]?.response?.status;
+  const ranked = (symptoms: readonly SeenSymptom[]) => {
+    const found = [...new Set([...symptoms.map(({ symptom }) => symptom), ...answers])];
+    const products = [...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])];
+    return rank(found, knowledge.causes, {
+      role: context.role,
+      products: [...new Set(products)],
+      status: status ?? undefined,
+    });
+  };
+  const certain = withoutLast(seen, knowledge.rules);
+  const first = ranked(certain);
+  const symptoms = first.causes.length > 0 ? certain : seen;
+  const ranking = first.causes.length > 0 ? first : ranked(seen);
   const causes = ranking.causes.map(({ cause, strength, evidence }) => ({
     cause,
     strength,

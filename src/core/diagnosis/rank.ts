@@ -42,7 +42,7 @@ export interface Ranking<Cause extends RankedCause = RankedCause> {
 }
 
 /** How many causes point to each symptom. */
-function sharers(causes: readonly RankedCause[]): ReadonlyMap<string, number> {
+export function sharers(causes: readonly RankedCause[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const cause of causes) {
     for (const symptom of new Set([...cause.proves, ...cause.suggests, ...cause.fits])) {

@@ -30,5 +30,10 @@ export interface RuleInput {
 export interface Rule {
   /** The file's name and the symptom's `rule` in content/symptoms. */
   readonly id: string;
+  /**
+   * A wording that any program may use. It yields `to-same`: to a symptom of one program's own that says the same, or
+   * `to-any`: to every other symptom that has a cause.
+   */
+  readonly yields?: 'to-same' | 'to-any';
   find(input: RuleInput): readonly Sighting[];
 }

@@ -19,6 +19,7 @@ import { registriesRules } from './registries/index.ts';
 import { settingsRules } from './settings/index.ts';
 import { tokensRules } from './tokens/index.ts';
 import { windowsRules } from './windows/index.ts';
+import { wordsRules } from './words/index.ts';
 
 export const rules: readonly Rule[] = [
   ...registriesRules,
@@ -40,4 +41,5 @@ export const rules: readonly Rule[] = [
   ...answersRules,
   ...clientsRules,
   ...productsRules,
+  ...wordsRules,
 ];

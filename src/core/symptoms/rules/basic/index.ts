@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { base64BreaksLines } from './base64-breaks-lines.ts';
 import { basicAlphabetForUrls } from './basic-alphabet-for-urls.ts';
 import { basicDecodesToNoText } from './basic-decodes-to-no-text.ts';
 import { basicEndsInLineBreak } from './basic-ends-in-line-break.ts';
@@ -16,6 +17,7 @@ import { basicWithoutPadding } from './basic-without-padding.ts';
 import { tokenSentAsBasic } from './token-sent-as-basic.ts';
 
 export const basicRules: readonly Rule[] = [
+  base64BreaksLines,
   basicAlphabetForUrls,
   basicDecodesToNoText,
   basicEndsInLineBreak,

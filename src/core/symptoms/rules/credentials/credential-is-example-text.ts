@@ -1,12 +1,14 @@
 /**
- * The text of an example stands where the credential belongs, unless somebody put it there to hide the real one:
+ * The text of an example stands where the credential belongs. In brackets within a typed command it is none: so people
+ * hide the real one.
  *
  *     > X-Api-Key: YOUR_API_KEY
  */
-import { matterOf } from '../../matter.ts';
+import { isTyped, matterOf } from '../../matter.ts';
 import type { Rule } from '../../rule.ts';
 import { inRequests, keyFields } from '../../sent.ts';
 
+const IN_BRACKETS = /^[<[]/;
 const EXAMPLE =
   /^(?:<[A-Za-z][A-Za-z _-]{1,40}>|\[[A-Za-z][A-Za-z _-]{1,40}\]|your[-_ ][a-z_ -]{0,30}(?:token|key|secret|password|here)[a-z_ -]{0,20})$/i;
 
@@ -14,11 +16,11 @@ export const credentialIsExampleText: Rule = {
   id: 'credential-is-example-text',
   find: (input) => [
     ...inRequests(input)
-      .filter(({ rest }) => EXAMPLE.test(rest))
+      .filter(({ rest, final }) => EXAMPLE.test(rest) && (final || !IN_BRACKETS.test(rest)))
       .map(({ exchange, restSpan }) => ({ exchange, span: restSpan })),
     ...matterOf(input).flatMap(({ exchange, request }) =>
       keyFields(request)
-        .filter(({ value }) => EXAMPLE.test(value))
+        .filter(({ value }) => EXAMPLE.test(value) && !(IN_BRACKETS.test(value) && isTyped(input.text, request)))
         .map(({ valueSpan }) => ({ exchange, span: valueSpan })),
     ),
   ],

@@ -10,6 +10,9 @@ import { inRequests } from '../../sent.ts';
 
 const NEXT = /^\r?\n(?:> ?)?[A-Za-z0-9+/_-]{2,}={0,2}[ \t]*(?:\r?\n|$)/;
 
+/** A line that begins with a blank belongs to the field (RFC 9112 section 5.2): the value then holds a blank. */
+const FOLDED = /^[A-Za-z0-9+/_-]{40,}[ \t]+[A-Za-z0-9+/_-]{2,}={0,2}$/;
+
 export const credentialOverTwoLines: Rule = {
   id: 'credential-over-two-lines',
   find: (input) =>
@@ -18,7 +21,8 @@ export const credentialOverTwoLines: Rule = {
         ({ scheme, rest, span }) =>
           /^(?:basic|bearer)$/.test(scheme) &&
           rest.length >= 48 &&
-          NEXT.test(input.text.slice(span.end, span.end + 400)),
+          (NEXT.test(input.text.slice(span.end, span.end + 400)) ||
+            (FOLDED.test(rest) && input.text.slice(span.start, span.end).includes('\n'))),
       )
       .map(({ exchange, span }) => ({ exchange, span })),
 };

@@ -1,9 +1,13 @@
 import type { Rule } from '../../rule.ts';
 import { addressPasswordReservedCharacter } from './address-password-reserved-character.ts';
 import { authorizationEmpty } from './authorization-empty.ts';
+import { authorizationIsBareToken } from './authorization-is-bare-token.ts';
+import { authorizationMisnamed } from './authorization-misnamed.ts';
 import { authorizationMissing } from './authorization-missing.ts';
 import { authorizationSent } from './authorization-sent.ts';
 import { basicAskedBearerSent } from './basic-asked-bearer-sent.ts';
+import { basicBesideBearer } from './basic-beside-bearer.ts';
+import { basicSentThoughBearerSet } from './basic-sent-though-bearer-set.ts';
 import { bearerAskedBasicSent } from './bearer-asked-basic-sent.ts';
 import { bearerSentThoughKeyAsked } from './bearer-sent-though-key-asked.ts';
 import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
@@ -16,19 +20,25 @@ import { keyFieldWithUnderscore } from './key-field-with-underscore.ts';
 import { keyInAddressOnly } from './key-in-address-only.ts';
 import { keyInSeveralPlaces } from './key-in-several-places.ts';
 import { keySentAndRefused } from './key-sent-and-refused.ts';
+import { keyWorksInOtherField } from './key-works-in-other-field.ts';
 import { schemeWordDoubled } from './scheme-word-doubled.ts';
 import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
 import { schemeWordWithPunctuation } from './scheme-word-with-punctuation.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
+import { tokenInAddressFieldWanted } from './token-in-address-field-wanted.ts';
 import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
 import { variableHasTwoValues } from './variable-has-two-values.ts';
 
 export const placementRules: readonly Rule[] = [
   addressPasswordReservedCharacter,
   authorizationEmpty,
+  authorizationIsBareToken,
+  authorizationMisnamed,
   authorizationMissing,
   authorizationSent,
   basicAskedBearerSent,
+  basicBesideBearer,
+  basicSentThoughBearerSet,
   bearerAskedBasicSent,
   bearerSentThoughKeyAsked,
   bearerWantedWordMissing,
@@ -41,10 +51,12 @@ export const placementRules: readonly Rule[] = [
   keyInAddressOnly,
   keyInSeveralPlaces,
   keySentAndRefused,
+  keyWorksInOtherField,
   schemeWordDoubled,
   schemeWordThenTwoSpaces,
   schemeWordWithPunctuation,
   severalAuthorizationValues,
+  tokenInAddressFieldWanted,
   tokenWithoutSchemeWord,
   variableHasTwoValues,
 ];

@@ -2,6 +2,8 @@ import type { Rule } from '../../rule.ts';
 import { apacheAuthtypeAlone } from './apache-authtype-alone.ts';
 import { apacheRequireNamesUsers } from './apache-require-names-users.ts';
 import { apacheUserfileRelative } from './apache-userfile-relative.ts';
+import { aspnetAuthorizationFirst } from './aspnet-authorization-first.ts';
+import { basicConfigAndBearer } from './basic-config-and-bearer.ts';
 import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
 import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
 import { composeListValueQuoted } from './compose-list-value-quoted.ts';
@@ -11,6 +13,7 @@ import { envValueComment } from './env-value-comment.ts';
 import { envValueEmpty } from './env-value-empty.ts';
 import { envValueQuoted } from './env-value-quoted.ts';
 import { envValueSpace } from './env-value-space.ts';
+import { extractorWantsOtherWord } from './extractor-wants-other-word.ts';
 import { htpasswdLineBcrypt } from './htpasswd-line-bcrypt.ts';
 import { htpasswdLineInPlainText } from './htpasswd-line-in-plain-text.ts';
 import { htpasswdLineNotBcrypt } from './htpasswd-line-not-bcrypt.ts';
@@ -25,12 +28,15 @@ import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
 import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
 import { secretBase64EndsInLineBreak } from './secret-base64-ends-in-line-break.ts';
 import { settingsServerWithoutRepository } from './settings-server-without-repository.ts';
+import { springErrorNotPermitted } from './spring-error-not-permitted.ts';
 import { usersFileHashDoubledDollar } from './users-file-hash-doubled-dollar.ts';
 
 export const settingsRules: readonly Rule[] = [
   apacheAuthtypeAlone,
   apacheRequireNamesUsers,
   apacheUserfileRelative,
+  aspnetAuthorizationFirst,
+  basicConfigAndBearer,
   composeHashDoubledDollar,
   composeHashSingleDollar,
   composeListValueQuoted,
@@ -40,6 +46,7 @@ export const settingsRules: readonly Rule[] = [
   envValueEmpty,
   envValueQuoted,
   envValueSpace,
+  extractorWantsOtherWord,
   htpasswdLineBcrypt,
   htpasswdLineInPlainText,
   htpasswdLineNotBcrypt,
@@ -54,5 +61,6 @@ export const settingsRules: readonly Rule[] = [
   sanctumStatefulWithoutPort,
   secretBase64EndsInLineBreak,
   settingsServerWithoutRepository,
+  springErrorNotPermitted,
   usersFileHashDoubledDollar,
 ];

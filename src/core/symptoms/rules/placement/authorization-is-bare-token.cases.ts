@@ -1,0 +1,27 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a variable of JavaScript',
+    paste: 'axios.get(url, { headers: { Authorization: accessToken } })',
+    marks: ['accessToken'],
+  },
+  {
+    name: "an entry of the browser's store",
+    paste: "headers: {\n  'Authorization': localStorage.getItem('token'),\n}",
+    marks: ["localStorage.getItem('token')"],
+  },
+  {
+    name: 'a variable of the shell',
+    paste: "curl -H 'X-Authorization: $YOUR_JWT_TOKEN' https://api.example.com/",
+    marks: ['$YOUR_JWT_TOKEN'],
+  },
+  { name: 'a name in brackets', paste: '--header "Authorization: [token]"', marks: ['[token]'] },
+  { name: 'a value of its own', paste: "curl -H 'Authorization: faketoken123' https://api.example.com/", marks: [] },
+  {
+    name: 'with the word',
+    paste: "axios.get(url, { headers: { Authorization: 'Bearer ' + accessToken } })",
+    marks: [],
+  },
+  { name: 'another value', paste: 'headers: { Authorization: basicLogin }', marks: [] },
+];

@@ -1,0 +1,36 @@
+/**
+ * A program or command gives Authorization a token by name, with no scheme word before it:
+ *
+ *     headers: { Authorization: accessToken }
+ */
+import { isTyped } from '../../matter.ts';
+import type { Rule } from '../../rule.ts';
+import { matches, sighting } from '../../settings-text.ts';
+
+const FIELD = /(?<![\w-])(?:X-)?Authorization["'`\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}/.source;
+/** The name as a key of its own, not the beginning of a string such as `'Authorization: fake'`. */
+const KEY = /(?:(?<![\w"'`-])Authorization|["'`](?:X-)?Authorization["'`]\]?)[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}/.source;
+const NAMED = /\w{0,30}(?:token|jwt)\w{0,30}/.source;
+const PLACEHOLDER = [
+  `\\[${NAMED}\\]`,
+  `<[\\w -]{0,20}${NAMED}>`,
+  `\\{\\{ ?${NAMED} ?\\}\\}`,
+  `\\$\\{?${NAMED}\\}?`,
+  'eyJ[\\w-]{0,20}(?:\\.{3}|…)',
+].join('|');
+/** A variable, `store.getState().accessToken`, `localStorage.getItem('token')`, `process.env.API_TOKEN`. */
+const VARIABLE = `(?:[A-Za-z_$][\\w$]{0,40}(?:\\(\\))?[.?]{1,2}){0,4}(?:${NAMED}|getItem\\(["']${NAMED}["']\\))`;
+const END = '(?=["\'`]?[ \\t]{0,4}(?:[,;)}\\]\\\\]|["\'`]? https?:|\\r?\\n|$))';
+const BARE = new RegExp(`(?:${FIELD}["'\`]?(?<held>${PLACEHOLDER})|${KEY}(?<named>${VARIABLE}))${END}`, 'dgi');
+
+export const authorizationIsBareToken: Rule = {
+  id: 'authorization-is-bare-token',
+  // What went over the wire is no name of a variable.
+  find: (input) =>
+    matches(input, BARE)
+      .flatMap(({ indices }) => {
+        const place = indices?.groups?.held ?? indices?.groups?.named;
+        return place ? [sighting(input, { start: place[0], end: place[1] })] : [];
+      })
+      .filter(({ exchange }) => exchange === null || isTyped(input.text, input.exchanges[exchange]?.request)),
+};

@@ -1,0 +1,12 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a program and what it sent',
+    paste:
+      'requests.get(url, headers={"Authorization": f"Bearer {token}"})\nprint(r.request.headers)\n\'Authorization\': \'Basic ZmFrZTpmYWtl\'',
+    marks: ["Authorization': 'Basic ZmFrZTpmYWtl"],
+  },
+  { name: 'only the program', paste: 'requests.get(url, headers={"Authorization": f"Bearer {token}"})', marks: [] },
+  { name: 'Basic as it was set', paste: 'Authorization: Basic ZmFrZTpmYWtl', marks: [] },
+];

@@ -1,0 +1,17 @@
+/**
+ * The program sets a Bearer token, and Basic goes out: something on the way put its own login in.
+ *
+ *     headers={"Authorization": f"Bearer {token}"}
+ *     ...
+ *     > Authorization: Basic ZmFrZTpmYWtl
+ */
+import type { Rule } from '../../rule.ts';
+import { matches, places } from '../../settings-text.ts';
+
+const SET = /Authorization["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}[fbru]{0,2}["'`]Bearer[ \t]+[{$"'%]/dgi;
+const SENT = /Authorization["']?[ \t]{0,3}:[ \t]{0,3}["']?Basic[ \t]+[\w+/=-]{4,}/dgi;
+
+export const basicSentThoughBearerSet: Rule = {
+  id: 'basic-sent-though-bearer-set',
+  find: (input) => (matches(input, SET).length > 0 ? places(input, SENT) : []),
+};

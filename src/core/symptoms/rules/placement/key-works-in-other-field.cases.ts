@@ -1,0 +1,21 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'two commands',
+    paste:
+      '# works\ncurl -H "Private-Token: fake" https://git.example.com/user\n# fails\ncurl -H "Authorization: Bearer fake" https://git.example.com/user\n# {"message":"401 Unauthorized"}',
+    marks: ['Private-Token'],
+  },
+  {
+    name: 'one command with both',
+    paste: 'curl -H "X-Api-Key: fake" -H "Authorization: Bearer fake" https://api.example.com/\n401',
+    marks: [],
+  },
+  {
+    name: 'none refused',
+    paste:
+      'curl -H "Private-Token: fake" https://git.example.com/user\ncurl -H "Authorization: Bearer fake" https://git.example.com/user\n200',
+    marks: [],
+  },
+];

@@ -1,0 +1,26 @@
+/**
+ * Two commands send the same credential, one in Authorization and one in a field of its own, and one of them is refused:
+ *
+ *     curl -H "Private-Token: <token>" https://git.example.com/api/v4/user      works
+ *     curl -H "Authorization: Bearer <token>" https://git.example.com/api/v4/user      401
+ */
+import type { Rule } from '../../rule.ts';
+import { matches, sighting, spanOf } from '../../settings-text.ts';
+
+const OWN =
+  /(?:-H|--header)[ =]?["']((?!Authorization)[\w-]{0,40}(?:token|key|auth)[\w-]{0,20})[ \t]{0,3}:[ \t]{0,3}[^\s"']/dgi;
+const AUTHORIZATION = /(?:-H|--header)[ =]?["']Authorization[ \t]{0,3}:/i;
+const REFUSED = /\b401\b|unauthori[sz]ed|\b403\b/i;
+
+export const keyWorksInOtherField: Rule = {
+  id: 'key-works-in-other-field',
+  find: (input) => {
+    const { text } = input;
+    const both = AUTHORIZATION.test(text.slice(0, 20_000)) && REFUSED.test(text.slice(0, 20_000));
+    if (!both || text.split(/\bcurl\b/).length < 3) return [];
+    return matches(input, OWN).flatMap((match) => {
+      const span = spanOf(match, 1);
+      return span ? [sighting(input, span)] : [];
+    });
+  },
+};

@@ -1,0 +1,11 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a token in the query',
+    paste: 'api/items?jwt=fake-token\n{"msg": "Missing Authorization Header"}',
+    marks: ['?jwt=fake-token'],
+  },
+  { name: 'no field asked for', paste: 'api/items?jwt=fake-token\n{"msg": "Unauthorized"}', marks: [] },
+  { name: 'no token', paste: 'api/items?page=2\n{"msg": "Missing Authorization Header"}', marks: [] },
+];

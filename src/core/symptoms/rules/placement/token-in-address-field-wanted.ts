@@ -1,0 +1,17 @@
+/**
+ * The token stands in the query of an address, and the answer asks for a field:
+ *
+ *     /api/items?jwt=<token>
+ *     {"msg":"Missing Authorization Header"}
+ */
+import type { Rule } from '../../rule.ts';
+import { places } from '../../settings-text.ts';
+
+const QUERY = /[?&](?:access_?token|auth_?token|api_?key|apikey|token|jwt|key)=[^\s&"'`]{3,}/dgi;
+const WANTED =
+  /\b(?:no|missing|without)[ _-]authori[sz]ation[ _-]header|authori[sz]ation[ _-]header[^\n]{0,30}(?:missing|required|not)/i;
+
+export const tokenInAddressFieldWanted: Rule = {
+  id: 'token-in-address-field-wanted',
+  find: (input) => (WANTED.test(input.text.slice(0, 20_000)) ? places(input, QUERY) : []),
+};

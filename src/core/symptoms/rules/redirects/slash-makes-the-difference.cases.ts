@@ -1,0 +1,12 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'notes', paste: 'GET /api/items gives 307, GET /api/items/ gives 200', marks: ['/api/items/'] },
+  {
+    name: 'two addresses',
+    paste: 'curl https://api.example.com/api/items\nHTTP:307\ncurl https://api.example.com/api/items/\nHTTP:200',
+    marks: ['/api/items/'],
+  },
+  { name: 'no redirect', paste: 'GET /api/items gives 401, GET /api/items/ gives 200', marks: [] },
+  { name: 'other paths', paste: 'GET /api/items gives 307, GET /api/things/ gives 200', marks: [] },
+];

@@ -1,0 +1,16 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'nginx and a token',
+    paste:
+      'auth_basic "Restricted";\nauth_basic_user_file /etc/nginx/.htpasswd;\n\ncurl -H \'Authorization: Bearer fake-token\' https://app.example.com/api',
+    marks: ['auth_basic "Restricted";'],
+  },
+  {
+    name: 'switched off',
+    paste: "auth_basic off;\ncurl -H 'Authorization: Bearer fake-token' https://app.example.com/api",
+    marks: [],
+  },
+  { name: 'no token', paste: 'auth_basic "Restricted";', marks: [] },
+];

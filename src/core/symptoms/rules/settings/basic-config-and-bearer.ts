@@ -1,0 +1,18 @@
+/**
+ * A server asks for Basic, and the paste shows a Bearer token for the application behind it:
+ *
+ *     auth_basic "Restricted";
+ *     ...
+ *     curl -H 'Authorization: Bearer fake-token' https://app.example.com/api
+ */
+import type { Rule } from '../../rule.ts';
+import { matches, places } from '../../settings-text.ts';
+
+const ASKED =
+  /^[ \t]*(?:auth_basic[ \t]+(?!off\b)["'$\w][^\n;]{0,200};|AuthType[ \t]+Basic\b|basic_?auth\b[^\n]{0,80}\{)/dgim;
+const SENT = /Authorization["']?[ \t]{0,3}[:=,][ \t]{0,3}["'`]?Bearer[ \t]/gi;
+
+export const basicConfigAndBearer: Rule = {
+  id: 'basic-config-and-bearer',
+  find: (input) => (matches(input, SENT).length > 0 ? places(input, ASKED) : []),
+};

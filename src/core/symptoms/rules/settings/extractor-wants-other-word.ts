@@ -1,0 +1,24 @@
+/**
+ * The server reads another scheme word than the one that is sent (passport-jwt):
+ *
+ *     jwtFromRequest: ExtractJwt.fromAuthHeaderWithScheme('jwt')
+ *     ...
+ *     Authorization: Bearer fake-token
+ */
+import type { Rule } from '../../rule.ts';
+import { matches, sighting, spanOf } from '../../settings-text.ts';
+
+const WANTED = /\.fromAuthHeader(?:WithScheme\(["'`]([\w-]{1,40})["'`]\)|(AsBearerToken)\(\))/dg;
+const SENT = /Authorization["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}["'`]?([A-Za-z]{2,20})[ \t]+[^\s"']/dgi;
+
+export const extractorWantsOtherWord: Rule = {
+  id: 'extractor-wants-other-word',
+  find: (input) => {
+    const wanted = matches(input, WANTED).map((match) => (match[2] ? 'bearer' : (match[1] ?? '').toLowerCase()));
+    if (wanted.length === 0) return [];
+    return matches(input, SENT).flatMap((match) => {
+      const span = spanOf(match, 1);
+      return span && !wanted.includes((match[1] ?? '').toLowerCase()) ? [sighting(input, span)] : [];
+    });
+  },
+};

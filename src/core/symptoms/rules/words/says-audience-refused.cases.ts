@@ -1,0 +1,15 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a library of its own words',
+    paste: 'verification failed: audience is not allowed for this api',
+    marks: ['audience is not allowed'],
+  },
+  { name: 'in one word', paste: '{"error":"invalid_audience"}', marks: ['invalid_audience'] },
+  {
+    name: 'the audience alone',
+    paste: '"aud": "https://api.example.com",\n"iss": "https://id.example.com"',
+    marks: [],
+  },
+];

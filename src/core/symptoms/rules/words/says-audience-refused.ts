@@ -1,0 +1,11 @@
+/**
+ * The words say that the audience is not the right one:
+ *
+ *     jwt error: token audience is not allowed here
+ */
+import { says, UNFIT, UNFIT_BEFORE } from '../../says.ts';
+
+export const saysAudienceRefused = says('says-audience-refused', [
+  `\\baud(?:ience)?s?\\b[^\\n]{0,60}?\\b${UNFIT}`,
+  `${UNFIT_BEFORE}[ _-]?(?:\\w{1,20} ){0,2}["'\`(]?aud(?:ience)?s?\\b`,
+]);

@@ -1,0 +1,24 @@
+/**
+ * The words say that a time does not fit the clock of who reads it:
+ *
+ *     iat is at a future date
+ */
+import { says } from '../../says.ts';
+
+export const saysClockDiffers = says(
+  'says-clock-differs',
+  [
+    '\\b(?:iat|nbf|issued|tokens?|jwt|assertion|timestamp|date|time|claim)\\b[^\\n]{0,60}?\\bin (?:the )?future\\b',
+    '\\b(?:iat|nbf|issued|tokens?|jwt|timestamp)\\b[^\\n]{0,40}?\\bfuture date\\b',
+    '\\b(?:tokens?|jwt|assertion|signature)\\b[^\\n]{0,30}?\\bnot (?:yet (?:valid|active|current)|(?:valid|active|current) yet)\\b',
+    '\\btoken[_-]not[_-](?:yet[_-])?active',
+    '\\b(?:used|accepted|valid) (?:before|prior to) (?:issued|(?:the |its )?not[- ]before|nbf)',
+    '\\bclock[- ]?skew (?:detected|too|of|is|exceed)',
+    '\\bclocks? (?:is|are|seems?|may be|might be)\\b[^\\n]{0,30}?\\b(?:wrong|off|out of sync|incorrect|inaccurate|behind|ahead|not (?:in sync|synchroni[sz]ed|correct))',
+    "\\b(?:system|server|local|device|computer)(?:['’]s)? (?:time|clock|date)\\b[^\\n]{0,40}?\\b(?:wrong|off|out of sync|incorrect|inaccurate|behind|ahead|not (?:in sync|synchroni[sz]ed|correct))",
+    '\\btime(?:stamp)?[ _-]?(?:skew\\w*|drift)|RequestTimeTooSkewed',
+    '\\btimestamp\\b[^\\n]{0,40}?\\b(?:too (?:old|far)|outside|ahead|expired|not within|not valid|invalid)',
+    '\\binvalid[ _-]timestamp\\b',
+  ],
+  /\bclockSkew\s*[=:]/i,
+);

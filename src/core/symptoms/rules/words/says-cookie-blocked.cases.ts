@@ -1,0 +1,11 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'the console',
+    paste: 'Third-party cookies are blocked in this context',
+    marks: ['Third-party cookies are blocked'],
+  },
+  { name: 'one cookie', paste: 'The cookie was blocked', marks: ['cookie was blocked'] },
+  { name: 'a cookie', paste: 'Cookie: sid=fake', marks: [] },
+];

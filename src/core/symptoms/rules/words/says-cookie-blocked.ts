@@ -1,0 +1,13 @@
+/**
+ * The browser or the page says that a cookie of another site is blocked:
+ *
+ *     Third-party cookies are blocked
+ */
+import { says } from '../../says.ts';
+
+export const saysCookieBlocked = says('says-cookie-blocked', [
+  '\\bthird[- ]party cookies?\\b[^\\n]{0,60}?\\b(?:block\\w*|disabled|not allowed|rejected|refused|phase)',
+  '\\b(?:block\\w*|disabled|reject\\w*) third[- ]party cookies?\\b',
+  '\\bcookies? (?:is|are|was|were|has been|have been) (?:blocked|rejected|disabled)\\b',
+  '\\bcookie\\b[^\\n]{0,120}?\\bcross-site\\b',
+]);

@@ -1,0 +1,11 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a format',
+    paste: "Bad Authorization header. Expected 'Authorization: Bearer <token>'",
+    marks: ['Bad Authorization header'],
+  },
+  { name: 'a prefix', paste: 'the token must start with "Bearer "', marks: ['must start with "Bearer "'] },
+  { name: 'a field', paste: 'Authorization: Bearer fake', marks: [] },
+];

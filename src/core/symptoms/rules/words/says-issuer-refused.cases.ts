@@ -1,0 +1,11 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'before the name', paste: '401: untrusted issuer https://id.example.com/', marks: ['untrusted issuer'] },
+  {
+    name: 'behind the name',
+    paste: 'The iss of this token does not match the settings',
+    marks: ['iss of this token does not match'],
+  },
+  { name: 'of a certificate', paste: 'unable to get local issuer certificate: verification failed', marks: [] },
+];

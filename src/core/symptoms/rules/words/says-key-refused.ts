@@ -1,0 +1,16 @@
+/**
+ * The words say that an API key is not known:
+ *
+ *     Personal API key is invalid.
+ */
+import { says, UNFIT_BEFORE } from '../../says.ts';
+
+export const saysKeyRefused = says(
+  'says-key-refused',
+  [
+    `\\b${UNFIT_BEFORE}[ _-]?(?:\\w{1,20} )?(?:api|access|subscription|secret|app|application|auth|licen[sc]e|private|x-api)[ _-]?(?:api[ _-]?)?key\\b`,
+    '\\b(?:api|access|subscription|secret|app|application|auth|licen[sc]e)[ _-]?key\\b[^\\n]{0,60}?\\b(?:invalid|incorrect|wrong|unknown|revoked|disabled|rejected|deactivated|unauthori[sz]ed|not (?:valid|found|recogni[sz]ed|active)|does(?:n.t| not) exist)\\b',
+  ],
+  undefined,
+  'to-any',
+);

@@ -1,0 +1,8 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'no match', paste: 'verify: no matching key found for kid abc', marks: ['no matching key'] },
+  { name: 'the other way round', paste: 'No key matching kid or alg found', marks: ['No key matching'] },
+  { name: 'the kid', paste: "kid 'abc' not found in JWKS", marks: ["kid 'abc' not found"] },
+  { name: 'a key set', paste: 'kid: abc', marks: [] },
+];

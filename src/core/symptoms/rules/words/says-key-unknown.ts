@@ -1,0 +1,17 @@
+/**
+ * The words say that no key fits the token's signature:
+ *
+ *     no matching key found for kid abc
+ */
+import { says } from '../../says.ts';
+
+export const saysKeyUnknown = says(
+  'says-key-unknown',
+  [
+    '\\b(?:no|unable to find|cannot find|could not find|failed to find)\\b[^\\n]{0,20}?\\b(?:matching|signing|public|verification|jwk|suitable|applicable) ?(?:key|jwk)s?\\b',
+    '\\bno keys? (?:matching|found|with)\\b|\\b(?:unable|failed|cannot|could not)(?: to)? find (?:a |the )?(?:\\w{1,20} )?key\\b',
+    '\\bkid\\b[^\\n]{0,60}?\\b(?:not found|unknown|missing|invalid|not in|no match)\\b|\\b(?:unknown|invalid|missing|no) kid\\b',
+    '\\b(?:signing|public|verification) key\\b[^\\n]{0,40}?\\b(?:not found|unknown|could not be found)\\b',
+  ],
+  /\bssh\b|\bgpg\b|\bapt\b|NO_PUBKEY/i,
+);

@@ -1,0 +1,15 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'passwords are gone',
+    paste: 'Basic authentication with passwords is deprecated.',
+    marks: ['passwords is deprecated'],
+  },
+  {
+    name: 'what to use',
+    paste: 'Please use an API token instead of your password',
+    marks: ['use an API token instead'],
+  },
+  { name: 'a password', paste: 'password: fake', marks: [] },
+];

@@ -1,0 +1,12 @@
+/**
+ * The words say that a password no longer works here, or that a token is wanted in its place:
+ *
+ *     Basic authentication with passwords is deprecated.
+ */
+import { says } from '../../says.ts';
+
+export const saysPasswordUnsupported = says('says-password-unsupported', [
+  '\\bpasswords?\\b[^\\n]{0,60}?\\b(?:deprecated|no longer|not supported|unsupported|was removed|are removed|not allowed|not permitted|disabled)\\b',
+  '\\b(?:use|using|create|generate|need|requires?)\\b[^\\n]{0,20}?\\b(?:an? )?(?:personal access|api|app|application[- ]specific|access|app[- ]specific) ?(?:token|password)s? (?:instead|in place|rather)\\b',
+  '\\bapplication-specific password required\\b',
+]);

@@ -1,0 +1,8 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'a code', paste: "axios.get('url_that_returns_301', { auth })", marks: ['301'] },
+  { name: 'the word', paste: 'after the redirect the answer is 401', marks: ['redirect'] },
+  { name: 'a loop without a login', paste: 'too many redirects', marks: [] },
+  { name: 'a parameter of OAuth', paste: 'redirect_uri=https://app.example.com/', marks: [] },
+];

@@ -1,0 +1,11 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a code is wanted',
+    paste: 'Must specify two-factor authentication OTP code.',
+    marks: ['two-factor authentication'],
+  },
+  { name: 'required', paste: 'mfa is required for this account', marks: ['mfa is required'] },
+  { name: 'no word of it', paste: 'Authorization: Bearer fake', marks: [] },
+];

@@ -1,0 +1,7 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'over', paste: 'Your session has timed out', marks: ['session has timed out'] },
+  { name: 'in one word', paste: 'errorCode: INVALID_SESSION_ID', marks: ['INVALID_SESSION_ID'] },
+  { name: 'a session', paste: 'session: fake', marks: [] },
+];

@@ -1,0 +1,12 @@
+/**
+ * The words say that a session is over or not known:
+ *
+ *     Your session has timed out
+ */
+import { says } from '../../says.ts';
+
+export const saysSessionEnded = says('says-session-ended', [
+  '\\bsessions?\\b(?: id)?[^\\n]{0,20}?\\b(?:expired|timed out|has ended|invalid|not (?:found|valid)|no longer valid)\\b',
+  '\\b(?:invalid|expired|unknown|no)[ _-]session(?:[ _-]id)?\\b',
+  '\\blogin (?:has )?expired\\b',
+]);

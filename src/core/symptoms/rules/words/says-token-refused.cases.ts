@@ -1,0 +1,7 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'in one word', paste: '{"ok":false,"error":"invalid_auth"}', marks: ['invalid_auth'] },
+  { name: 'behind', paste: 'The supplied token is not valid', marks: ['token is not valid'] },
+  { name: 'no refusal', paste: 'token: fake', marks: [] },
+];

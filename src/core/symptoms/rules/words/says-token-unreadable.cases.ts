@@ -1,0 +1,7 @@
+import type { RuleCase } from '../../cases.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'a parser', paste: 'The token could not be parsed from the request', marks: ['token could not be parsed'] },
+  { name: 'its parts', paste: 'error: wrong number of segments', marks: ['wrong number of segments'] },
+  { name: 'a token', paste: 'token: fake', marks: [] },
+];

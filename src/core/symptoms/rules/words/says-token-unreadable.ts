@@ -1,0 +1,14 @@
+/**
+ * The words say that what came cannot be read as a token:
+ *
+ *     The token could not be parsed from the request
+ */
+import { says } from '../../says.ts';
+
+export const saysTokenUnreadable = says('says-token-unreadable', [
+  '\\b(?:jwt|token|bearer)\\b[^\\n]{0,30}?\\b(?:malformed|not well[- ]formed|(?:could|can)(?:n.t| not|not) be (?:parsed|decoded|read|deserialized)|not a (?:valid )?(?:jwt|jws|json))\\b',
+  '\\b(?:malformed|unparsable|undecodable|not well[- ]formed)[ _-]?(?:access |bearer |jwt |json web )?(?:token|jwt|jws|bearer)\\b',
+  '\\b(?:unable|failed|cannot|could not|error while|invalid) (?:to )?(?:parse|decode|decoding|parsing|deserialize)\\b[^\\n]{0,30}?\\b(?:token|jwt|jws)\\b',
+  '\\b(?:not enough|wrong number of|invalid number of|invalid) segments?\\b|\\bsegments? count\\b',
+  '\\b(?:number of (?:parts|segments)|expected (?:3|three) parts|CompactDecodeError)\\b',
+]);

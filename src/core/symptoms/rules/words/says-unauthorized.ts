@@ -1,0 +1,24 @@
+/**
+ * The answer is 401, and the paste shows no more than that:
+ *
+ *     Request failed: 401 Unauthorized
+ */
+import type { Rule } from '../../rule.ts';
+import { says } from '../../says.ts';
+
+const words = says(
+  'says-unauthorized',
+  ['(?<![\\d.:/])\\b401\\b(?![.\\d]| ?(?:bytes|ms|k?m?b)\\b)', '\\bunauthori[sz]ed\\b', '\\bunauthenticated\\b'],
+  undefined,
+  'to-any',
+);
+
+export const saysUnauthorized: Rule = {
+  ...words,
+  // Where every refusal was answered, or the failure has another status, the words are not the matter.
+  find: (input) => {
+    const statuses = input.exchanges.flatMap(({ response }) => response?.status ?? []);
+    const failing = input.exchanges[input.failing ?? -1]?.response?.status;
+    return statuses.length === 0 || failing === 401 ? words.find(input) : [];
+  },
+};
