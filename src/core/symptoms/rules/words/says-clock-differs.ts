@@ -11,6 +11,7 @@ export const saysClockDiffers = says(
     '\\b(?:iat|nbf|issued|tokens?|jwt|assertion|timestamp|date|time|claim)\\b[^\\n]{0,60}?\\bin (?:the )?future\\b',
     '\\b(?:iat|nbf|issued|tokens?|jwt|timestamp)\\b[^\\n]{0,40}?\\bfuture date\\b',
     '\\b(?:tokens?|jwt|assertion|signature)\\b[^\\n]{0,30}?\\bnot (?:yet (?:valid|active|current)|(?:valid|active|current) yet)\\b',
+    '\\b(?:iat|nbf)\\b[^\\n]{0,20}?\\binvalid\\b',
     '\\btoken[_-]not[_-](?:yet[_-])?active',
     '\\b(?:used|accepted|valid) (?:before|prior to) (?:issued|(?:the |its )?not[- ]before|nbf)',
     '\\bclock[- ]?skew (?:detected|too|of|is|exceed)',

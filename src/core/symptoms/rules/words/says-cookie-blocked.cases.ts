@@ -7,5 +7,10 @@ export const cases: readonly RuleCase[] = [
     marks: ['Third-party cookies are blocked'],
   },
   { name: 'one cookie', paste: 'The cookie was blocked', marks: ['cookie was blocked'] },
+  {
+    name: 'without Secure',
+    paste: 'A cookie was set with `SameSite=None` but without `Secure`. It has been blocked',
+    marks: ['cookie was set with `SameSite=None` but without `Secure`. It has been blocked'],
+  },
   { name: 'a cookie', paste: 'Cookie: sid=fake', marks: [] },
 ];

@@ -9,5 +9,6 @@ export const saysCookieBlocked = says('says-cookie-blocked', [
   '\\bthird[- ]party cookies?\\b[^\\n]{0,60}?\\b(?:block\\w*|disabled|not allowed|rejected|refused|phase)',
   '\\b(?:block\\w*|disabled|reject\\w*) third[- ]party cookies?\\b',
   '\\bcookies? (?:is|are|was|were|has been|have been) (?:blocked|rejected|disabled)\\b',
+  '\\bcookie\\b[^\\n]{0,300}?\\bSameSite\\b[^\\n]{0,80}?\\b(?:blocked|rejected)\\b',
   '\\bcookie\\b[^\\n]{0,120}?\\bcross-site\\b',
 ]);
