@@ -23,11 +23,12 @@ const runs = 5;
 const patience = 240_000;
 
 if (!existsSync(`${dist}diagnose/index.html`)) throw new Error('dist/ is missing: npm run build makes it.');
+const executablePath = findBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'httpwhy-bench-'));
 const har = join(folder, 'large.har');
 writeFileSync(har, mixedHar(bytes));
 const [site, bench] = await Promise.all([serve(dist), serve(folder)]);
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
   printLoad();
   console.log(`Chromium ${browser.version()}`);
