@@ -55,7 +55,8 @@ const step = z.strictObject({
 });
 
 /** A pattern over pasted text: words as they are, `*` for anything on the same line, blanks match any white space. */
-const pattern = z.string().min(3).max(200);
+/** Long enough that no random part of a token holds it. */
+const pattern = z.string().min(7).max(200);
 
 export const code = z.strictObject({
   name: z.string(),

@@ -1,4 +1,5 @@
 /** Words of a query taken for known ones: in another form, unfinished, run together or misspelt. */
+import { isGeneric } from './generic.ts';
 import { piece, type Token } from './tokens.ts';
 
 /** Shorter words are never taken for misspelt ones. */
@@ -11,6 +12,7 @@ const mostGuesses = 30;
 /** An unfinished word is taken for no more than so many known ones. */
 const mostEndings = 40;
 const formTrust = 0.9;
+const genericTrust = 0.7;
 const unfinishedTrust = 0.8;
 const misspeltTrust = 0.75;
 
@@ -118,7 +120,9 @@ export function withGuesses(tokens: readonly Token[], vocabulary: Vocabulary, un
     }
     if (!letters) return;
     const forms = vocabulary.forms(token.text);
-    for (const word of forms) all.push(as(word, formTrust));
+    // That any text holds 'error' says little for a page that speaks of 'errors'.
+    const trust = isGeneric([token.text]) ? genericTrust : formTrust;
+    for (const word of forms) all.push(as(word, trust));
     if (forms.length > 0 || vocabulary.has(token.text)) return;
     if (unfinished && token.text.length >= 3 && last && token.end === last.end) {
       for (const word of vocabulary.startingWith(token.text)) {
