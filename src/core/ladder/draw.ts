@@ -11,23 +11,27 @@ export interface Shape {
 export interface Drawing {
   readonly width: number;
   readonly height: number;
+  /** Narrow enough to be shown whole on a phone, a little smaller. */
+  readonly isNarrow: boolean;
   /** The whole in words. */
   readonly label: string;
   readonly shapes: readonly Shape[];
 }
 
-const size = { edge: 52, lane: 330, narrow: 200, head: 34, rung: 56, letter: 7.3 };
+const size = { edge: 40, lane: 270, narrow: 195, head: 34, rung: 56, letter: 7.3 };
 
 export function drawLadder({ lanes, rungs }: Ladder): Drawing {
   const gap = lanes.length > 2 ? size.narrow : size.lane;
   const x = (lane: number) => size.edge + lane * gap;
-  const width = x(lanes.length - 1) + size.edge + (lanes.length > 2 ? 20 : 0);
+  const last = cut(lanes.at(-1) ?? '', gap - 12);
+  const width = Math.ceil(x(lanes.length - 1) + Math.max(size.edge, (last.length * size.letter) / 2 + 6));
   const height = size.head + rungs.length * size.rung + 8;
   const heads = lanes.map((lane, index) => label(cut(lane, gap - 12), x(index), 18));
   const poles = lanes.map((_, index) => line(`M${x(index)} ${size.head - 8}V${height}`, 'pole'));
   return {
     width,
     height,
+    isNarrow: lanes.length <= 2,
     label: rungs.map(({ words }) => words).join(' '),
     shapes: [...heads, ...poles, ...rungs.flatMap((rung, index) => drawRung(rung, index, x))],
   };

@@ -19,9 +19,9 @@ export function ladderView(ladder: Ladder): HTMLElement {
 }
 
 function picture(ladder: Ladder): SVGElement {
-  const { width, height, label, shapes } = drawLadder(ladder);
+  const { width, height, isNarrow, label, shapes } = drawLadder(ladder);
   const root = svg('svg', {
-    class: 'ladder',
+    class: isNarrow ? 'ladder ladder-narrow' : 'ladder',
     width: String(width),
     height: String(height),
     viewBox: `0 0 ${width} ${height}`,
