@@ -6,7 +6,8 @@ import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
 import { withoutLast, withoutRepeats } from './general.ts';
 import { nextQuestion } from './next-question.ts';
-import { type Context, type RankedCause, rank } from './rank.ts';
+import { type Context, type Ranked, type RankedCause, rank } from './rank.ts';
+import { endsWell } from './succeeded.ts';
 
 /** What is known about symptoms and causes, made from content/. */
 export interface Knowledge<Cause extends RankedCause = RankedCause> {
@@ -63,12 +64,13 @@ export function diagnose<Cause extends RankedCause>(
   const first = ranked(certain);
   const symptoms = first.causes.length > 0 ? certain : seen;
   const ranking = first.causes.length > 0 ? first : ranked(seen);
-  const causes = ranking.causes.map(({ cause, strength, evidence }) => ({
+  const blamed = answers.length === 0 && endsWell(input) ? ranking.causes.filter(isProved) : ranking.causes;
+  const causes = blamed.map(({ cause, strength, evidence }) => ({
     cause,
     strength,
     evidence: evidence.flatMap((id) => symptoms.filter(({ symptom }) => symptom === id)),
   }));
-  const left = ranking.causes.map(({ cause }) => cause.id);
+  const left = blamed.map(({ cause }) => cause.id);
   return {
     reading,
     input,
@@ -77,6 +79,10 @@ export function diagnose<Cause extends RankedCause>(
     excluded: ranking.excluded,
     next: nextQuestion(left, knowledge.questions),
   };
+}
+
+function isProved({ strength }: Ranked): boolean {
+  return strength === 'proved';
 }
 
 /** Problems in the challenges of an exchange, with spans into the paste. */

@@ -3,6 +3,7 @@ import { curlAsksForHeadOnly } from './curl-asks-for-head-only.ts';
 import { forbiddenSaysLogIn } from './forbidden-says-log-in.ts';
 import { forbiddenWithoutLogin } from './forbidden-without-login.ts';
 import { handshakeCompleted } from './handshake-completed.ts';
+import { loginMeetsServerError } from './login-meets-server-error.ts';
 import { notFoundAtGithub } from './not-found-at-github.ts';
 import { notFoundOnlyWithoutLogin } from './not-found-only-without-login.ts';
 import { refusalCountsRequests } from './refusal-counts-requests.ts';
@@ -19,6 +20,7 @@ export const answersRules: readonly Rule[] = [
   forbiddenSaysLogIn,
   forbiddenWithoutLogin,
   handshakeCompleted,
+  loginMeetsServerError,
   notFoundAtGithub,
   notFoundOnlyWithoutLogin,
   refusalCountsRequests,

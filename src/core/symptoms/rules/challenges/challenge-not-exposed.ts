@@ -5,16 +5,25 @@
  *     Access-Control-Allow-Origin: https://app.example.com
  *     WWW-Authenticate: Bearer error="invalid_token"
  *     (no Access-Control-Expose-Headers: WWW-Authenticate)
+ *
+ * Where nothing was sent and the challenge names a scheme alone, the script could learn nothing from it.
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
 import type { Rule } from '../../rule.ts';
+import { showsNone } from '../../sent.ts';
 
 export const challengeNotExposed: Rule = {
   id: 'challenge-not-exposed',
   find: ({ exchanges }) =>
-    exchanges.flatMap(({ response }, exchange) => {
+    exchanges.flatMap(({ request, response }, exchange) => {
       const challenge = fieldsNamed(response, 'www-authenticate')[0];
-      if (response?.status !== 401 || !challenge || !response.complete) return [];
+      if (
+        response?.status !== 401 ||
+        !challenge ||
+        !response.complete ||
+        (tellsNothing(challenge.value) && showsNone(request))
+      )
+        return [];
       if (fieldsNamed(response, 'access-control-allow-origin').length === 0) return [];
       const exposed = fieldsNamed(response, 'access-control-expose-headers').flatMap(({ value }) => value.split(','));
       // The star counts only for calls without credentials; a script that sends Authorization itself is such a call.
@@ -22,3 +31,8 @@ export const challengeNotExposed: Rule = {
       return [{ exchange, span: challenge.span }];
     }),
 };
+
+/** A scheme with no more than a realm. */
+function tellsNothing(value: string): boolean {
+  return /^\s*[\w-]+(?:\s+realm\s*=\s*(?:"[^"]*"|[^\s,"]+))?\s*$/i.test(value);
+}

@@ -13,6 +13,7 @@ import { challengeNotExposed } from './challenge-not-exposed.ts';
 import { challengeUseDpopNonce } from './challenge-use-dpop-nonce.ts';
 import { challengesOfTwoLayers } from './challenges-of-two-layers.ts';
 import { digestOnlyOffered } from './digest-only-offered.ts';
+import { nginxPageWithoutChallenge } from './nginx-page-without-challenge.ts';
 import { resourceMetadataGiven } from './resource-metadata-given.ts';
 import { resourceMetadataMissing } from './resource-metadata-missing.ts';
 import { resourceMetadataOtherHost } from './resource-metadata-other-host.ts';
@@ -33,6 +34,7 @@ export const challengesRules: readonly Rule[] = [
   challengeUseDpopNonce,
   challengesOfTwoLayers,
   digestOnlyOffered,
+  nginxPageWithoutChallenge,
   resourceMetadataGiven,
   resourceMetadataMissing,
   resourceMetadataOtherHost,

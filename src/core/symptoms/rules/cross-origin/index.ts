@@ -1,4 +1,6 @@
 import type { Rule } from '../../rule.ts';
+import { crossOriginCallFailed } from './cross-origin-call-failed.ts';
+import { crossOriginPreflightFailed } from './cross-origin-preflight-failed.ts';
 import { crossOriginRefusalWithoutCors } from './cross-origin-refusal-without-cors.ts';
 import { optionsRefusedInLog } from './options-refused-in-log.ts';
 import { preflightRefused } from './preflight-refused.ts';
@@ -6,6 +8,8 @@ import { scriptCallOmitsCredentials } from './script-call-omits-credentials.ts';
 import { scriptCallWithoutCredentials } from './script-call-without-credentials.ts';
 
 export const crossOriginRules: readonly Rule[] = [
+  crossOriginCallFailed,
+  crossOriginPreflightFailed,
   crossOriginRefusalWithoutCors,
   optionsRefusedInLog,
   preflightRefused,

@@ -6,4 +6,13 @@ export const cases: readonly RuleCase[] = [
   { name: 'a percent sign', paste: 'curl https://fake:50%off@api.example.com/me', marks: ['fake:50%off'] },
   { name: 'encoded', paste: 'curl https://fake:p%40ss@api.example.com/me', marks: [] },
   { name: 'plain', paste: 'curl https://fake:fake@api.example.com/me', marks: [] },
+  {
+    name: 'a slash',
+    paste: '$ curl -v http://bob:open/sesame@example.com/\ncurl: (3) URL using bad/illegal format or missing URL',
+    marks: ['bob:open/sesame'],
+    from: 'captured: curl 7.88.1',
+  },
+  { name: 'a question mark', paste: 'git clone https://bob:what?@git.example.com/a.git', marks: ['bob:what?'] },
+  { name: 'a port, and @ in the path', paste: 'GET http://registry:4873/@scope/pkg', marks: [] },
+  { name: 'a port that a variable holds', paste: 'curl http://localhost:$PORT/@scope/pkg', marks: [] },
 ];

@@ -2,16 +2,19 @@
  * A character of the password ends it early, because the address uses it for something else (RFC 3986 section 2.2):
  *
  *     https://fake:p@ss@api.example.com/me
+ *     https://fake:p/ss@api.example.com/me
+ *
+ * With `/` or `?` the host ends there: what stands behind the colon is then a port, and no number.
  */
 import type { Rule } from '../../rule.ts';
 import { places } from '../../settings-text.ts';
 
+const INSIDE =
+  /\bhttps?:\/\/([^\s/?#@:"'<>.]{1,200}:(?:[^\s/?#@"'<>]{0,200}[@#][^\s/@"'<>]{0,200}|[^\s/?#@"'<>]{0,200}%(?![\dA-F]{2})[^\s/?#@"'<>]{0,200}))@[\w.[]/dgi;
+const ENDED =
+  /\bhttps?:\/\/([^\s/?#@:"'<>.]{1,200}:(?![${<[:])(?!\d{1,5}[/?])[^\s/?#@:"'<>]{1,200}[/?][^\s@"'<>]{0,200})@[\w-]{1,80}(?:\.[\w-]{1,80}|:\d|\/|\s|$)/dgi;
+
 export const addressPasswordReservedCharacter: Rule = {
   id: 'address-password-reserved-character',
-  find: (input) =>
-    places(
-      input,
-      /\bhttps?:\/\/([^\s/?#@:"'<>.]{1,200}:(?:[^\s/?#@"'<>]{0,200}[@#][^\s/@"'<>]{0,200}|[^\s/?#@"'<>]{0,200}%(?![\dA-F]{2})[^\s/?#@"'<>]{0,200}))@[\w.[]/dgi,
-      1,
-    ),
+  find: (input) => [...places(input, INSIDE, 1), ...places(input, ENDED, 1)],
 };

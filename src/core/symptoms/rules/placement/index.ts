@@ -6,6 +6,7 @@ import { authorizationMisnamed } from './authorization-misnamed.ts';
 import { authorizationMissing } from './authorization-missing.ts';
 import { authorizationSent } from './authorization-sent.ts';
 import { basicAskedBearerSent } from './basic-asked-bearer-sent.ts';
+import { basicAskedDigestTried } from './basic-asked-digest-tried.ts';
 import { basicBesideBearer } from './basic-beside-bearer.ts';
 import { basicSentThoughBearerSet } from './basic-sent-though-bearer-set.ts';
 import { bearerAskedBasicSent } from './bearer-asked-basic-sent.ts';
@@ -37,6 +38,7 @@ export const placementRules: readonly Rule[] = [
   authorizationMissing,
   authorizationSent,
   basicAskedBearerSent,
+  basicAskedDigestTried,
   basicBesideBearer,
   basicSentThoughBearerSet,
   bearerAskedBasicSent,

@@ -19,7 +19,13 @@ export const redirectToHttp: Rule = {
           if (!location) return [];
           const source = addressOf(request?.url);
           const target = addressOf(location.value);
-          if (source?.scheme !== 'https' || target?.scheme !== 'http' || source.host !== target.host) return [];
+          if (
+            source?.scheme !== 'https' ||
+            target?.scheme !== 'http' ||
+            source.host !== target.host ||
+            target.port !== '80'
+          )
+            return [];
           return [{ exchange, span: location.valueSpan }];
         }),
 };

@@ -19,4 +19,11 @@ export const cases: readonly RuleCase[] = [
       '> GET /a HTTP/1.1\n> Host: api.example.com\n> Authorization: Bearer abc\n> User-Agent: python-requests/2.32.3\n>\n< HTTP/1.1 302 Found\n< Location: https://files.example.net/a\n<\n> GET /a HTTP/1.1\n> Host: files.example.net\n> Authorization: Bearer abc\n> User-Agent: python-requests/2.32.3\n>\n< HTTP/1.1 401 Unauthorized\n<\n',
     marks: [],
   },
+  {
+    name: 'dropped at another port',
+    paste:
+      '> GET /a HTTP/1.1\n> Host: api.example.com\n> Authorization: Bearer abc\n> User-Agent: python-requests/2.32.3\n>\n< HTTP/1.1 302 Found\n< Location: http://api.example.com:8443/a\n<\n> GET /a HTTP/1.1\n> Host: api.example.com:8443\n> User-Agent: python-requests/2.32.3\n>\n< HTTP/1.1 401 Unauthorized\n<\n',
+    marks: ['http://api.example.com:8443/a'],
+    from: 'captured: python-requests 2.34.2',
+  },
 ];

@@ -1,10 +1,11 @@
 /**
- * python-requests sends Authorization, is redirected to another host, and leaves it out there:
+ * python-requests sends Authorization, is redirected to another host or port, and leaves it out there:
  *
  *     > User-Agent: python-requests/2.32.3
  *     > Authorization: Bearer …
  *     < Location: https://files.example.net/a
  */
+import type { Address } from '../../address.ts';
 import { fieldValue } from '../../messages.ts';
 import { refusedRedirects } from '../../redirects.ts';
 import type { Rule } from '../../rule.ts';
@@ -15,8 +16,14 @@ export const requestsDroppedLogin: Rule = {
   id: 'requests-dropped-login',
   find: ({ exchanges }) =>
     refusedRedirects(exchanges).flatMap(({ from, location, source, target, login }) => {
-      if (login !== 'dropped' || !source || !target || source.host === target.host) return [];
+      if (login !== 'dropped' || !source || !target || !leaves(source, target)) return [];
       const agent = fieldValue(exchanges[from]?.request, 'user-agent') ?? '';
       return CLIENT.test(agent) ? [{ exchange: from, span: location.valueSpan }] : [];
     }),
 };
+
+/** As requests decides (`should_strip_auth`); the scheme alone parts nothing, for it may be a guess. */
+function leaves(source: Address, target: Address): boolean {
+  const usual = [source, target].every(({ port }) => port === '80' || port === '443');
+  return source.host !== target.host || (source.port !== target.port && !usual);
+}

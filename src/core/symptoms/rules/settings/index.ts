@@ -20,6 +20,7 @@ import { htpasswdLineNotBcrypt } from './htpasswd-line-not-bcrypt.ts';
 import { kubeconfigSignInPlugin } from './kubeconfig-sign-in-plugin.ts';
 import { loginInFrontOfApp } from './login-in-front-of-app.ts';
 import { netrcEntryForCalledHost } from './netrc-entry-for-called-host.ts';
+import { nginxChallengeWithoutAlways } from './nginx-challenge-without-always.ts';
 import { npmrcTokenForOtherRegistry } from './npmrc-token-for-other-registry.ts';
 import { npmrcTokenFromVariable } from './npmrc-token-from-variable.ts';
 import { npmrcTokenLineWithScheme } from './npmrc-token-line-with-scheme.ts';
@@ -53,6 +54,7 @@ export const settingsRules: readonly Rule[] = [
   kubeconfigSignInPlugin,
   loginInFrontOfApp,
   netrcEntryForCalledHost,
+  nginxChallengeWithoutAlways,
   npmrcTokenForOtherRegistry,
   npmrcTokenFromVariable,
   npmrcTokenLineWithScheme,

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
+import { challengeSaysMalformed } from './challenge-says-malformed.ts';
 import { clientClockDiffers } from './client-clock-differs.ts';
 import { cognitoTokenSent } from './cognito-token-sent.ts';
 import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
@@ -21,6 +22,7 @@ import { tokenUnsigned } from './token-unsigned.ts';
 
 export const tokensRules: readonly Rule[] = [
   auth0EncryptedToken,
+  challengeSaysMalformed,
   clientClockDiffers,
   cognitoTokenSent,
   entraTokenForAnotherApi,
