@@ -46,10 +46,11 @@ function lookupTables(catalog: Catalog): LookupTables {
     (a, b) => commonness.indexOf(a.common) - commonness.indexOf(b.common) || (a.id < b.id ? -1 : 1),
   );
   const vendorPlace = new Map(catalog.vendors.map(({ id }, index) => [id, index]));
-  const products = [...new Set(catalog.symptoms.flatMap(({ product, text }) => (product && text ? [product] : [])))];
+  const searched = catalog.symptoms.filter(({ rare }) => rare !== true);
+  const products = [...new Set(searched.flatMap(({ product, text }) => (product && text ? [product] : [])))];
   const productName = (id: string) => catalog.vendors.find((vendor) => vendor.id === id)?.name ?? id;
   const spoken = patternSpeaker([
-    ...catalog.symptoms.flatMap(({ text }) => text ?? []),
+    ...searched.flatMap(({ text }) => text ?? []),
     ...catalog.variants.flatMap(({ strings }) => strings),
   ]);
 
@@ -72,7 +73,7 @@ function lookupTables(catalog: Catalog): LookupTables {
     places,
     products: products.map((id) => [productName(id)]),
     texts: [
-      ...catalog.symptoms.flatMap((symptom) => symptomText(symptom, causes, products, catalog, spoken)),
+      ...searched.flatMap((symptom) => symptomText(symptom, causes, products, catalog, spoken)),
       ...catalog.variants.flatMap((variant) => variantText(variant, products, catalog, spoken)),
     ].sort(byText),
   };

@@ -111,6 +111,8 @@ export const symptom = z
     /** The status code it belongs to, as printed. */
     code: z.string().optional(),
     text: z.union([pattern, z.array(pattern).min(1)]).optional(),
+    /** Too few search for this text: the diagnosis reads it, the lookup has no room for it. */
+    rare: z.literal(true).optional(),
     rule: id.optional(),
     ask: z.literal(true).optional(),
     source: z.url({ protocol: /^https$/ }).optional(),
