@@ -3,6 +3,16 @@ import type { FoundCase } from './case.ts';
 /** What browsers, command-line programs, libraries and devices print, as people pasted them. */
 export const foundClients: readonly FoundCase[] = [
   [
+    'error: You must be logged in to the server (Unauthorized)',
+    'causes/k8s-unauthorized|401',
+    'https://github.com/kubernetes/minikube/issues/4481',
+  ],
+  [
+    'CRITICAL: HTTP error 403 while getting https://registry.example.com/as_pymos-1.5a0.dev4-py3-none-any.whl (from https://registry.example.com/simple/as-pymos/) (requires-python:>=3.7)',
+    '403',
+    'https://github.com/pypa/pipenv/issues/5880',
+  ],
+  [
     'Failed to load resource: net::ERR_CONTENT_LENGTH_MISMATCH',
     'headers/content-length',
     'https://github.com/h5bp/server-configs-apache/issues/77',
