@@ -1,6 +1,7 @@
 /** What a command reads and writes, and where its paths count from. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { encodingOf } from '../core/http/encoding.ts';
 
 export interface Streams {
   readonly stdin: AsyncIterable<string | Uint8Array>;
@@ -23,9 +24,7 @@ export async function readInput(name: string, { stdin }: Streams): Promise<strin
 
 /** UTF-8 or UTF-16 by its byte order mark, which is left out. */
 function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 /** What went wrong with a file, in words. */

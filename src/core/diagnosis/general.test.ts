@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenSymptom } from '../symptoms/find.ts';
 import type { Rule } from '../symptoms/rule.ts';
+import { madeCause as cause } from '../testing/made-cause.ts';
 import { withoutLast, withoutRepeats } from './general.ts';
-import type { RankedCause } from './rank.ts';
 
 const rule = (id: string, yields?: Rule['yields']): Rule => ({ id, ...(yields ? { yields } : {}), find: () => [] });
 const rules = [rule('own'), rule('weak'), rule('same', 'to-same'), rule('any', 'to-any')];
 const seen = (...ids: string[]): SeenSymptom[] =>
   ids.map((symptom) => ({ symptom, exchange: null, span: { start: 0, end: 1 } }));
 const ids = (symptoms: readonly SeenSymptom[]) => symptoms.map(({ symptom }) => symptom);
-
-function cause(id: string, more: Partial<RankedCause>): RankedCause {
-  return {
-    id,
-    roles: [],
-    products: [],
-    codes: [401],
-    common: 'common',
-    proves: [],
-    suggests: [],
-    fits: [],
-    excludes: [],
-    ...more,
-  };
-}
 
 describe('withoutRepeats', () => {
   const causes = [

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { madeCause as cause } from '../testing/made-cause.ts';
 import { type RankedCause, rank } from './rank.ts';
-
-function cause(id: string, more: Partial<RankedCause> = {}): RankedCause {
-  return {
-    id,
-    roles: [],
-    products: [],
-    codes: [401],
-    common: 'common',
-    proves: [],
-    suggests: [],
-    fits: [],
-    excludes: [],
-    ...more,
-  };
-}
 
 const order = (found: string[], causes: RankedCause[], context = {}) =>
   rank(found, causes, context).causes.map(({ cause }) => cause.id);

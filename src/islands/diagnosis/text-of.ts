@@ -1,4 +1,5 @@
 /** The text of what was pasted or opened. */
+import { encodingOf } from '../../core/http/encoding.ts';
 
 /** UTF-8, or UTF-16 by its byte order mark, as PowerShell writes files. `tell` hears what part has been read, 0 to 1. */
 export async function textOf(source: string | Blob, tell: (done: number) => void): Promise<string> {
@@ -13,9 +14,4 @@ export async function textOf(source: string | Blob, tell: (done: number) => void
   }
   parts.push(decoder.decode());
   return parts.join('');
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

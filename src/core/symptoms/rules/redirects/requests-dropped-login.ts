@@ -6,20 +6,14 @@
  *     < Location: https://files.example.net/a
  */
 import type { Address } from '../../address.ts';
-import { fieldValue } from '../../messages.ts';
-import { refusedRedirects } from '../../redirects.ts';
+import { droppedBy } from '../../dropped-login.ts';
 import type { Rule } from '../../rule.ts';
 
 const CLIENT = /^python-requests\//i;
 
 export const requestsDroppedLogin: Rule = {
   id: 'requests-dropped-login',
-  find: ({ exchanges }) =>
-    refusedRedirects(exchanges).flatMap(({ from, location, source, target, login }) => {
-      if (login !== 'dropped' || !source || !target || !leaves(source, target)) return [];
-      const agent = fieldValue(exchanges[from]?.request, 'user-agent') ?? '';
-      return CLIENT.test(agent) ? [{ exchange: from, span: location.valueSpan }] : [];
-    }),
+  find: ({ exchanges }) => droppedBy(CLIENT, exchanges, leaves),
 };
 
 /** As requests decides (`should_strip_auth`); the scheme alone parts nothing, for it may be a guess. */
