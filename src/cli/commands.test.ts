@@ -89,6 +89,21 @@ describe('httpwhy diagnose', () => {
     expect(await diagnoseCommand(['--role', 'api-caller', '--product', 'ASP.NET Core', 'paste.txt'], given)).toBe(0);
   });
 
+  it('takes several products, and what else people call a role', async () => {
+    const log = 'Invalid username or password\nHTTP/1.1 401 Unauthorized\n';
+    const reports = [
+      ['--product', 'nginx', '--product', 'grafana'],
+      ['--product', 'nginx,grafana'],
+    ].map(async (named) => {
+      const { given, printed } = streams(log);
+      await diagnoseCommand(['--json', '--role', 'admin', ...named, '-'], given);
+      return printed.out;
+    });
+    const [apart, together] = await Promise.all(reports);
+    expect(JSON.parse(apart ?? '').causes.length).toBeGreaterThan(0);
+    expect(together).toBe(apart);
+  });
+
   it.each([[[]], [['--role', 'king', '-']], [['--nonsense', '-']]])('explains itself for %j', async (args) => {
     const { given, printed } = streams();
     expect(await diagnoseCommand(args, given)).toBe(2);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Catalog } from '../catalog/catalog.ts';
 import { readCatalog } from '../catalog/index.ts';
 import { knowledgeOf } from '../catalog/knowledge.ts';
-import { roles } from '../catalog/schema.ts';
+import { type Role, roles } from '../catalog/schema.ts';
 import { diagnose } from '../core/diagnosis/diagnose.ts';
 import { productsNamed } from '../core/diagnosis/products.ts';
 import { type Report, reportOf } from '../core/diagnosis/report.ts';
@@ -11,17 +11,24 @@ import { readPaste } from '../core/http/read.ts';
 import { readable } from './diagnose-text.ts';
 import { readInput, reasonOf, type Streams } from './streams.ts';
 
-export const diagnoseUsage = `Usage: httpwhy diagnose [--json] [--role ROLE] [--product NAME] FILE...
+/** What people call a role, where it is not the site's own word. */
+const otherNames = new Map<string, Role>([
+  ['admin', 'server-admin'],
+  ['api-client', 'api-caller'],
+]);
+
+export const diagnoseUsage = `Usage: httpwhy diagnose [--json] [--role ROLE] [--product NAME]... FILE...
 Reads what shows a failure (curl -v, a HAR, headers, a log line, a JSON body ...) and names its likely causes.
 FILE may be - for standard input. ROLE is one of ${roles.join(', ')}.
+Several products: --product nginx --product grafana, or --product nginx,grafana.
 Exit code: 0 when there is a cause, 1 when there is none, 2 when something could not be read.
 `;
 
-/** Makes reports for one role and product. Built once, used for each file. */
-export function diagnoser(catalog: Catalog, role: string | undefined, product: string | undefined) {
+/** Makes reports for one role and the products named. Built once, used for each file. */
+export function diagnoser(catalog: Catalog, role: Role | undefined, named: readonly string[]) {
   const knowledge = knowledgeOf(catalog);
   const known = [...knowledge.products.values(), ...catalog.causes.flatMap(({ products }) => products)];
-  const products = product === undefined ? [] : productsNamed(product, known);
+  const products = named.flatMap((name) => productsNamed(name, known));
   const words = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom.words]));
   return (text: string): Report =>
     reportOf(diagnose(readPaste(text), knowledge, { role, products }), (id) => words.get(id) ?? id);
@@ -35,7 +42,7 @@ export async function diagnoseCommand(args: readonly string[], streams: Streams)
     return 2;
   }
   const catalog = readCatalog(new URL('../../content', import.meta.url).pathname);
-  const reportFor = diagnoser(catalog, options.role, options.product);
+  const reportFor = diagnoser(catalog, options.role, options.products);
   let code = 0;
   for (const file of options.files) {
     try {
@@ -57,12 +64,18 @@ function parsed(args: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, role: { type: 'string' }, product: { type: 'string' } },
+      options: { json: { type: 'boolean' }, role: { type: 'string' }, product: { type: 'string', multiple: true } },
     });
     if (positionals.length === 0) return 'no file is named';
-    if (values.role !== undefined && !roles.some((role) => role === values.role)) return `${values.role} is no role`;
-    return { json: values.json ?? false, role: values.role, product: values.product, files: positionals };
+    const role = values.role === undefined ? undefined : roleNamed(values.role);
+    if (role === null) return `${values.role} is no role`;
+    const products = (values.product ?? []).flatMap((names) => names.split(','));
+    return { json: values.json ?? false, role, products, files: positionals };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+function roleNamed(name: string): Role | null {
+  return roles.find((role) => role === name) ?? otherNames.get(name) ?? null;
 }
