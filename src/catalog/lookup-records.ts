@@ -1,10 +1,10 @@
 /** The catalog -> the compact records that the lookup works on, in the browser and on the command line. */
 import { createLookup } from '../core/lookup/lookup.ts';
-import { pack } from '../core/lookup/pack.ts';
-import { variantKey } from '../core/lookup/pages.ts';
-import { patternSpeaker, saysOnly } from '../core/lookup/patterns.ts';
-import type { LookupRecords, LookupTables, TextRecord } from '../core/lookup/records.ts';
-import { plainTokens } from '../core/lookup/tokens.ts';
+import { pack } from '../core/lookup/records/pack.ts';
+import { variantKey } from '../core/lookup/records/pages.ts';
+import type { LookupRecords, LookupTables, TextRecord } from '../core/lookup/records/records.ts';
+import { patternSpeaker, saysOnly } from '../core/lookup/words/patterns.ts';
+import { plainTokens } from '../core/lookup/words/tokens.ts';
 import type { Catalog, Cause, Scheme, Symptom, Variant } from './catalog.ts';
 
 const commonness = ['very', 'common', 'occasional', 'rare'];

@@ -1,5 +1,5 @@
 declare module 'virtual:lookup-records' {
-  const records: import('../core/lookup/records.ts').LookupRecords;
+  const records: import('../core/lookup/records/records.ts').LookupRecords;
   export default records;
 }
 declare module 'virtual:knowledge' {

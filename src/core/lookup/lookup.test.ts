@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { records } from './fixture.ts';
 import { createLookup } from './lookup.ts';
+import { records } from './records/fixture.ts';
 
 const { lookup } = createLookup(records);
 const keys = (query: string) => lookup(query).map(({ key }) => key);

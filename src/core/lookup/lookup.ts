@@ -3,27 +3,27 @@
  * and ids blanked out), its numbers are read by what stands around them, known phrases and names are found in its
  * words, and everything that speaks for a page is weighed (`evidence.ts`). No word has to match.
  */
-import { comparedCodes, type Mention } from './compared.ts';
-import { contrastEvidence, takenEvidence } from './contrast.ts';
-import { numberReader } from './counted.ts';
-import { agreeing, codesOfPages, outOfTexts } from './doubt.ts';
-import { type Evidence, rankEvidence, weights } from './evidence.ts';
-import { vocabularyOf, withGuesses } from './fuzzy.ts';
-import { misnamedSchemes, namedFinder } from './named.ts';
-import { quiet } from './noise.ts';
-import type { FoundNumber } from './numbers.ts';
-import { unpack } from './pack.ts';
-import { type Pages, pagesOf } from './pages.ts';
-import { keysOfPath } from './paths.ts';
-import { type PhraseMatch, phraseIndex } from './phrases.ts';
-import type { LookupRecords, LookupTables, TargetKind } from './records.ts';
-import { relatedEvidence } from './related.ts';
-import { type Saying, sayingsOf } from './sayings.ts';
-import { spokenEvidence } from './spoken.ts';
-import type { Steps } from './steps.ts';
-import { tokensOf } from './tokens.ts';
+import { comparedCodes, type Mention } from './evidence/compared.ts';
+import { contrastEvidence, takenEvidence } from './evidence/contrast.ts';
+import { numberReader } from './evidence/counted.ts';
+import { agreeing, codesOfPages, outOfTexts } from './evidence/doubt.ts';
+import { type Evidence, rankEvidence } from './evidence/evidence.ts';
+import { exactFinder } from './evidence/exact.ts';
+import { misnamedSchemes, namedFinder } from './evidence/named.ts';
+import type { FoundNumber } from './evidence/numbers.ts';
+import { relatedEvidence } from './evidence/related.ts';
+import { spokenEvidence } from './evidence/spoken.ts';
+import { type PhraseMatch, phraseIndex } from './phrases/phrases.ts';
+import { type Saying, sayingsOf } from './phrases/sayings.ts';
+import type { Steps } from './phrases/steps.ts';
+import { unpack } from './records/pack.ts';
+import { pagesOf } from './records/pages.ts';
+import type { LookupRecords, TargetKind } from './records/records.ts';
+import { vocabularyOf, withGuesses } from './words/fuzzy.ts';
+import { quiet } from './words/noise.ts';
+import { tokensOf } from './words/tokens.ts';
 
-export type { LookupRecords, TargetKind } from './records.ts';
+export type { LookupRecords, TargetKind } from './records/records.ts';
 
 /** A page that answers the query. */
 export interface Target {
@@ -78,7 +78,7 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
   yield;
   const named = namedFinder(records);
   yield;
-  const names = exactNames(pages, records);
+  const exact = exactFinder(pages, records, numbers.onlyUse);
   const codesOf = codesOfPages(records, numbers.parentOf);
 
   const evidenceFor = (query: string): Evidence[] => {
@@ -88,10 +88,9 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
     const matches = phrases.match(tokens);
     const spoken = new Set(matches.flatMap(({ whole, phrase }) => (whole ? phrase.targets.map(({ key }) => key) : [])));
     const counted = numbers.evidence(found, { text, tokens, spoken });
-    const exact = exactEvidence(query, text, pages, names, numbers.onlyUse);
     const compared = comparedCodes(mentionsOf(found, matches), text, records);
     return [
-      ...exact,
+      ...exact(query, text),
       ...compared,
       ...counted,
       ...outOfTexts([...named(text), ...misnamedSchemes(tokens, records)], matches),
@@ -131,51 +130,6 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
         .slice(0, guessing ? Math.min(limit, mostGuesses) : limit);
     },
   };
-}
-
-const exactly: { readonly [Kind in TargetKind]?: string } = {
-  code: 'the code itself',
-  'sub-code': 'the sub-code itself',
-  'vendor code': 'a number that only vendors use',
-  header: 'the field itself',
-  scheme: 'the scheme itself',
-  comparison: 'sets the two side by side',
-};
-
-const folded = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[\s._-]+/g, ' ')
-    .trim();
-
-function exactNames(pages: Pages, records: LookupTables): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { key, title } of [...pages.all].reverse()) names.set(folded(title), key);
-  for (const [id, name] of records.headers) names.set(folded(name), `headers/${id}`);
-  for (const [id, name] of records.schemes) names.set(folded(name), `schemes/${id}`);
-  for (const [code, ...all] of [...records.codes].reverse())
-    for (const name of all.flat()) names.set(folded(name), code);
-  return names;
-}
-
-function exactEvidence(
-  query: string,
-  text: string,
-  pages: Pages,
-  names: ReadonlyMap<string, string>,
-  onlyUse: (code: string) => string | undefined,
-): Evidence[] {
-  const matched = { start: 0, end: query.length };
-  const name = names.get(folded(text.replace(/[:.!?]\s*$/, '')));
-  const keys = keysOfPath(query, pages).flatMap((key) => [onlyUse(key) ?? key, key]);
-  const evidence = [...new Set(keys)].map((key, index) => ({
-    key,
-    score: weights.exact - index * 6,
-    why: exactly[pages.get(key)?.kind ?? 'page'] ?? 'the page itself',
-    matched,
-  }));
-  if (name) evidence.push({ key: name, score: weights.exact - 10, why: 'the name itself', matched });
-  return evidence;
 }
 
 /** The codes that a text mentions, by number, or by a name where no number says the same. */

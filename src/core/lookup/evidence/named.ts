@@ -1,8 +1,9 @@
 /** Schemes and header fields that a text names, by the place where the name stands. */
+
+import type { LookupTables } from '../records/records.ts';
+import { isMisspelt } from '../words/fuzzy.ts';
+import type { Token } from '../words/tokens.ts';
 import { type Evidence, weights } from './evidence.ts';
-import { isMisspelt } from './fuzzy.ts';
-import type { LookupTables } from './records.ts';
-import type { Token } from './tokens.ts';
 
 /** Fields that carry a scheme. */
 const carrier =

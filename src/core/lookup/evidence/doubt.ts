@@ -1,9 +1,10 @@
 /** Evidence that other evidence makes doubtful: it is kept, with less weight. */
+
+import type { PhraseMatch } from '../phrases/phrases.ts';
+import type { Saying } from '../phrases/sayings.ts';
+import type { LookupTables } from '../records/records.ts';
 import { type Evidence, weights } from './evidence.ts';
 import type { FoundNumber } from './numbers.ts';
-import type { PhraseMatch } from './phrases.ts';
-import type { LookupTables } from './records.ts';
-import type { Saying } from './sayings.ts';
 
 /** Evidence of names, less of it where the name is but a word of a longer text that a program prints. */
 export function outOfTexts(named: readonly Evidence[], matches: readonly PhraseMatch<Saying>[]): Evidence[] {

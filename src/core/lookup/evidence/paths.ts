@@ -1,5 +1,5 @@
 /** A query that is an address or a page's key: `/NGINX/499`, `401.html`, `http-401`, `iis/401.2`. */
-import type { Pages } from './pages.ts';
+import type { Pages } from '../records/pages.ts';
 
 const ending = /\.(?:html?|php|aspx?|jsp|md|json)$/i;
 

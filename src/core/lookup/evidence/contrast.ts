@@ -1,7 +1,8 @@
 /** What a text says of its case in words: "it works in one place and not in another", "a program drops this field". */
+
+import type { LookupTables } from '../records/records.ts';
 import { type Evidence, weights } from './evidence.ts';
 import type { FoundNumber } from './numbers.ts';
-import type { LookupTables } from './records.ts';
 
 const works =
   "(?<!not |n't |never |no longer |only )(?:works?|worked|working|succeeds?)(?: fine| well| perfectly| ok)?";

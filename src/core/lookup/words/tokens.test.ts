@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tables } from './fixture.ts';
+import { tables } from '../records/fixture.ts';
+import { pack, unpack } from '../records/pack.ts';
 import { distance, vocabularyOf } from './fuzzy.ts';
 import { quiet } from './noise.ts';
-import { pack, unpack } from './pack.ts';
 import { patternSpeaker } from './patterns.ts';
 import { patternTokens, plainTokens, tokensOf } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noise } from './cases/noise.ts';
-import { quiet } from './noise.ts';
+import { noise } from '../cases/noise.ts';
+import { quiet } from '../words/noise.ts';
 import { numbersOf } from './numbers.ts';
 
 const codes = ['200', '401', '401.2', '403', '404', '500', '502', '503', '1020'];

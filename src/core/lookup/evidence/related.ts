@@ -1,6 +1,7 @@
 /** Pages that belong to what was found: a cause's code and scheme, a sub-code's base, a code's tree. */
+
+import type { LookupTables } from '../records/records.ts';
 import type { Evidence } from './evidence.ts';
-import type { LookupTables } from './records.ts';
 
 type Ranked = Evidence & { readonly total: number };
 

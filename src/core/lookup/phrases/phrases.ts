@@ -1,6 +1,7 @@
 /** Finds known phrases in the words of a query: whole ones, and those that stand there in part. */
+
+import type { Token } from '../words/tokens.ts';
 import type { Steps } from './steps.ts';
-import type { Token } from './tokens.ts';
 
 /** A phrase: its words, `*` for a gap of any words. */
 export interface Phrase {

@@ -1,8 +1,9 @@
 /** Phrases found in a text -> the pages that they name. */
+
+import type { PhraseMatch } from '../phrases/phrases.ts';
+import type { Saying } from '../phrases/sayings.ts';
+import { isShort } from '../words/generic.ts';
 import type { Evidence } from './evidence.ts';
-import { isShort } from './generic.ts';
-import type { PhraseMatch } from './phrases.ts';
-import type { Saying } from './sayings.ts';
 
 type Match = PhraseMatch<Saying>;
 

@@ -1,9 +1,10 @@
 /** The numbers of a text -> the pages of codes, sub-codes and vendors' codes. */
+
+import { isSubCode, variantKey, vendorName } from '../records/pages.ts';
+import type { LookupTables } from '../records/records.ts';
+import type { Token } from '../words/tokens.ts';
 import { type Evidence, weights } from './evidence.ts';
 import { type FoundNumber, type KnownNumbers, numbersOf } from './numbers.ts';
-import { isSubCode, variantKey, vendorName } from './pages.ts';
-import type { LookupTables } from './records.ts';
-import type { Token } from './tokens.ts';
 
 interface Meaning {
   readonly key: string;

@@ -1,10 +1,11 @@
 /** The records -> the phrases that name a page: names, error texts, titles. */
-import { isGeneric } from './generic.ts';
-import { isSubCode, variantKey, vendorName } from './pages.ts';
+
+import { isSubCode, variantKey, vendorName } from '../records/pages.ts';
+import type { LookupTables, TextRecord } from '../records/records.ts';
+import { isGeneric } from '../words/generic.ts';
+import { plainTokens } from '../words/tokens.ts';
 import type { Phrase } from './phrases.ts';
-import type { LookupTables, TextRecord } from './records.ts';
 import type { Steps } from './steps.ts';
-import { plainTokens } from './tokens.ts';
 
 /** A phrase with the pages that it names, the surest first. */
 export interface Saying extends Phrase {
