@@ -1,7 +1,7 @@
 /** What a diagnosis knows, made from the catalog. */
 import type { Knowledge } from '../core/diagnosis/diagnose.ts';
 import { rules } from '../core/symptoms/rules/index.ts';
-import { compilePattern } from '../core/symptoms/text-pattern.ts';
+import { compilePattern } from '../core/symptoms/texts/text-pattern.ts';
 import type { Catalog, Cause } from './catalog.ts';
 
 export function knowledgeOf(catalog: Catalog): Knowledge<Cause> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../symptoms/rule.ts';
-import { compilePattern } from '../symptoms/text-pattern.ts';
+import { compilePattern } from '../symptoms/texts/text-pattern.ts';
 import { columnsOf, rowsOf } from './columns.ts';
 import type { Knowledge } from './diagnose.ts';
 import { packKnowledge, symptomsOf, unpackKnowledge } from './pack.ts';

@@ -3,7 +3,7 @@
  * with the words, which load with the first result, and edges are small.
  */
 import type { Rule } from '../symptoms/rule.ts';
-import { compilePattern } from '../symptoms/text-pattern.ts';
+import { compilePattern } from '../symptoms/texts/text-pattern.ts';
 import type { Onward, Option } from '../tree/tree.ts';
 import { type Cell, columnsOf, type Row, rowsOf } from './columns.ts';
 import type { Knowledge } from './diagnose.ts';

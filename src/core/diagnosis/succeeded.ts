@@ -1,5 +1,5 @@
 /** Pastes that end well. */
-import { isSuccess } from '../symptoms/messages.ts';
+import { isSuccess } from '../symptoms/facts/messages.ts';
 import type { RuleInput } from '../symptoms/rule.ts';
 
 /**

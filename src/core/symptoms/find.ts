@@ -1,10 +1,10 @@
 /** A paste -> the symptoms seen in it, each with every place where it stands. */
 import { parseChallenges } from '../http/challenge/index.ts';
 import { type Exchange, fieldsNamed, type Reading, type Span } from '../http/exchange.ts';
-import { failingExchange } from './failing.ts';
-import { wordsOf } from './grams.ts';
+import { failingExchange } from './facts/failing.ts';
 import type { Rule, RuleInput, SeenChallenge, Sighting } from './rule.ts';
-import type { TextPattern } from './text-pattern.ts';
+import { wordsOf } from './texts/grams.ts';
+import type { TextPattern } from './texts/text-pattern.ts';
 
 /** A symptom whose text programs print. */
 export interface TextSymptom {

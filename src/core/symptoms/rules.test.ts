@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPaste } from '../http/read.ts';
-import type { RuleCase } from './cases.ts';
+import type { RuleCase } from './cases/rule-case.ts';
 import { ruleInput } from './find.ts';
 import { rules } from './rules/index.ts';
 

@@ -4,8 +4,8 @@
  *     curl -I https://example.com/private/
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const curlAsksForHeadOnly: Rule = {
   id: 'curl-asks-for-head-only',

@@ -5,7 +5,7 @@
  *
  *     {"detail":"Authentication credentials were not provided."}
  */
-import { refusalSays } from '../../refusal-says.ts';
+import { refusalSays } from '../../kinds/refusal-says.ts';
 
 export const forbiddenSaysLogIn = refusalSays(
   'forbidden-says-log-in',

@@ -5,7 +5,7 @@
  *     (no Authorization, no Cookie)
  *     < HTTP/1.1 403 Forbidden
  */
-import { carriesLogin } from '../../messages.ts';
+import { carriesLogin } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const forbiddenWithoutLogin: Rule = {

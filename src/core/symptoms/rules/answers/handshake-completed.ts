@@ -8,7 +8,7 @@
  *     < HTTP/1.1 200 OK
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { isSuccess } from '../../messages.ts';
+import { isSuccess } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const handshakeCompleted: Rule = {

@@ -4,7 +4,7 @@
  *     GET /repos/team/app                              404
  *     GET /repos/team/app   Authorization: Bearer …    200
  */
-import { carriesLogin, isSuccess } from '../../messages.ts';
+import { carriesLogin, isSuccess } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const notFoundOnlyWithoutLogin: Rule = {

@@ -4,7 +4,7 @@
  *     HTTP/1.1 401 Unauthorized
  *     Retry-After: 900
  */
-import { firstField, isRefusal } from '../../messages.ts';
+import { firstField, isRefusal } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const refusalCountsRequests: Rule = {

@@ -5,7 +5,7 @@
  *
  * and its header view behind the status: `401 Unauthorized (from disk cache)`.
  */
-import { isRefusal } from '../../messages.ts';
+import { isRefusal } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 const SAYS = /"_fromCache"\s{0,5}:\s{0,5}"(?:disk|memory)"|\(from (?:disk|memory) cache\)/i;

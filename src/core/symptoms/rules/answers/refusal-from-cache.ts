@@ -5,7 +5,7 @@
  *     Age: 312
  *     X-Cache: HIT
  */
-import { fieldValue, firstField, isRefusal } from '../../messages.ts';
+import { fieldValue, firstField, isRefusal } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const refusalFromCache: Rule = {

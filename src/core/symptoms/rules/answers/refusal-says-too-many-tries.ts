@@ -5,7 +5,7 @@
  *
  *     {"error":"Too many failed login attempts, try again in 15 minutes"}
  */
-import { refusalSays } from '../../refusal-says.ts';
+import { refusalSays } from '../../kinds/refusal-says.ts';
 
 export const refusalSaysTooManyTries = refusalSays(
   'refusal-says-too-many-tries',

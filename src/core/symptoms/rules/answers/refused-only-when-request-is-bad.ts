@@ -5,8 +5,8 @@
  *     POST /api/orders (no body, valid token) -> 401
  */
 
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const CALL = /^([^\n]{1,300}?)(?:->|=>|→|:|=|\breturns?|\bgives|\bgets)[ \t]{0,4}(401)\b/dgm;
 const WRONG =

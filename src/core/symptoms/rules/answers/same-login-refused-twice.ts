@@ -8,7 +8,7 @@
  */
 
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { fieldValue, loginScheme } from '../../messages.ts';
+import { fieldValue, loginScheme } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const sameLoginRefusedTwice: Rule = {

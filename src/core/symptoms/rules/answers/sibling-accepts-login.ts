@@ -5,8 +5,8 @@
  *     POST /api/orders/7/confirm -> 401
  */
 import type { Exchange } from '../../../http/exchange.ts';
-import { addressOf } from '../../address.ts';
-import { fieldValue, isSuccess } from '../../messages.ts';
+import { addressOf } from '../../facts/address.ts';
+import { fieldValue, isSuccess } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const siblingAcceptsLogin: Rule = {

@@ -5,7 +5,7 @@
  *
  *     {"message":"You do not have permission to delete this order"}
  */
-import { refusalSays } from '../../refusal-says.ts';
+import { refusalSays } from '../../kinds/refusal-says.ts';
 
 export const unauthorizedSaysForbidden = refusalSays(
   'unauthorized-says-forbidden',

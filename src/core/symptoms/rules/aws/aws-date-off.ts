@@ -5,7 +5,7 @@
  *     < Date: Tue, 24 Nov 2026 08:54:24 GMT
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { matterOf, timeOf } from '../../matter.ts';
+import { matterOf, timeOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const awsDateOff: Rule = {

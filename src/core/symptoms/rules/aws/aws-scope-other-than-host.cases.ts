@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { curlTrace } from '../../fake.ts';
+import { curlTrace } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const signed = (scope: string) =>
   `AWS4-HMAC-SHA256 Credential=FAKE/20261124/${scope}/aws4_request, SignedHeaders=host, Signature=fake`;

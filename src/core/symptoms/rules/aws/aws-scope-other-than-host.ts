@@ -5,7 +5,7 @@
  *     > Authorization: AWS4-HMAC-SHA256 Credential=FAKE/20261124/us-east-1/s3/aws4_request, ...
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { hostOf, matterOf } from '../../matter.ts';
+import { hostOf, matterOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 const SCOPE =

@@ -5,7 +5,7 @@
  *     < HTTP/1.1 403 Forbidden
  *     < Date: Tue, 24 Nov 2026 09:10:00 GMT
  */
-import { fieldValue, firstField, isRefusal } from '../../messages.ts';
+import { fieldValue, firstField, isRefusal } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 const ALLOWED = 5 * 60_000;

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const signed = (host: string) => `http://${host}/bucket/x?X-Amz-SignedHeaders=host&X-Amz-Signature=fake\n`;
 

@@ -6,8 +6,8 @@
  *     https://files.example.com/bucket/x
  */
 
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const SIGNED = /\bhttps?:\/\/([^\s/?#"'<>:]{1,200})(?::\d{1,5})?\/[^\s"'<>]{0,2000}?[?&]X-Amz-Signature=/dgi;
 const ANY = /\bhttps?:\/\/([^\s/?#"'<>:]{1,200})/gi;

@@ -3,8 +3,9 @@
  *
  *     Authorization: Basic $(echo -n "$NAME:$PASSWORD" | base64)
  */
+
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 const WAYS =
   /\bBasic[ \t]+(?:\$\(|`)[^\n]{0,200}?\|[ \t]{0,3}(?:openssl[ \t]+)?base64(?![^\n)`]{0,30}(?:-w|--wrap|-A\b|\|[ \t]{0,3}tr))|\b(?:openssl[ \t]+)?base64[ \t]{0,3}<<<|\bBase64\.encode64\b|\bbase64\.(?:encodestring|encodebytes)\b|\bBase64\.DEFAULT\b|\bBase64\.getMimeEncoder\b/dg;

@@ -5,8 +5,8 @@
  *     > Authorization: Basic ZmFrZTo_Pz8-
  */
 
+import { basicPairs, isTypeable } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs, isTypeable } from '../../sent.ts';
 
 export const basicAlphabetForUrls: Rule = {
   id: 'basic-alphabet-for-urls',

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { base64, base64OfBytes, curlTrace } from '../../fake.ts';
+import { base64, base64OfBytes, curlTrace } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const noise = base64OfBytes('\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09');
 

@@ -4,8 +4,8 @@
  *     > Authorization: Basic AAECAwQFBgcICQ==
  */
 
+import { basicPairs, isTypeable } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs, isTypeable } from '../../sent.ts';
 
 export const basicDecodesToNoText: Rule = {
   id: 'basic-decodes-to-no-text',

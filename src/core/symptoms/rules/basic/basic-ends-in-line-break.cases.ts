@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { base64, curlTrace } from '../../fake.ts';
+import { base64, curlTrace } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const [lf, crlf] = [base64('fake:fake\n'), base64('fake:fakes\r\n')];
 

@@ -4,8 +4,8 @@
  *     > Authorization: Basic ZmFrZTpmYWtlCg==
  */
 
+import { basicPairs } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs } from '../../sent.ts';
 
 export const basicEndsInLineBreak: Rule = {
   id: 'basic-ends-in-line-break',

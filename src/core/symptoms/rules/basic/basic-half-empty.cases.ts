@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { base64, curlTrace } from '../../fake.ts';
+import { base64, curlTrace } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const [noPassword, noUser] = [base64('fake:'), base64(':fake')];
 

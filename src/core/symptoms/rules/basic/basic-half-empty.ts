@@ -4,8 +4,8 @@
  *     > Authorization: Basic ZmFrZTo=
  */
 
+import { basicPairs } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs } from '../../sent.ts';
 
 export const basicHalfEmpty: Rule = {
   id: 'basic-half-empty',

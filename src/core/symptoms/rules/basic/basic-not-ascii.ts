@@ -5,8 +5,8 @@
  *     > Authorization: Basic ZsOka2U6ZmFrZQ==
  */
 
+import { basicPairs } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs } from '../../sent.ts';
 
 export const basicNotAscii: Rule = {
   id: 'basic-not-ascii',

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { base64, curlTrace } from '../../fake.ts';
+import { base64, curlTrace } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'in a trace', paste: curlTrace({ sent: ['Authorization: Basic fake:fake'] }), marks: ['fake:fake'] },

@@ -4,8 +4,8 @@
  *     > Authorization: Basic fake:fake
  */
 
+import { basicPairs } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs } from '../../sent.ts';
 
 export const basicNotEncoded: Rule = {
   id: 'basic-not-encoded',

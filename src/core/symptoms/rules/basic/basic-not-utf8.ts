@@ -4,8 +4,8 @@
  *     > Authorization: Basic ZuRrZTpmYWtl
  */
 
+import { basicPairs, isTypeable } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs, isTypeable } from '../../sent.ts';
 
 export const basicNotUtf8: Rule = {
   id: 'basic-not-utf8',

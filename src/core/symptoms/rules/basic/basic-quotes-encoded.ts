@@ -4,8 +4,8 @@
  *     > Authorization: Basic ZmFrZToiZmFrZSI=
  */
 
+import { basicPairs } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs } from '../../sent.ts';
 
 export const basicQuotesEncoded: Rule = {
   id: 'basic-quotes-encoded',

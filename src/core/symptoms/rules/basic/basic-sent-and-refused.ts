@@ -4,9 +4,9 @@
  *     > Authorization: Basic ZmFrZTpmYWtl
  *     < WWW-Authenticate: Basic realm="Restricted"
  */
-import { isScheme, matterOf } from '../../matter.ts';
+import { isScheme, matterOf } from '../../facts/matter.ts';
+import { basicPairs } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs } from '../../sent.ts';
 
 export const basicSentAndRefused: Rule = {
   id: 'basic-sent-and-refused',

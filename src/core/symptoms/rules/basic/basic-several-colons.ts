@@ -4,8 +4,8 @@
  *     > Authorization: Basic dGVhbTpmYWtlOmZha2U=
  */
 
+import { basicPairs } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs } from '../../sent.ts';
 
 export const basicSeveralColons: Rule = {
   id: 'basic-several-colons',

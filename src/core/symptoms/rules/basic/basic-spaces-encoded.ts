@@ -4,8 +4,8 @@
  *     > Authorization: Basic ZmFrZTogZmFrZQ==
  */
 
+import { basicPairs, isTypeable } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs, isTypeable } from '../../sent.ts';
 
 export const basicSpacesEncoded: Rule = {
   id: 'basic-spaces-encoded',

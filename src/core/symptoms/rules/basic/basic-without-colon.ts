@@ -4,8 +4,8 @@
  *     > Authorization: Basic ZmFrZS1rZXk=
  */
 
+import { basicPairs, isTypeable } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs, isTypeable } from '../../sent.ts';
 
 export const basicWithoutColon: Rule = {
   id: 'basic-without-colon',

@@ -4,8 +4,8 @@
  *     > Authorization: Basic ZmFrZTpmYWtlcw
  */
 
+import { basicPairs, isTypeable } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { basicPairs, isTypeable } from '../../sent.ts';
 
 export const basicWithoutPadding: Rule = {
   id: 'basic-without-padding',

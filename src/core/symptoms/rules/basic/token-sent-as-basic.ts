@@ -4,8 +4,8 @@
  *     > Authorization: Basic eyJ...
  */
 
+import { sentIn } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { sentIn } from '../../sent.ts';
 
 export const tokenSentAsBasic: Rule = {
   id: 'token-sent-as-basic',

@@ -6,9 +6,9 @@
  *     < HTTP/1.1 401 Unauthorized
  *     < WWW-Authenticate: Bearer
  */
-import { challengesOfFailure, isScheme } from '../../matter.ts';
+import { challengesOfFailure, isScheme } from '../../facts/matter.ts';
+import { showsNone } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { showsNone } from '../../sent.ts';
 
 export const bareBearerChallengeNothingSent: Rule = {
   id: 'bare-bearer-challenge-nothing-sent',

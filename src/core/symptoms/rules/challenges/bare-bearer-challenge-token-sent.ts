@@ -5,9 +5,9 @@
  *     > Authorization: Bearer fake-token
  *     < WWW-Authenticate: Bearer realm="api"
  */
-import { challengesOfFailure, isScheme } from '../../matter.ts';
+import { challengesOfFailure, isScheme } from '../../facts/matter.ts';
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const bareBearerChallengeTokenSent: Rule = {
   id: 'bare-bearer-challenge-token-sent',

@@ -3,7 +3,7 @@
  *
  *     WWW-Authenticate: Bearer error="insufficient_user_authentication", max_age="300"
  */
-import { isScheme, paramSightings } from '../../matter.ts';
+import { isScheme, paramSightings } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const challengeAsksStrongerSignIn: Rule = {

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { base64 } from '../../fake.ts';
+import { base64 } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const asked = base64('{"access_token":{"acrs":{"essential":true,"value":"c1"}}}');
 const able = base64('{"access_token":{"acrs":{"essential":true,"value":"cp1"}}}');

@@ -4,7 +4,7 @@
  *     HTTP/1.1 403 Forbidden
  *     WWW-Authenticate: Bearer error="insufficient_scope", scope="files:write"
  */
-import { challengeError } from '../../challenge-error.ts';
+import { challengeError } from '../../kinds/challenge-error.ts';
 import type { Rule } from '../../rule.ts';
 
 export const challengeInsufficientScope: Rule = challengeError(

@@ -3,7 +3,7 @@
  *
  *     WWW-Authenticate: DPoP error="invalid_dpop_proof", algs="ES256"
  */
-import { challengeError } from '../../challenge-error.ts';
+import { challengeError } from '../../kinds/challenge-error.ts';
 import type { Rule } from '../../rule.ts';
 
 export const challengeInvalidDpopProof: Rule = challengeError(

@@ -4,7 +4,7 @@
  *     HTTP/1.1 400 Bad Request
  *     WWW-Authenticate: Bearer error="invalid_request", error_description="Token in header and query"
  */
-import { challengeError } from '../../challenge-error.ts';
+import { challengeError } from '../../kinds/challenge-error.ts';
 import type { Rule } from '../../rule.ts';
 
 export const challengeInvalidRequest: Rule = challengeError(

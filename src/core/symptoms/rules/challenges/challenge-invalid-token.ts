@@ -3,8 +3,9 @@
  *
  *     WWW-Authenticate: Bearer realm="api", error="invalid_token", error_description="The access token expired"
  */
-import { saysAbsent } from '../../challenge-error.ts';
-import { isScheme, paramSightings } from '../../matter.ts';
+
+import { isScheme, paramSightings } from '../../facts/matter.ts';
+import { saysAbsent } from '../../kinds/challenge-error.ts';
 import type { Rule } from '../../rule.ts';
 
 export const challengeInvalidToken: Rule = {

@@ -5,7 +5,7 @@
  */
 import { parseChallenges } from '../../../http/challenge/index.ts';
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { matterOf } from '../../matter.ts';
+import { matterOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const challengeMalformed: Rule = {

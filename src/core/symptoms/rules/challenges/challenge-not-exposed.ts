@@ -9,8 +9,8 @@
  * Where nothing was sent and the challenge names a scheme alone, the script could learn nothing from it.
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
+import { showsNone } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { showsNone } from '../../sent.ts';
 
 export const challengeNotExposed: Rule = {
   id: 'challenge-not-exposed',

@@ -3,7 +3,7 @@
  *
  *     WWW-Authenticate: DPoP error="use_dpop_nonce", error_description="Resource server requires nonce in DPoP proof"
  */
-import { challengeError } from '../../challenge-error.ts';
+import { challengeError } from '../../kinds/challenge-error.ts';
 import type { Rule } from '../../rule.ts';
 
 export const challengeUseDpopNonce: Rule = challengeError(

@@ -3,9 +3,9 @@
  *
  *     < WWW-Authenticate: Digest realm="x", nonce="fake-nonce", qop="auth"
  */
-import { challengesOfFailure, isScheme } from '../../matter.ts';
+import { challengesOfFailure, isScheme } from '../../facts/matter.ts';
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const digestOnlyOffered: Rule = {
   id: 'digest-only-offered',

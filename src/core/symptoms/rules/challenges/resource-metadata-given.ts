@@ -3,7 +3,7 @@
  *
  *     WWW-Authenticate: Bearer resource_metadata="https://api.example.com/.well-known/oauth-protected-resource"
  */
-import { paramSightings } from '../../matter.ts';
+import { paramSightings } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const resourceMetadataGiven: Rule = {

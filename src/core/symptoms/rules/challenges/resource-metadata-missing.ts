@@ -6,7 +6,7 @@
  *     < WWW-Authenticate: Bearer
  */
 import type { Request, Response } from '../../../http/exchange.ts';
-import { matterOf } from '../../matter.ts';
+import { matterOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const resourceMetadataMissing: Rule = {

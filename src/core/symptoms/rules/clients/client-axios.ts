@@ -3,6 +3,6 @@
  *
  *     User-Agent: axios/1.7.7
  */
-import { clientName } from '../../product-fields.ts';
+import { clientName } from '../../kinds/product-fields.ts';
 
 export const clientAxios = clientName('client-axios', /^axios\//i);

@@ -3,6 +3,6 @@
  *
  *     User-Agent: curl/8.5.0
  */
-import { clientName } from '../../product-fields.ts';
+import { clientName } from '../../kinds/product-fields.ts';
 
 export const clientCurl = clientName('client-curl', /^curl\//i);

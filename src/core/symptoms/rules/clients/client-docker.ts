@@ -3,6 +3,6 @@
  *
  *     User-Agent: docker/27.0 go/1.22
  */
-import { clientName } from '../../product-fields.ts';
+import { clientName } from '../../kinds/product-fields.ts';
 
 export const clientDocker = clientName('client-docker', /^(?:docker|containerd|buildkit)\//i);

@@ -3,6 +3,6 @@
  *
  *     User-Agent: git/2.43.0
  */
-import { clientName } from '../../product-fields.ts';
+import { clientName } from '../../kinds/product-fields.ts';
 
 export const clientGit = clientName('client-git', /^git\//i);

@@ -3,6 +3,6 @@
  *
  *     User-Agent: PostmanRuntime/7.42.0
  */
-import { clientName } from '../../product-fields.ts';
+import { clientName } from '../../kinds/product-fields.ts';
 
 export const clientPostman = clientName('client-postman', /^PostmanRuntime\//i);

@@ -3,6 +3,6 @@
  *
  *     User-Agent: python-requests/2.32.3
  */
-import { clientName } from '../../product-fields.ts';
+import { clientName } from '../../kinds/product-fields.ts';
 
 export const clientPythonRequests = clientName('client-python-requests', /^python-requests\//i);

@@ -4,9 +4,9 @@
  *     POST https://app.example.com/login
  *     Set-Cookie: session=…; Domain=example.org
  */
-import { addressOf } from '../../address.ts';
+import { addressOf } from '../../facts/address.ts';
+import { setCookies } from '../../facts/set-cookie.ts';
 import type { Rule } from '../../rule.ts';
-import { setCookies } from '../../set-cookie.ts';
 
 export const cookieForAnotherDomain: Rule = {
   id: 'cookie-for-another-domain',

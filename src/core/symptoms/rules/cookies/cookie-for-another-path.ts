@@ -5,10 +5,10 @@
  *     GET /api/me          401   (no Cookie)
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { addressOf } from '../../address.ts';
-import { isRefusal } from '../../messages.ts';
+import { addressOf } from '../../facts/address.ts';
+import { isRefusal } from '../../facts/messages.ts';
+import { setCookies } from '../../facts/set-cookie.ts';
 import type { Rule } from '../../rule.ts';
-import { setCookies } from '../../set-cookie.ts';
 
 export const cookieForAnotherPath: Rule = {
   id: 'cookie-for-another-path',

@@ -4,8 +4,8 @@
  *     Set-Cookie: session=…; SameSite=None
  */
 
+import { setCookies } from '../../facts/set-cookie.ts';
 import type { Rule } from '../../rule.ts';
-import { setCookies } from '../../set-cookie.ts';
 
 export const cookieNoneWithoutSecure: Rule = {
   id: 'cookie-none-without-secure',

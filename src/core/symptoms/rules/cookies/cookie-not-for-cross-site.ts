@@ -7,10 +7,10 @@
  */
 
 import type { Request } from '../../../http/exchange.ts';
-import { addressOf, siteOf } from '../../address.ts';
-import { fieldValue } from '../../messages.ts';
+import { addressOf, siteOf } from '../../facts/address.ts';
+import { fieldValue } from '../../facts/messages.ts';
+import { setCookies } from '../../facts/set-cookie.ts';
 import type { Rule } from '../../rule.ts';
-import { setCookies } from '../../set-cookie.ts';
 
 export const cookieNotForCrossSite: Rule = {
   id: 'cookie-not-for-cross-site',

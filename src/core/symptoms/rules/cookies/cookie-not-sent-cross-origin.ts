@@ -7,7 +7,7 @@
  *
  *     HTTP/1.1 401 Unauthorized
  */
-import { carriesLogin, isCrossOrigin, isRefusal } from '../../messages.ts';
+import { carriesLogin, isCrossOrigin, isRefusal } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const cookieNotSentCrossOrigin: Rule = {

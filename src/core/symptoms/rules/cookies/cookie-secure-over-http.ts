@@ -4,9 +4,9 @@
  *     POST http://app.example.com/login
  *     Set-Cookie: session=…; Secure
  */
-import { addressOf, isLocal } from '../../address.ts';
+import { addressOf, isLocal } from '../../facts/address.ts';
+import { setCookies } from '../../facts/set-cookie.ts';
 import type { Rule } from '../../rule.ts';
-import { setCookies } from '../../set-cookie.ts';
 
 export const cookieSecureOverHttp: Rule = {
   id: 'cookie-secure-over-http',

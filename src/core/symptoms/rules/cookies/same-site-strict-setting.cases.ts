@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'an env file', paste: 'SESSION_SAME_SITE=strict\n', marks: ['SESSION_SAME_SITE=strict'] },

@@ -4,8 +4,8 @@
  *     SESSION_SAME_SITE=strict
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const sameSiteStrictSetting: Rule = {
   id: 'same-site-strict-setting',

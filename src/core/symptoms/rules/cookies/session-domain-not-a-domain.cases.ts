@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'with a port', paste: 'SESSION_DOMAIN=localhost:8000\n', marks: ['SESSION_DOMAIN=localhost:8000'] },

@@ -4,8 +4,8 @@
  *     SESSION_DOMAIN=localhost:8000
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const sessionDomainNotADomain: Rule = {
   id: 'session-domain-not-a-domain',

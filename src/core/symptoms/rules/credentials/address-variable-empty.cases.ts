@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const says = (address: string) => `fatal: Authentication failed for 'https://${address}git.example.com/x.git/'\n`;
 

@@ -5,8 +5,8 @@
  *     fatal: Authentication failed for 'https://bob:@git.example.com/x.git/'
  */
 
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const VARIABLE = /:\/\/([^\s:@/$]{0,100}):\$\{?\w{1,60}\}?@/g;
 const EMPTY = /:\/\/([^\s:@/$]{0,100}):@/dg;

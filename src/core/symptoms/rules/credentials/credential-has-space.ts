@@ -3,9 +3,9 @@
  *
  *     > Authorization: Bearer fake token
  */
-import { matterOf } from '../../matter.ts';
+import { matterOf } from '../../facts/matter.ts';
+import { inRequests, keyFields } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests, keyFields } from '../../sent.ts';
 
 const SPACED = /^[\w.~+/=-]{3,}(?:[ \t\u00a0]+[\w.~+/=-]+|(?:\\[nrt]|%0[ad]|%20|%09)[\w.~+/=-]*)$/i;
 

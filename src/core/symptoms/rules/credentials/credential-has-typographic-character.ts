@@ -3,9 +3,9 @@
  *
  *     > X-Api-Key: fake–key
  */
-import { matterOf } from '../../matter.ts';
+import { matterOf } from '../../facts/matter.ts';
+import { inRequests, keyFields } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests, keyFields } from '../../sent.ts';
 
 const TYPESET = /[\u2010-\u2015\u2018-\u201f\u2212]/;
 

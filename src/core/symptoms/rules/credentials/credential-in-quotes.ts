@@ -3,9 +3,9 @@
  *
  *     > Authorization: Bearer "fake-token"
  */
-import { isTyped, matterOf } from '../../matter.ts';
+import { isTyped, matterOf } from '../../facts/matter.ts';
+import { inRequests, keyFields } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests, keyFields } from '../../sent.ts';
 
 const QUOTED = /^(["'`])[^"'`\s]+\1$|^[“”‘’][^“”‘’\s]+[“”‘’]$/;
 

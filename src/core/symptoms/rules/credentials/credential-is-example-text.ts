@@ -4,9 +4,9 @@
  *
  *     > X-Api-Key: YOUR_API_KEY
  */
-import { isTyped, matterOf } from '../../matter.ts';
+import { isTyped, matterOf } from '../../facts/matter.ts';
+import { inRequests, keyFields } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests, keyFields } from '../../sent.ts';
 
 const IN_BRACKETS = /^[<[]/;
 const EXAMPLE =

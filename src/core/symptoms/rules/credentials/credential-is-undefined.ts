@@ -4,9 +4,9 @@
  *     > Authorization: Bearer undefined
  */
 import { decodeBase64 } from '../../../masking/bytes.ts';
-import { matterOf } from '../../matter.ts';
+import { matterOf } from '../../facts/matter.ts';
+import { inRequests, keyFields, keyInQuery } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests, keyFields, keyInQuery } from '../../sent.ts';
 
 const WORD = /^(?:undefined|null|nil|none|nan|\[object \w{1,30}\])$/i;
 

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { base64, curlTrace } from '../../fake.ts';
+import { base64, curlTrace } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const whole = base64(`fake:${'fake-'.repeat(14)}`);
 const [first, second] = [whole.slice(0, 76), whole.slice(76)];

@@ -5,8 +5,8 @@
  *     > YWtl
  */
 
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 const NEXT = /^\r?\n(?:> ?)?[A-Za-z0-9+/_-]{2,}={0,2}[ \t]*(?:\r?\n|$)/;
 

@@ -3,9 +3,9 @@
  *
  *     > Authorization: Bearer ${API_TOKEN}
  */
-import { isTyped, matterOf } from '../../matter.ts';
+import { isTyped, matterOf } from '../../facts/matter.ts';
+import { inRequests, keyFields } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests, keyFields } from '../../sent.ts';
 
 const VARIABLE =
   /^(?:\$\{\{?[\w .:-]{1,100}\}?\}|\$\([\w .-]{1,100}\)|\$(?:env:)?[A-Za-z_]\w{0,100}|%[A-Za-z_]\w{1,100}%|(?:process\.env|os\.environ)\S{1,100})$/;

@@ -4,8 +4,8 @@
  *     curl -u "bob:pa$$word!" https://example.com/
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 /** A password that is a variable as a whole is meant that way. */
 const CHANGED =

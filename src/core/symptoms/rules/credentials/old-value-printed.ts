@@ -6,9 +6,9 @@
  *     old-fake
  */
 
+import { SECRET_NAME } from '../../facts/secret-name.ts';
+import { matches, sighting } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { SECRET_NAME } from '../../secret-name.ts';
-import { matches, sighting } from '../../settings-text.ts';
 
 const SHELL = new RegExp(
   `(?:^|[\\s;>])(?:export[ \\t]+|\\$env:|set[ \\t]+|setx[ \\t]+)${SECRET_NAME}[ \\t=]+["']?([^\\s"';]{4,400})`,

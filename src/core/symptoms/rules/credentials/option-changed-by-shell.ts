@@ -5,8 +5,8 @@
  *     --docker-username=robot$ci
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 /** A value that is a variable as a whole, or has one behind a separator, is meant that way. */
 const OPTION =

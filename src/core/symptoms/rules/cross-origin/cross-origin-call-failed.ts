@@ -3,7 +3,7 @@
  *
  *     "response": { "status": 0, "_error": "net::ERR_FAILED" }
  */
-import { failedCalls } from '../../failed-calls.ts';
+import { failedCalls } from '../../facts/failed-calls.ts';
 import type { Rule } from '../../rule.ts';
 
 export const crossOriginCallFailed: Rule = {

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { failedHar } from '../../failed-har.ts';
+import { failedHar } from '../../cases/failed-har.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   {

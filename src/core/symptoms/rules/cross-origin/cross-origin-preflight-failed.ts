@@ -4,7 +4,7 @@
  *     "request": { "headers": [{ "name": "Authorization", "value": "Bearer …" }] }
  *     "response": { "status": 0, "_error": "net::ERR_FAILED" }
  */
-import { failedCalls } from '../../failed-calls.ts';
+import { failedCalls } from '../../facts/failed-calls.ts';
 import type { Rule } from '../../rule.ts';
 
 export const crossOriginPreflightFailed: Rule = {

@@ -7,7 +7,7 @@
  *     (no Access-Control-Allow-Origin)
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { fieldValue, isCrossOrigin, isRefusal } from '../../messages.ts';
+import { fieldValue, isCrossOrigin, isRefusal } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const crossOriginRefusalWithoutCors: Rule = {

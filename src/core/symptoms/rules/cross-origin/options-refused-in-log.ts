@@ -3,7 +3,7 @@
  *
  *     192.0.2.7 - - [24/Nov/2026:08:54:24 +0000] "OPTIONS /api/me HTTP/1.1" 401 179 "https://app.example.com/" "Mozilla/5.0"
  */
-import { isRefusal } from '../../messages.ts';
+import { isRefusal } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const optionsRefusedInLog: Rule = {

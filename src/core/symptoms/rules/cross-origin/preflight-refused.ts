@@ -8,7 +8,7 @@
  *     HTTP/1.1 401 Unauthorized
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { isRefusal } from '../../messages.ts';
+import { isRefusal } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const preflightRefused: Rule = {

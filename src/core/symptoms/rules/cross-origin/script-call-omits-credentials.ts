@@ -4,8 +4,8 @@
  *     fetch("https://api.example.com/me", { credentials: "omit" })
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const scriptCallOmitsCredentials: Rule = {
   id: 'script-call-omits-credentials',

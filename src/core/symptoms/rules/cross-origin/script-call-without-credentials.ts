@@ -4,8 +4,8 @@
  *     fetch("https://api.example.com/me", { method: "GET" })
  */
 
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const CALL =
   /\b(?:fetch|axios(?:\.(?:get|post|put|patch|delete|create))?)\(\s{0,20}[^\n]{0,40}?["'`]https?:\/\/[^"'`\s]{1,300}["'`]/dg;

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { curlTrace } from '../../fake.ts';
+import { curlTrace } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const digest = (more: string) => `Digest username="fake", realm="x", nonce="n", uri="/me", response="0"${more}`;
 const asks = (more = '') => `WWW-Authenticate: Digest realm="x", nonce="n"${more}`;

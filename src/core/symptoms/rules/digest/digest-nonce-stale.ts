@@ -3,7 +3,7 @@
  *
  *     < WWW-Authenticate: Digest realm="x", nonce="fake-nonce-2", stale=true
  */
-import { isScheme, paramSightings } from '../../matter.ts';
+import { isScheme, paramSightings } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const digestNonceStale: Rule = {

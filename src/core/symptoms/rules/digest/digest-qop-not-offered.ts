@@ -4,7 +4,7 @@
  *     > Authorization: Digest username="fake", qop=auth-int, response="0"
  *     < WWW-Authenticate: Digest realm="x", nonce="n", qop="auth"
  */
-import { sentUnlikeOffered } from '../../digest-params.ts';
+import { sentUnlikeOffered } from '../../facts/digest-params.ts';
 import type { Rule } from '../../rule.ts';
 
 export const digestQopNotOffered: Rule = {

@@ -4,9 +4,9 @@
  *     > Authorization: Digest username="fake", realm="Old name", nonce="n", response="0"
  *     < WWW-Authenticate: Digest realm="New name", nonce="n"
  */
-import { challengesOfFailure, isScheme } from '../../matter.ts';
+import { challengesOfFailure, isScheme } from '../../facts/matter.ts';
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const digestRealmDiffers: Rule = {
   id: 'digest-realm-differs',

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { curlTrace } from '../../fake.ts';
+import { curlTrace } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const digest = (uri: string) => `Digest username="fake", realm="x", nonce="n", uri="${uri}", response="0"`;
 

@@ -5,8 +5,8 @@
  *     > Authorization: Digest username="fake", uri="/me", response="0"
  */
 
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const digestUriDiffers: Rule = {
   id: 'digest-uri-differs',

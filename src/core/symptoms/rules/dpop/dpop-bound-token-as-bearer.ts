@@ -3,7 +3,7 @@
  *
  *     > Authorization: Bearer eyJ...
  */
-import { jwtsIn } from '../../jwt.ts';
+import { jwtsIn } from '../../facts/jwt.ts';
 import type { Rule } from '../../rule.ts';
 
 export const dpopBoundTokenAsBearer: Rule = {

@@ -6,8 +6,8 @@
  *     > DPoP: eyJ...
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { jsonPart } from '../../jwt.ts';
-import { matterOf } from '../../matter.ts';
+import { jsonPart } from '../../facts/jwt.ts';
+import { matterOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const dpopProofForAnotherRequest: Rule = {

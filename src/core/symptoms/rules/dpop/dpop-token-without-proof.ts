@@ -4,8 +4,8 @@
  *     > Authorization: DPoP fake-token
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const dpopTokenWithoutProof: Rule = {
   id: 'dpop-token-without-proof',

@@ -3,6 +3,6 @@
  *
  *     2026-11-24 08:54:24 192.0.2.1 GET /app - 80 - 192.0.2.7 Mozilla/5.0 401 2 5
  */
-import { subStatusRule } from '../../sub-status.ts';
+import { subStatusRule } from '../../kinds/sub-status.ts';
 
 export const iisSubStatusConfiguration = subStatusRule('iis-sub-status-configuration', [2]);

@@ -5,8 +5,8 @@
  *     <windowsAuthentication enabled="false" />
  */
 
+import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, places } from '../../settings-text.ts';
 
 const SETTING = /<(anonymous|basic|digest|forms|windows)Authentication\b[^>]{0,200}\benabled="(true|false)"/gi;
 

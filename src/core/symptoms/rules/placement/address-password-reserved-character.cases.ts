@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'an at sign', paste: 'curl https://fake:p@ss@api.example.com/me', marks: ['fake:p@ss'] },

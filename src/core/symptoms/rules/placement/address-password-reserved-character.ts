@@ -6,8 +6,9 @@
  *
  * With `/` or `?` the host ends there: what stands behind the colon is then a port, and no number.
  */
+
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 const INSIDE =
   /\bhttps?:\/\/([^\s/?#@:"'<>.]{1,200}:(?:[^\s/?#@"'<>]{0,200}[@#][^\s/@"'<>]{0,200}|[^\s/?#@"'<>]{0,200}%(?![\dA-F]{2})[^\s/?#@"'<>]{0,200}))@[\w.[]/dgi;

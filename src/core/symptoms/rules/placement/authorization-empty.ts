@@ -4,9 +4,9 @@
  *     > Authorization: Bearer
  */
 import type { Span } from '../../../http/exchange.ts';
-import { matterOf } from '../../matter.ts';
+import { matterOf } from '../../facts/matter.ts';
+import { inRequests, keyFields } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests, keyFields } from '../../sent.ts';
 
 export const authorizationEmpty: Rule = {
   id: 'authorization-empty',

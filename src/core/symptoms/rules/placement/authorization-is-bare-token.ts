@@ -3,9 +3,9 @@
  *
  *     headers: { Authorization: accessToken }
  */
-import { isTyped } from '../../matter.ts';
+import { isTyped } from '../../facts/matter.ts';
+import { matches, sighting } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting } from '../../settings-text.ts';
 
 const FIELD = /(?<![\w-])(?:X-)?Authorization["'`\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}/.source;
 /** The name as a key of its own, not the beginning of a string such as `'Authorization: fake'`. */

@@ -3,8 +3,9 @@
  *
  *     Authentication: Bearer fake-token
  */
+
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 const NAME =
   /(?<![\w-])((?:X-)?Authentication|Authorisation|Authorizaton|Authoriztion|Autorization|Authorizations|Authorize|Auth)["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}["'`]?(?:Bearer|Basic)[ \t]+[^\s"'`]/dgi;

@@ -5,9 +5,9 @@
  *     > Host: api.example.com
  *     < HTTP/1.1 401 Unauthorized
  */
-import { matterOf } from '../../matter.ts';
+import { matterOf } from '../../facts/matter.ts';
+import { showsNone } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { showsNone } from '../../sent.ts';
 
 export const authorizationMissing: Rule = {
   id: 'authorization-missing',

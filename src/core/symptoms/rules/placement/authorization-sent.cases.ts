@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { curlTrace } from '../../fake.ts';
+import { curlTrace } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'sent', paste: curlTrace({ sent: ['Authorization: Bearer fake-token'] }), marks: ['Bearer fake-token'] },

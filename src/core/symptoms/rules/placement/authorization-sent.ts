@@ -5,8 +5,8 @@
  *     < HTTP/1.1 401 Unauthorized
  */
 
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const authorizationSent: Rule = {
   id: 'authorization-sent',

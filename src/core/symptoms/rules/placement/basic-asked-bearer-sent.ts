@@ -4,9 +4,9 @@
  *     > Authorization: Bearer fake-token
  *     < WWW-Authenticate: Basic realm="Restricted"
  */
-import { isScheme } from '../../matter.ts';
+import { isScheme } from '../../facts/matter.ts';
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const basicAskedBearerSent: Rule = {
   id: 'basic-asked-bearer-sent',

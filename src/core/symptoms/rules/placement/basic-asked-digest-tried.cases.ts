@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { curlTrace } from '../../fake.ts';
+import { curlTrace } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const note = "* Server auth using Digest with user 'bob'";
 const sent = 'Digest username="fake", realm="x", nonce="n", uri="/me", response="0"';

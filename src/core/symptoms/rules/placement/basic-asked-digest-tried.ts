@@ -4,10 +4,10 @@
  *     * Server auth using Digest with user 'bob'
  *     < WWW-Authenticate: Basic realm="Staff"
  */
-import { isScheme, matterOf } from '../../matter.ts';
+import { isScheme, matterOf } from '../../facts/matter.ts';
+import { inRequests } from '../../facts/sent.ts';
+import { places } from '../../facts/settings-text.ts';
 import type { Rule, RuleInput, Sighting } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
-import { places } from '../../settings-text.ts';
 
 export const basicAskedDigestTried: Rule = {
   id: 'basic-asked-digest-tried',

@@ -3,8 +3,9 @@
  *
  *     curl --user bob:fake -H 'Authorization: Bearer fake-token' https://app.example.com/api
  */
+
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 const TOKEN = /(?:-H|--header)[ =]?["']Authorization[ \t]{0,3}:[ \t]{0,3}(?:Bearer|Token|JWT)\b/.source;
 const LOGIN = /(?:[ \t](?:-u|--user)[ =]?["']?[^\s"'-]|https?:\/\/[^\s/@"']{1,200}@)/.source;

@@ -5,8 +5,9 @@
  *     ...
  *     > Authorization: Basic ZmFrZTpmYWtl
  */
+
+import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, places } from '../../settings-text.ts';
 
 const SET = /Authorization["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}[fbru]{0,2}["'`]Bearer[ \t]+[{$"'%]/dgi;
 const SENT = /Authorization["']?[ \t]{0,3}:[ \t]{0,3}["']?Basic[ \t]+[\w+/=-]{4,}/dgi;

@@ -4,9 +4,9 @@
  *     > Authorization: Basic ZmFrZTpmYWtl
  *     < WWW-Authenticate: Bearer realm="registry"
  */
-import { isScheme } from '../../matter.ts';
+import { isScheme } from '../../facts/matter.ts';
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const bearerAskedBasicSent: Rule = {
   id: 'bearer-asked-basic-sent',

@@ -4,9 +4,9 @@
  *     > Authorization: Bearer fake-key
  *     < WWW-Authenticate: ApiKey
  */
-import { isScheme } from '../../matter.ts';
+import { isScheme } from '../../facts/matter.ts';
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const bearerSentThoughKeyAsked: Rule = {
   id: 'bearer-sent-though-key-asked',

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { curlTrace, fakeJwt } from '../../fake.ts';
+import { curlTrace, fakeJwt } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const token = fakeJwt({ aud: 'fake' });
 

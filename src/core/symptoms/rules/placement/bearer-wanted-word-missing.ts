@@ -4,9 +4,9 @@
  *     > Authorization: fake-token-of-some-length
  *     < WWW-Authenticate: Bearer
  */
-import { isScheme } from '../../matter.ts';
+import { isScheme } from '../../facts/matter.ts';
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const bearerWantedWordMissing: Rule = {
   id: 'bearer-wanted-word-missing',

@@ -3,8 +3,9 @@
  *
  *     https://fake:fake@api.example.com/me
  */
+
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const credentialsInAddress: Rule = {
   id: 'credentials-in-address',

@@ -4,9 +4,9 @@
  *     > Authorization: Basic ZmFrZTpmYWtl
  *     < WWW-Authenticate: Digest realm="x", nonce="fake-nonce"
  */
-import { isScheme } from '../../matter.ts';
+import { isScheme } from '../../facts/matter.ts';
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const digestAskedBasicSent: Rule = {
   id: 'digest-asked-basic-sent',

@@ -4,9 +4,9 @@
  *     > Authorization: Bearer fake-token
  *     < WWW-Authenticate: DPoP algs="ES256"
  */
-import { isScheme } from '../../matter.ts';
+import { isScheme } from '../../facts/matter.ts';
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const dpopAskedBearerSent: Rule = {
   id: 'dpop-asked-bearer-sent',

@@ -4,8 +4,8 @@
  *     > Authorization: eyJ...
  */
 
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const jwtWithoutSchemeWord: Rule = {
   id: 'jwt-without-scheme-word',

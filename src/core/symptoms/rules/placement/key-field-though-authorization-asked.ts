@@ -5,9 +5,9 @@
  *     < WWW-Authenticate: Bearer
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { isScheme, matterOf } from '../../matter.ts';
+import { isScheme, matterOf } from '../../facts/matter.ts';
+import { keyFields } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { keyFields } from '../../sent.ts';
 
 export const keyFieldThoughAuthorizationAsked: Rule = {
   id: 'key-field-though-authorization-asked',

@@ -3,7 +3,7 @@
  *
  *     > api_key: fake-key
  */
-import { matterOf } from '../../matter.ts';
+import { matterOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const keyFieldWithUnderscore: Rule = {

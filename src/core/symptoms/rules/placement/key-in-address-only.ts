@@ -5,9 +5,9 @@
  *     < WWW-Authenticate: Bearer
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { matterOf } from '../../matter.ts';
+import { matterOf } from '../../facts/matter.ts';
+import { keyFields, keyInQuery } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { keyFields, keyInQuery } from '../../sent.ts';
 
 export const keyInAddressOnly: Rule = {
   id: 'key-in-address-only',

@@ -6,9 +6,9 @@
  *     > Authorization: Bearer fake-token
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { matterOf } from '../../matter.ts';
+import { matterOf } from '../../facts/matter.ts';
+import { keyFields, keyInQuery } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { keyFields, keyInQuery } from '../../sent.ts';
 
 export const keyInSeveralPlaces: Rule = {
   id: 'key-in-several-places',

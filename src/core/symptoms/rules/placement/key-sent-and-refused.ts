@@ -5,9 +5,9 @@
  *     < HTTP/1.1 401 Unauthorized
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { matterOf } from '../../matter.ts';
+import { matterOf } from '../../facts/matter.ts';
+import { keyFields } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { keyFields } from '../../sent.ts';
 
 export const keySentAndRefused: Rule = {
   id: 'key-sent-and-refused',

@@ -4,8 +4,9 @@
  *     curl -H "Private-Token: <token>" https://git.example.com/api/v4/user      works
  *     curl -H "Authorization: Bearer <token>" https://git.example.com/api/v4/user      401
  */
+
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const OWN =
   /(?:-H|--header)[ =]?["']((?!Authorization)[\w-]{0,40}(?:token|key|auth)[\w-]{0,20})[ \t]{0,3}:[ \t]{0,3}[^\s"']/dgi;

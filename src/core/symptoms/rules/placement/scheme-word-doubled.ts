@@ -4,9 +4,9 @@
  *     > Authorization: Bearer Bearer fake-token
  */
 
+import { inRequests } from '../../facts/sent.ts';
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
-import { places } from '../../settings-text.ts';
 
 const TWO =
   /(?:^|authorization["']?[ \t]{0,8}[:=][ \t]{0,8}["'`]?)[ \t]{0,8}((?:Bearer|Basic|Token)[ \t]+(?:Bearer|Basic|Token|JWT)[ \t]+[\w.~+/=-]{6,})/dgim;

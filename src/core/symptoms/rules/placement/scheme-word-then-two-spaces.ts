@@ -4,8 +4,8 @@
  *     > Authorization: Bearer  fake-token
  */
 
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const schemeWordThenTwoSpaces: Rule = {
   id: 'scheme-word-then-two-spaces',

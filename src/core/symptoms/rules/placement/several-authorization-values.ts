@@ -4,9 +4,9 @@
  *     > Authorization: Basic ZmFrZTpmYWtl
  *     > Authorization: Bearer fake-token
  */
-import { matterOf } from '../../matter.ts';
+import { matterOf } from '../../facts/matter.ts';
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const severalAuthorizationValues: Rule = {
   id: 'several-authorization-values',

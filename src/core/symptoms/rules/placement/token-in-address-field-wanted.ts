@@ -4,8 +4,9 @@
  *     /api/items?jwt=<token>
  *     {"msg":"Missing Authorization Header"}
  */
+
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 const QUERY = /[?&](?:access_?token|auth_?token|api_?key|apikey|token|jwt|key)=[^\s&"'`]{3,}/dgi;
 const WANTED =

@@ -4,8 +4,8 @@
  *     > Authorization: fake-token-of-some-length
  */
 
+import { inRequests, isVariable } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests, isVariable } from '../../sent.ts';
 
 export const tokenWithoutSchemeWord: Rule = {
   id: 'token-without-scheme-word',

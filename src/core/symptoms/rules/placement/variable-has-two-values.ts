@@ -7,9 +7,9 @@
  *     API_TOKEN=new-fake
  */
 
+import { SECRET_NAME } from '../../facts/secret-name.ts';
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { SECRET_NAME } from '../../secret-name.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const SETTING = new RegExp(
   `^[^\\n\\w]{0,12}(?:export[ \\t]+|set[ \\t]+|setx[ \\t]+|env:)?(${SECRET_NAME})[ \\t]*[=:][ \\t]*["']?([^\\s"'#]{3,400})`,

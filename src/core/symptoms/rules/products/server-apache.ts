@@ -3,6 +3,6 @@
  *
  *     Server: Apache/2.4.57 (Debian)
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverApache = productFields('server-apache', [['server', /^Apache(?:\/|$|\s)/i]]);

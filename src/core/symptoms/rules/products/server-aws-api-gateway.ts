@@ -3,7 +3,7 @@
  *
  *     x-amzn-ErrorType: UnauthorizedException
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverAwsApiGateway = productFields('server-aws-api-gateway', [
   ['x-amzn-errortype', /\S/],

@@ -3,7 +3,7 @@
  *
  *     Server: Caddy
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverCaddy = productFields('server-caddy', [
   ['server', /^Caddy\b/i],

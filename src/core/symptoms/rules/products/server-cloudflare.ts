@@ -3,6 +3,6 @@
  *
  *     Server: cloudflare
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverCloudflare = productFields('server-cloudflare', [['server', /^cloudflare\b/i]]);

@@ -5,7 +5,7 @@
  *     Vary: Accept, Cookie
  *     X-Frame-Options: DENY
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverDjango = productFields(
   'server-django',

@@ -3,6 +3,6 @@
  *
  *     X-elastic-product: Elasticsearch
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverElasticsearch = productFields('server-elasticsearch', [['x-elastic-product', /\S/]]);

@@ -3,6 +3,6 @@
  *
  *     server: envoy
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverEnvoy = productFields('server-envoy', [['server', /^(?:istio-)?envoy\b/i]]);

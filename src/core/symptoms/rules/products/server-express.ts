@@ -3,6 +3,6 @@
  *
  *     X-Powered-By: Express
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverExpress = productFields('server-express', [['x-powered-by', /^Express\b/i]]);

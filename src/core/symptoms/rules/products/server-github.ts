@@ -3,6 +3,6 @@
  *
  *     x-github-request-id: AAAA:1234
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverGithub = productFields('server-github', [['x-github-request-id', /\S/]]);

@@ -3,6 +3,6 @@
  *
  *     x-gitlab-meta: {"version":"1"}
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverGitlab = productFields('server-gitlab', [['x-gitlab-meta', /\S/]]);

@@ -3,7 +3,7 @@
  *
  *     Server: ESF
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverGoogle = productFields('server-google', [
   ['server', /^(?:ESF|GSE|scaffolding on HTTPServer2|Google Frontend)$/i],

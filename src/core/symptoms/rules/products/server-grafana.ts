@@ -3,7 +3,7 @@
  *
  *     Set-Cookie: grafana_session=abc; Path=/
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverGrafana = productFields('server-grafana', [
   ['x-grafana-id', /\S/],

@@ -3,6 +3,6 @@
  *
  *     Server: gunicorn
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverGunicorn = productFields('server-gunicorn', [['server', /^(?:gunicorn|waitress)\b/i]]);

@@ -3,6 +3,6 @@
  *
  *     Server: Microsoft-HTTPAPI/2.0
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverHttpapi = productFields('server-httpapi', [['server', /^Microsoft-HTTPAPI\b/i]]);

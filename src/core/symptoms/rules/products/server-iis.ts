@@ -3,6 +3,6 @@
  *
  *     Server: Microsoft-IIS/10.0
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverIis = productFields('server-iis', [['server', /^Microsoft-IIS\b/i]]);

@@ -3,6 +3,6 @@
  *
  *     X-Jenkins: 2.440
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverJenkins = productFields('server-jenkins', [['x-jenkins', /\S/]]);

@@ -3,6 +3,6 @@
  *
  *     Server: Kestrel
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverKestrel = productFields('server-kestrel', [['server', /^Kestrel\b/i]]);

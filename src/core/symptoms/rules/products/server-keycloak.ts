@@ -3,7 +3,7 @@
  *
  *     Set-Cookie: AUTH_SESSION_ID=abc; Path=/realms/team/
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverKeycloak = productFields('server-keycloak', [
   ['set-cookie', /^(?:AUTH_SESSION_ID|KC_RESTART|KEYCLOAK_\w+)=/],

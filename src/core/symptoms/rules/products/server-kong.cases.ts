@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'the field', paste: 'HTTP/1.1 401 Unauthorized\nServer: kong/3.4.0\n', marks: ['Server: kong/3.4.0'] },

@@ -3,7 +3,7 @@
  *
  *     Server: kong/3.4.0
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverKong = productFields('server-kong', [
   ['server', /^kong\b/i],

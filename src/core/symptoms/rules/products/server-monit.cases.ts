@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'the field', paste: 'HTTP/1.1 401 Unauthorized\nServer: monit 5.33.0\n', marks: ['Server: monit 5.33.0'] },

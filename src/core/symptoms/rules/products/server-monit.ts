@@ -3,7 +3,7 @@
  *
  *     Server: monit 5.33.0
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverMonit = productFields('server-monit', [
   ['server', /^monit\b/i],

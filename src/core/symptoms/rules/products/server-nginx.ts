@@ -3,6 +3,6 @@
  *
  *     Server: nginx/1.22.1
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverNginx = productFields('server-nginx', [['server', /^(?:nginx|openresty)\b/i]]);

@@ -3,6 +3,6 @@
  *
  *     X-Okta-Request-Id: abc
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverOkta = productFields('server-okta', [['x-okta-request-id', /\S/]]);

@@ -3,7 +3,7 @@
  *
  *     openai-version: 2020-10-01
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverOpenai = productFields('server-openai', [
   ['openai-processing-ms', /\d/],

@@ -3,6 +3,6 @@
  *
  *     X-Powered-By: PHP/8.2.7
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverPhp = productFields('server-php', [['x-powered-by', /^PHP\b/i]]);

@@ -4,7 +4,7 @@
  *     X-Request-Id: 8f2c…
  *     X-Runtime: 0.012345
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverRails = productFields(
   'server-rails',

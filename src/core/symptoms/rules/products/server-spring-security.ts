@@ -5,7 +5,7 @@
  *     Cache-Control: no-cache, no-store, max-age=0, must-revalidate
  *     Expires: 0
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverSpringSecurity = productFields(
   'server-spring-security',

@@ -3,6 +3,6 @@
  *
  *     Server: Apache-Coyote/1.1
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverTomcat = productFields('server-tomcat', [['server', /^Apache-Coyote\b|^Apache Tomcat\b/i]]);

@@ -3,6 +3,6 @@
  *
  *     server: uvicorn
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverUvicorn = productFields('server-uvicorn', [['server', /^(?:uvicorn|hypercorn|daphne)\b/i]]);

@@ -3,6 +3,6 @@
  *
  *     Server: Werkzeug/3.0.1 Python/3.12.3
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverWerkzeug = productFields('server-werkzeug', [['server', /^Werkzeug\b/i]]);

@@ -3,7 +3,7 @@
  *
  *     Link: <https://example.com/wp-json/>; rel="https://api.w.org/"
  */
-import { productFields } from '../../product-fields.ts';
+import { productFields } from '../../kinds/product-fields.ts';
 
 export const serverWordpress = productFields('server-wordpress', [
   ['link', /rel="?https:\/\/api\.w\.org\//i],

@@ -6,7 +6,7 @@
  *     > GET / HTTP/1.1
  *     < HTTP/1.1 401 Unauthorized
  */
-import { isSuccess } from '../../messages.ts';
+import { isSuccess } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const proxyLetThrough: Rule = {

@@ -8,8 +8,8 @@
  * Where the paste shows the command and the answers alone, the command tells it: `-L` with `-u`.
  */
 import { fieldsNamed, type Request } from '../../../http/exchange.ts';
-import { fieldValue } from '../../messages.ts';
-import { refusedRedirects } from '../../redirects.ts';
+import { fieldValue } from '../../facts/messages.ts';
+import { refusedRedirects } from '../../facts/redirects.ts';
 import type { Rule } from '../../rule.ts';
 
 const CLIENT = /^curl\//i;

@@ -4,8 +4,8 @@
  *     curl -L -H "Authorization: Bearer $TOKEN" https://api.example.com/me
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const curlFollowsWithOwnHeader: Rule = {
   id: 'curl-follows-with-own-header',

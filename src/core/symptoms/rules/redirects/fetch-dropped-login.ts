@@ -5,7 +5,7 @@
  *     > Authorization: Bearer …
  *     < Location: https://files.example.net/a
  */
-import { droppedBy } from '../../dropped-login.ts';
+import { droppedBy } from '../../facts/dropped-login.ts';
 import type { Rule } from '../../rule.ts';
 
 const CLIENT = /^(?:Mozilla\/|node$|undici$)/i;

@@ -4,7 +4,7 @@
  *     GET http://api.example.com/me     Authorization: Bearer …      301
  *     GET https://api.example.com/me    (no Authorization)           401
  */
-import { refusedRedirects } from '../../redirects.ts';
+import { refusedRedirects } from '../../facts/redirects.ts';
 import type { Rule } from '../../rule.ts';
 
 export const loginDroppedAtHttps: Rule = {

@@ -4,7 +4,7 @@
  *     GET /items     Authorization: Bearer …    307, Location: http://api.example.com/items/
  *     GET /items/    (no Authorization)         401
  */
-import { differsBySlash, refusedRedirects } from '../../redirects.ts';
+import { differsBySlash, refusedRedirects } from '../../facts/redirects.ts';
 import type { Rule } from '../../rule.ts';
 
 export const loginDroppedBySlashRedirect: Rule = {

@@ -4,7 +4,7 @@
  *     curl -H "Authorization: Bearer $TOKEN" http://api.example.com/me
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { addressOf, isLocal } from '../../address.ts';
+import { addressOf, isLocal } from '../../facts/address.ts';
 import type { Rule } from '../../rule.ts';
 
 export const loginSentToHttpAddress: Rule = {

@@ -5,8 +5,8 @@
  *     Location: https://api.example.com/v1/items/
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { addressOf } from '../../address.ts';
-import { differsBySlash } from '../../redirects.ts';
+import { addressOf } from '../../facts/address.ts';
+import { differsBySlash } from '../../facts/redirects.ts';
 import type { Rule } from '../../rule.ts';
 
 export const redirectAddsSlash: Rule = {

@@ -6,7 +6,7 @@
  *
  *     HTTP/1.1 401 Unauthorized
  */
-import { refusedRedirects } from '../../redirects.ts';
+import { refusedRedirects } from '../../facts/redirects.ts';
 import type { Rule } from '../../rule.ts';
 
 export const redirectBeforeRefusal: Rule = {

@@ -4,7 +4,7 @@
  *     GET /api/items     307, Location: /api/items/
  *     GET /api/items/    401
  */
-import { differsBySlash, refusedRedirects } from '../../redirects.ts';
+import { differsBySlash, refusedRedirects } from '../../facts/redirects.ts';
 import type { Rule } from '../../rule.ts';
 
 export const redirectBySlash: Rule = {

@@ -5,8 +5,8 @@
  *     without slash, following: 401
  */
 
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const NOTE =
   /^(?![ \t>*<]*(?:HTTP\/|location:))[^\n]{0,200}?\b(30[12378])\b[^\n]{0,60}\bLocation[ \t]{0,3}[:=][ \t]{0,3}["']?[^\s"']{1,300}/dgim;

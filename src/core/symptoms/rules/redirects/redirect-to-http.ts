@@ -6,7 +6,7 @@
  *     < Location: http://api.example.com/v1/items/
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { addressOf } from '../../address.ts';
+import { addressOf } from '../../facts/address.ts';
 import type { Rule } from '../../rule.ts';
 
 export const redirectToHttp: Rule = {

@@ -4,7 +4,7 @@
  *     GET http://api.example.com/me       301, Location: https://api.example.com/me
  *     GET https://api.example.com/me      401
  */
-import { refusedRedirects } from '../../redirects.ts';
+import { refusedRedirects } from '../../facts/redirects.ts';
 import type { Rule } from '../../rule.ts';
 
 export const redirectToHttps: Rule = {

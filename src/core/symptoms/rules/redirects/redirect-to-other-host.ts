@@ -5,7 +5,7 @@
  *     < Location: https://files.example.net/a
  *     < HTTP/1.1 401 Unauthorized
  */
-import { refusedRedirects } from '../../redirects.ts';
+import { refusedRedirects } from '../../facts/redirects.ts';
 import type { Rule } from '../../rule.ts';
 
 export const redirectToOtherHost: Rule = {

@@ -4,7 +4,7 @@
  *     < Location: https://api.example.com:8443/a
  *     < HTTP/1.1 401 Unauthorized
  */
-import { refusedRedirects } from '../../redirects.ts';
+import { refusedRedirects } from '../../facts/redirects.ts';
 import type { Rule } from '../../rule.ts';
 
 export const redirectToOtherPort: Rule = {

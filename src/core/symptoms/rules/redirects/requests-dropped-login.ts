@@ -5,8 +5,8 @@
  *     > Authorization: Bearer …
  *     < Location: https://files.example.net/a
  */
-import type { Address } from '../../address.ts';
-import { droppedBy } from '../../dropped-login.ts';
+import type { Address } from '../../facts/address.ts';
+import { droppedBy } from '../../facts/dropped-login.ts';
 import type { Rule } from '../../rule.ts';
 
 const CLIENT = /^python-requests\//i;

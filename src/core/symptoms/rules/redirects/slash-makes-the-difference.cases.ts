@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'notes', paste: 'GET /api/items gives 307, GET /api/items/ gives 200', marks: ['/api/items/'] },

@@ -3,8 +3,9 @@
  *
  *     GET /api/items -> 307, GET /api/items/ -> 200
  */
+
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const PATH = /(?<=[\s`"'(]|https?:\/\/[\w.:-]{1,200})(\/[\w./-]{1,200})/dg;
 const REDIRECTED = /\b30[1278]\b|redirect/i;

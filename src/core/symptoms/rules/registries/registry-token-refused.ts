@@ -6,8 +6,8 @@
  *     > GET /token?service=registry.example.com&scope=repository:app:pull   (auth.example.com)
  *     < HTTP/1.1 401 Unauthorized
  */
-import { addressOf } from '../../address.ts';
-import { isRefusal } from '../../messages.ts';
+import { addressOf } from '../../facts/address.ts';
+import { isRefusal } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const registryTokenRefused: Rule = {

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const token = '"GET /jwt/auth?service=registry&scope=repository:team/app:pull HTTP/1.1" 200 1070';
 

@@ -7,8 +7,8 @@
  *     (no Require)
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const apacheAuthtypeAlone: Rule = {
   id: 'apache-authtype-alone',

@@ -4,8 +4,8 @@
  *     Require user bob
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const apacheRequireNamesUsers: Rule = {
   id: 'apache-require-names-users',

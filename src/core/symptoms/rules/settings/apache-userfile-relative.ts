@@ -4,8 +4,8 @@
  *     AuthUserFile .htpasswd
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const apacheUserfileRelative: Rule = {
   id: 'apache-userfile-relative',

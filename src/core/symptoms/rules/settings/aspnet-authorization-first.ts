@@ -4,8 +4,9 @@
  *     app.UseAuthorization();
  *     app.UseAuthentication();
  */
+
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const CALL = /\bapp\s{0,20}\.(Use(?:Authentication|Authorization|Routing|Endpoints|Mvc))\b/dg;
 /** Each must come before those behind it. */

@@ -5,8 +5,9 @@
  *     ...
  *     curl -H 'Authorization: Bearer fake-token' https://app.example.com/api
  */
+
+import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, places } from '../../settings-text.ts';
 
 const ASKED =
   /^[ \t]*(?:auth_basic[ \t]+(?!off\b)["'$\w][^\n;]{0,200};|AuthType[ \t]+Basic\b|basic_?auth\b[^\n]{0,80}\{)/dgim;

@@ -4,8 +4,8 @@
  *     - "traefik.http.middlewares.auth.basicauth.users=bob:$apr1$x$y"
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 const LABEL =
   /^[ \t]*-?[ \t]*["']?traefik\.[^\n=:]{1,150}(?:basicauth|digestauth)\.users["']?[ \t]*[=:][^\n]{0,200}?:(\$(?:apr1|2[aby]|1|5|6)\$(?!\$)[^\s"',]{0,120})/dgim;

@@ -6,9 +6,9 @@
  *       - API_TOKEN="fake"
  */
 
+import { SECRET_NAME } from '../../facts/secret-name.ts';
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { SECRET_NAME } from '../../secret-name.ts';
-import { places } from '../../settings-text.ts';
 
 const ITEM = new RegExp(`^[ \\t]*-[ \\t]+${SECRET_NAME}=((["'])[^"'\\n]{1,400}\\2)[ \\t\\r]*$`, 'dgm');
 

@@ -4,8 +4,8 @@
  *     WARN[0000] The "apr1" variable is not set. Defaulting to a blank string.
  */
 
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const WARNING = /\bThe \\?["“]?([A-Za-z0-9_./]{1,60})\\?["”]? variable is not set/dg;
 

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'an env file', paste: 'BASIC_AUTH=bob:$apr1$fakesalt$fakehash\n', marks: ['$apr1$fakesalt$fakehash'] },

@@ -5,8 +5,8 @@
  *     BASIC_AUTH=bob:$apr1$x$y
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 const HASH = String.raw`[^\s:"'=]{1,64}:(\$(?:apr1|2[aby]|[156])\$(?!\$)[^\s"',]{1,120})`;
 const SETTING = new RegExp(`^[ \\t]*(?:-[ \\t]+["']?)?[A-Z][A-Z0-9_]{1,60}[ \\t]*[=:][ \\t]*"?${HASH}`, 'dgm');

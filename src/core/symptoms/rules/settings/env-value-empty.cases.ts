@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'nothing behind the sign', paste: 'API_TOKEN=\nAPI_URL=https://api.example.com\n', marks: ['API_TOKEN='] },

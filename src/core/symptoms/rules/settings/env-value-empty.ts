@@ -5,9 +5,9 @@
  *     API_URL=https://api.example.com
  */
 
+import { SECRET_NAME } from '../../facts/secret-name.ts';
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { SECRET_NAME } from '../../secret-name.ts';
-import { places } from '../../settings-text.ts';
 
 const PATTERN = new RegExp(`^[ \\t]*(?:export[ \\t]+|-[ \\t]+)?(${SECRET_NAME}=(?:""|'')?)[ \\t\\r]*$`, 'dgm');
 

@@ -4,9 +4,9 @@
  *     API_TOKEN="fake"
  */
 
+import { SECRET_NAME } from '../../facts/secret-name.ts';
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { SECRET_NAME } from '../../secret-name.ts';
-import { places } from '../../settings-text.ts';
 
 export const envValueQuoted: Rule = {
   id: 'env-value-quoted',

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'round the sign', paste: 'API_TOKEN = fake\n', marks: ['API_TOKEN = fake'] },

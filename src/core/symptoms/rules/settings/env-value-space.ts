@@ -4,9 +4,9 @@
  *     API_TOKEN = fake
  */
 
+import { SECRET_NAME } from '../../facts/secret-name.ts';
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { SECRET_NAME } from '../../secret-name.ts';
-import { places } from '../../settings-text.ts';
 
 const PATTERN = new RegExp(
   `^[ \\t]*(?:export[ \\t]+|-[ \\t]+)?(${SECRET_NAME}(?:[ \\t]+=[ \\t]*|=[ \\t]+)[^\\s#"'=]{3,400}|${SECRET_NAME}=[^\\s#"']{3,400}[ \\t]+)\\r?$`,

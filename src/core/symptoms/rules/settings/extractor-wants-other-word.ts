@@ -5,8 +5,9 @@
  *     ...
  *     Authorization: Bearer fake-token
  */
+
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const WANTED = /\.fromAuthHeader(?:WithScheme\(["'`]([\w-]{1,40})["'`]\)|(AsBearerToken)\(\))/dg;
 const SENT = /Authorization["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}["'`]?([A-Za-z]{2,20})[ \t]+[^\s"']/dgi;

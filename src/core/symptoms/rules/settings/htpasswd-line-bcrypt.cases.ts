@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'bcrypt', paste: 'bob:$2y$05$fakefakefakefakefake\n', marks: ['$2y$05$'], from: 'htpasswd -B of Apache 2.4' },

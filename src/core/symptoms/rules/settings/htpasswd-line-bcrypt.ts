@@ -4,8 +4,8 @@
  *     bob:$2y$05$…
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const htpasswdLineBcrypt: Rule = {
   id: 'htpasswd-line-bcrypt',

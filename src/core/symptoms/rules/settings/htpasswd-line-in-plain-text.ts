@@ -5,8 +5,8 @@
  *     bob:fake-password
  */
 
+import { matches, sighting } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting } from '../../settings-text.ts';
 
 const SHOWN = /\.?htpasswd\b[^\n]{0,80}\r?\n((?:[ \t]*[\w.@+-]{1,64}:[^\n]{1,200}\r?\n?){1,20})/dg;
 const PLAIN = /^[ \t]*[\w.@+-]{1,64}:(?!\$|\{|\/\/|[./A-Za-z0-9]{13}[ \t\r]*$|\s|[0-9a-f]{32}\b)(\S{3,72})[ \t\r]*$/dgm;

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'apr1', paste: 'bob:$apr1$fakesalt$fakehash\n', marks: ['$apr1$'], from: 'htpasswd of Apache 2.4' },

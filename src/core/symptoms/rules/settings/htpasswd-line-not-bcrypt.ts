@@ -4,8 +4,8 @@
  *     bob:$apr1$x$y
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const htpasswdLineNotBcrypt: Rule = {
   id: 'htpasswd-line-not-bcrypt',

@@ -6,8 +6,8 @@
  *       command: aws
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const kubeconfigSignInPlugin: Rule = {
   id: 'kubeconfig-sign-in-plugin',

@@ -7,8 +7,8 @@
  *     }
  */
 
+import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, places } from '../../settings-text.ts';
 
 const HANDED_ON = /^[ \t]*(?:proxy_pass|ProxyPass|reverse_proxy|proxy[ \t]+\/\S{0,80})[ \t]/gm;
 const ASKED =

@@ -4,9 +4,9 @@
  *     machine api.example.com login bob password fake
  *     requests.get("https://api.example.com/me", headers={"Authorization": "Bearer " + token})
  */
-import { addressOf } from '../../address.ts';
+import { addressOf } from '../../facts/address.ts';
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 export const netrcEntryForCalledHost: Rule = {
   id: 'netrc-entry-for-called-host',

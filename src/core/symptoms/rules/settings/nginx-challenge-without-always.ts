@@ -3,8 +3,9 @@
  *
  *     add_header WWW-Authenticate 'Basic realm="Staff"';
  */
+
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const nginxChallengeWithoutAlways: Rule = {
   id: 'nginx-challenge-without-always',

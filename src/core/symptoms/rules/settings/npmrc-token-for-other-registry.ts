@@ -4,8 +4,9 @@
  *     registry=https://npm.example.com/
  *     //registry.example.net/:_authToken=npm_fake
  */
+
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const TOKEN = /^[ \t]*\/\/([\w.-]+(?::\d+)?)(\/[^\s:]*)?:_(?:authToken|auth|password)[ \t]*=/dgm;
 const REGISTRY = /^[ \t]*(?:@[\w.-]+:)?registry[ \t]*=[ \t]*["']?https?:\/\/([\w.-]+(?::\d+)?)/gm;

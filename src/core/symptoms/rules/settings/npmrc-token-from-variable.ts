@@ -3,8 +3,9 @@
  *
  *     //registry.example.net/:_authToken=${NPM_TOKEN}
  */
+
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const npmrcTokenFromVariable: Rule = {
   id: 'npmrc-token-from-variable',

@@ -4,8 +4,8 @@
  *     https://npm.example.com/:_authToken=npm_fake
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const npmrcTokenLineWithScheme: Rule = {
   id: 'npmrc-token-line-with-scheme',

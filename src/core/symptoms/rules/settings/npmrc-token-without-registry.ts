@@ -3,8 +3,9 @@
  *
  *     _authToken=npm_fake
  */
+
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const npmrcTokenWithoutRegistry: Rule = {
   id: 'npmrc-token-without-registry',

@@ -4,8 +4,8 @@
  *     SANCTUM_STATEFUL_DOMAINS=https://app.example.com
  */
 
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 export const sanctumStatefulWithScheme: Rule = {
   id: 'sanctum-stateful-with-scheme',

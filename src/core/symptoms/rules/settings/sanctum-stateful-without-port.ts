@@ -5,8 +5,8 @@
  *     Origin: http://localhost:5173
  */
 
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 export const sanctumStatefulWithoutPort: Rule = {
   id: 'sanctum-stateful-without-port',

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { base64 } from '../../fake.ts';
+import { base64 } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const secret = (value: string) => `apiVersion: v1\nkind: Secret\ndata:\n  password: ${value}\n`;
 

@@ -6,8 +6,8 @@
  *       password: ZmFrZQo=
  */
 import { decodeBase64 } from '../../../masking/bytes.ts';
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const VALUE = /^[ \t]+[\w.-]{1,80}:[ \t]*["']?([A-Za-z0-9+/]{4,2000}={0,2})["']?[ \t]*(?:#[^\n]*)?\r?$/dgm;
 

@@ -5,8 +5,8 @@
  *     <repository><id>releases</id><url>https://maven.example.com/releases</url></repository>
  */
 
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, sighting, spanOf } from '../../settings-text.ts';
 
 const SERVER =
   /<server>\s{0,200}(?:<(?!id\b|\/server)[^>]{1,200}>[^<]{0,200}<\/[^>]{1,60}>\s{0,200}){0,6}<id>\s{0,20}([^<\s]{1,100})\s{0,20}<\/id>/dg;

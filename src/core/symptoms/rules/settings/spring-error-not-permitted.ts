@@ -4,8 +4,9 @@
  *     .requestMatchers("/guest/**").permitAll()
  *     .anyRequest().authenticated()
  */
+
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { places } from '../../settings-text.ts';
 
 const REST = /\.anyRequest\(\)\s{0,40}\.(?:fullyA|a)uthenticated\(\)/dg;
 

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { curlTrace, fakeJwt } from '../../fake.ts';
+import { curlTrace, fakeJwt } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const token = (header: object) => `${fakeJwt({}, header).split('.')[0]}..ZmFrZQ.ZmFrZQ.ZmFrZQ`;
 const auth0 = token({ alg: 'dir', enc: 'A256GCM', iss: 'https://fake.auth0.com/' });

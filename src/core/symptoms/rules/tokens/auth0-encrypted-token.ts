@@ -4,7 +4,7 @@
  *
  *     > Authorization: Bearer eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIiwiaXNzIjoi...
  */
-import { jsonPart, tokensIn } from '../../jwt.ts';
+import { jsonPart, tokensIn } from '../../facts/jwt.ts';
 import type { Rule } from '../../rule.ts';
 
 export const auth0EncryptedToken: Rule = {

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { curlTrace } from '../../fake.ts';
+import { curlTrace } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const refused = (words: string, error = 'invalid_token') =>
   curlTrace({ got: [`WWW-Authenticate: Bearer error="${error}", error_description="${words}"`] });

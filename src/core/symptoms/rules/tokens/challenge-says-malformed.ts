@@ -3,7 +3,7 @@
  *
  *     WWW-Authenticate: Bearer error="invalid_token", error_description="The access token is malformed"
  */
-import { paramSightings } from '../../matter.ts';
+import { paramSightings } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 const MALFORMED =

@@ -5,7 +5,7 @@
  *     Date: Tue, 24 Nov 2026 09:10:00 GMT
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { fieldValue, isRefusal } from '../../messages.ts';
+import { fieldValue, isRefusal } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 const ALLOWED = 5 * 60_000;

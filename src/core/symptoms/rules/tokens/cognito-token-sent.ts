@@ -3,7 +3,7 @@
  *
  *     > Authorization: Bearer eyJ...   with "iss": "https://cognito-idp.eu-west-1.amazonaws.com/...", "token_use": "access"
  */
-import { jwtsIn } from '../../jwt.ts';
+import { jwtsIn } from '../../facts/jwt.ts';
 import type { Rule } from '../../rule.ts';
 
 export const cognitoTokenSent: Rule = {

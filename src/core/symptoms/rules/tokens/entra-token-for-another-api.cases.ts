@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { curlTrace, fakeJwt } from '../../fake.ts';
+import { curlTrace, fakeJwt } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const iss = 'https://sts.windows.net/00000000-0000-0000-0000-000000000000/';
 const graph = fakeJwt({ iss, aud: 'https://graph.microsoft.com' });

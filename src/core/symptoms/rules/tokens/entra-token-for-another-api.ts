@@ -4,8 +4,8 @@
  *     > Host: api.example.com
  *     > Authorization: Bearer eyJ...   with "aud": "https://graph.microsoft.com"
  */
-import { jwtsIn, words } from '../../jwt.ts';
-import { hostOf } from '../../matter.ts';
+import { jwtsIn, words } from '../../facts/jwt.ts';
+import { hostOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 const ISSUER = /^https:\/\/(?:sts\.windows\.net|login\.microsoftonline\.(?:com|us))\//;

@@ -3,7 +3,7 @@
  *
  *     > Authorization: Bearer eyJ...   with "nonce" and "at_hash"
  */
-import { jwtsIn } from '../../jwt.ts';
+import { jwtsIn } from '../../facts/jwt.ts';
 import type { Rule } from '../../rule.ts';
 
 export const idTokenAsBearer: Rule = {

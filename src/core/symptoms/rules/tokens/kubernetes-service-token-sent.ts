@@ -3,7 +3,7 @@
  *
  *     > Authorization: Bearer eyJ...   with "iss": "https://kubernetes.default.svc.cluster.local"
  */
-import { jwtsIn } from '../../jwt.ts';
+import { jwtsIn } from '../../facts/jwt.ts';
 import type { Rule } from '../../rule.ts';
 
 const ISSUER =

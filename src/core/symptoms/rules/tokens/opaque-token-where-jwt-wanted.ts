@@ -5,9 +5,9 @@
  *     {"message":"jwt malformed"}
  */
 
+import { inRequests } from '../../facts/sent.ts';
+import { matches } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
-import { matches } from '../../settings-text.ts';
 
 const WANTED =
   /\bjwt malformed|not enough segments|invalid compact jws|jwt strings must contain|not in the form of header\.payload|IDX(?:14100|12741|12709)|wrong number of segments|malformed (?:jwt|token)|invalid jwt|decode the jwt/gi;

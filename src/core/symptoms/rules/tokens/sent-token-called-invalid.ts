@@ -4,10 +4,11 @@
  *     > Authorization: Bearer fake-token
  *     < WWW-Authenticate: Bearer error="invalid_token", error_description="The token expired"
  */
-import { saysAbsent } from '../../challenge-error.ts';
-import { paramSightings } from '../../matter.ts';
+
+import { paramSightings } from '../../facts/matter.ts';
+import { inRequests } from '../../facts/sent.ts';
+import { saysAbsent } from '../../kinds/challenge-error.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const sentTokenCalledInvalid: Rule = {
   id: 'sent-token-called-invalid',

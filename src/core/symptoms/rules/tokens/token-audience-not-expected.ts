@@ -4,9 +4,9 @@
  *     > Authorization: Bearer eyJ...
  *     {"message":"jwt audience invalid. expected: https://api.example.com"}
  */
-import { jwtsIn, words } from '../../jwt.ts';
+import { jwtsIn, words } from '../../facts/jwt.ts';
+import { matches } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches } from '../../settings-text.ts';
 
 const EXPECTED =
   /(?:audience (?:is )?invalid[.,]? expected(?: audience)?|expected audience(?: is| to be)?|must have (?:the )?audience|target audiences)[: ]{1,3}[["'`\\]{0,3}([^\s"'`\\,\]<>]{3,200})/gi;

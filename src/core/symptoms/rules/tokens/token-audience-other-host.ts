@@ -5,9 +5,9 @@
  *     > Authorization: Bearer eyJ...   with "aud": "https://other.example"
  */
 
-import { isLocal, siteOf } from '../../address.ts';
-import { jwtsIn, words } from '../../jwt.ts';
-import { hostOf } from '../../matter.ts';
+import { isLocal, siteOf } from '../../facts/address.ts';
+import { jwtsIn, words } from '../../facts/jwt.ts';
+import { hostOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const tokenAudienceOtherHost: Rule = {

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { curlTrace, fakeJwt } from '../../fake.ts';
+import { curlTrace, fakeJwt } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const got = ['Date: Tue, 24 Nov 2026 08:54:24 GMT'];
 const seconds = (time: string) => Date.parse(time) / 1000;

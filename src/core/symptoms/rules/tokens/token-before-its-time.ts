@@ -5,7 +5,7 @@
  *     > Authorization: Bearer eyJ...
  *     < Date: Tue, 24 Nov 2026 08:54:24 GMT
  */
-import { jwtsIn, moment } from '../../jwt.ts';
+import { jwtsIn, moment } from '../../facts/jwt.ts';
 import type { Rule } from '../../rule.ts';
 
 export const tokenBeforeItsTime: Rule = {

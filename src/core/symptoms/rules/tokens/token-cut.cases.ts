@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { base64, curlTrace, fakeJwt } from '../../fake.ts';
+import { base64, curlTrace, fakeJwt } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const whole = fakeJwt({ aud: 'fake' });
 const two = whole.split('.').slice(0, 2).join('.');

@@ -4,7 +4,7 @@
  *     > Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJmYWtlIn0
  */
 import { decodeBase64 } from '../../../masking/bytes.ts';
-import { jsonPart, tokensIn } from '../../jwt.ts';
+import { jsonPart, tokensIn } from '../../facts/jwt.ts';
 import type { Rule } from '../../rule.ts';
 
 export const tokenCut: Rule = {

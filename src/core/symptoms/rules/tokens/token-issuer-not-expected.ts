@@ -3,9 +3,9 @@
  *
  *     {"message":"jwt issuer invalid. expected: https://login.example.com/"}
  */
-import { jwtsIn } from '../../jwt.ts';
+import { jwtsIn } from '../../facts/jwt.ts';
+import { matches } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
-import { matches } from '../../settings-text.ts';
 
 const EXPECTED =
   /(?:issuer (?:is )?invalid[.,]? expected|invalid token issuer\. expected|expected issuer(?: is| to be)?)[: ]{1,3}["'`\\]{0,2}(https?:[^\s"'`\\,<>]{3,200})/gi;

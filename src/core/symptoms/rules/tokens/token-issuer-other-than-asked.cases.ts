@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { curlTrace, fakeJwt } from '../../fake.ts';
+import { curlTrace, fakeJwt } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const got = ['WWW-Authenticate: Bearer authorization_uri="https://login.example.com/authorize"'];
 const token = (iss: string) => fakeJwt({ iss });

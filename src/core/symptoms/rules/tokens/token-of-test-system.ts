@@ -5,9 +5,9 @@
  *     > Authorization: Bearer eyJ...   with "iss": "https://login.staging.example.com"
  */
 
-import { isLocal } from '../../address.ts';
-import { jwtsIn } from '../../jwt.ts';
-import { hostOf } from '../../matter.ts';
+import { isLocal } from '../../facts/address.ts';
+import { jwtsIn } from '../../facts/jwt.ts';
+import { hostOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 const TEST =

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../../cases.ts';
-import { fakeJwt } from '../../fake.ts';
+import { fakeJwt } from '../../cases/fake.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 const upsideDown = fakeJwt({ iat: 1_800_000_000, exp: 1_700_000_000 });
 const thousand = fakeJwt({ iat: 1_800_000_000_000, exp: 1_800_000_360_000 });

@@ -4,7 +4,7 @@
  *
  *     eyJ... with "iat": 1800000000, "exp": 1700000000
  */
-import { jwtsIn, moment } from '../../jwt.ts';
+import { jwtsIn, moment } from '../../facts/jwt.ts';
 import type { Rule } from '../../rule.ts';
 
 export const tokenTimesContradict: Rule = {

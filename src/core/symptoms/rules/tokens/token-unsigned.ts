@@ -3,7 +3,7 @@
  *
  *     > Authorization: Bearer eyJhbGciOiJub25lIn0...
  */
-import { jwtsIn } from '../../jwt.ts';
+import { jwtsIn } from '../../facts/jwt.ts';
 import type { Rule } from '../../rule.ts';
 
 export const tokenUnsigned: Rule = {

@@ -5,8 +5,8 @@
  *     > Authorization: Negotiate TlRMTVNTUAADAAAA
  */
 
+import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { inRequests } from '../../sent.ts';
 
 export const negotiateCarriesNtlm: Rule = {
   id: 'negotiate-carries-ntlm',

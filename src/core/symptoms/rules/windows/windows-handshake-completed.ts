@@ -6,7 +6,7 @@
  *
  * In the log of IIS: `401 2 5`, `401 1 2148074254`, `200 0 0` for one address.
  */
-import { isSuccess } from '../../messages.ts';
+import { isSuccess } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 const WINDOWS = /^(?:negotiate|ntlm|kerberos)$/i;

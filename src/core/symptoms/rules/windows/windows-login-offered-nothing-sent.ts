@@ -5,9 +5,9 @@
  *     < HTTP/1.1 401 Unauthorized
  *     < WWW-Authenticate: Negotiate
  */
-import { challengesOfFailure, isScheme } from '../../matter.ts';
+import { challengesOfFailure, isScheme } from '../../facts/matter.ts';
+import { showsNone } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
-import { showsNone } from '../../sent.ts';
 
 export const windowsLoginOfferedNothingSent: Rule = {
   id: 'windows-login-offered-nothing-sent',

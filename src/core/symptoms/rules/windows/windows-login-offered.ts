@@ -4,7 +4,7 @@
  *     < WWW-Authenticate: Negotiate
  *     < WWW-Authenticate: NTLM
  */
-import { challengesOfFailure, isScheme } from '../../matter.ts';
+import { challengesOfFailure, isScheme } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const windowsLoginOffered: Rule = {

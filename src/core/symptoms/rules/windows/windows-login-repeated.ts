@@ -7,7 +7,7 @@
  *
  * One 401 with NTLM's second message (`TlRMTVNTUAACAAAA`) is a step of the handshake and does not count.
  */
-import { loginScheme } from '../../messages.ts';
+import { loginScheme } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const windowsLoginRepeated: Rule = {

@@ -6,7 +6,7 @@
  *     < WWW-Authenticate: NTLM
  *     < Via: 1.1 proxy.example.com
  */
-import { firstField } from '../../messages.ts';
+import { firstField } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 
 const SIGNS = ['via', 'x-cache', 'x-forwarded-for', 'x-envoy-upstream-service-time', 'x-varnish', 'cf-ray'] as const;

@@ -3,7 +3,7 @@
  *
  *     jwt error: token audience is not allowed here
  */
-import { says, UNFIT, UNFIT_BEFORE } from '../../says.ts';
+import { says, UNFIT, UNFIT_BEFORE } from '../../kinds/says.ts';
 
 export const saysAudienceRefused = says('says-audience-refused', [
   `\\baud(?:ience)?s?\\b[^\\n]{0,60}?\\b${UNFIT}`,

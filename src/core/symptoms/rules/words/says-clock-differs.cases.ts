@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'issued later', paste: 'iat is at a future date', marks: ['iat is at a future date'] },

@@ -3,7 +3,7 @@
  *
  *     iat is at a future date
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysClockDiffers = says(
   'says-clock-differs',

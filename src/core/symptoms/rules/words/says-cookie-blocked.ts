@@ -3,7 +3,7 @@
  *
  *     Third-party cookies are blocked
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysCookieBlocked = says('says-cookie-blocked', [
   '\\bthird[- ]party cookies?\\b[^\\n]{0,60}?\\b(?:block\\w*|disabled|not allowed|rejected|refused|phase)',

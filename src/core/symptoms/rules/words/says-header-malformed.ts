@@ -3,7 +3,7 @@
  *
  *     Bad Authorization header. Expected 'Authorization: Bearer <token>'
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysHeaderMalformed = says('says-header-malformed', [
   '\\b(?:bad|malformed|invalid|wrong|incorrect|unsupported)[ _-](?:http )?(?:authori[sz]ation|authentication|auth)[ _-](?:header|scheme|type)(?: (?:format|value))?\\b',

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'before the name', paste: '401: untrusted issuer https://id.example.com/', marks: ['untrusted issuer'] },

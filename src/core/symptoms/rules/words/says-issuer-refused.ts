@@ -3,7 +3,7 @@
  *
  *     untrusted issuer https://id.example.com/
  */
-import { says, UNFIT, UNFIT_BEFORE } from '../../says.ts';
+import { says, UNFIT, UNFIT_BEFORE } from '../../kinds/says.ts';
 
 export const saysIssuerRefused = says(
   'says-issuer-refused',

@@ -3,7 +3,7 @@
  *
  *     Personal API key is invalid.
  */
-import { says, UNFIT_BEFORE } from '../../says.ts';
+import { says, UNFIT_BEFORE } from '../../kinds/says.ts';
 
 export const saysKeyRefused = says(
   'says-key-refused',

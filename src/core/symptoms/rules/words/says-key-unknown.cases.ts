@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'no match', paste: 'verify: no matching key found for kid abc', marks: ['no matching key'] },

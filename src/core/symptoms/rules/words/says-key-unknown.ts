@@ -3,7 +3,7 @@
  *
  *     no matching key found for kid abc
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysKeyUnknown = says(
   'says-key-unknown',

@@ -3,7 +3,7 @@
  *
  *     Incorrect email or password
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysLoginRefused = says('says-login-refused', [
   '\\b(?:invalid|incorrect|wrong|bad|unknown)[ _-](?:user ?names?|users?|logins?|e-?mails?|accounts?|credentials|passwords?)(?: ?(?:or|and|/|, ?) ?(?:the )?(?:user ?names?|e-?mails?|passwords?))\\b',

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'a gateway', paste: '{"message":"No API key found in request"}', marks: ['No API key'] },

@@ -3,7 +3,7 @@
  *
  *     No API key found in request
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysNothingArrived = says(
   'says-nothing-arrived',

@@ -3,7 +3,7 @@
  *
  *     Attempted to access resource with incorrect regional hostname
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysOtherEnvironment = says('says-other-environment', [
   '\\b(?:incorrect|wrong|invalid|different|other|another|unexpected)\\b[^\\n]{0,20}?\\b(?:regional|region|environment|data ?center|tenant|api endpoint|base ?url)\\b',

@@ -3,7 +3,7 @@
  *
  *     Basic authentication with passwords is deprecated.
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysPasswordUnsupported = says('says-password-unsupported', [
   '\\bpasswords?\\b[^\\n]{0,60}?\\b(?:deprecated|no longer|not supported|unsupported|was removed|are removed|not allowed|not permitted|disabled)\\b',

@@ -3,8 +3,9 @@
  *
  *     axios.get('url_that_returns_301', { auth })
  */
+
+import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
-import { says } from '../../says.ts';
 
 const words = says(
   'says-redirected',

@@ -3,7 +3,7 @@
  *
  *     Your token does not have the required scopes
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysScopeMissing = says('says-scope-missing', [
   'insufficient(?:[ _-]?(?:authentication|oauth|token|api))?[ _-]?scopes?\\b',

@@ -3,7 +3,7 @@
  *
  *     Must specify two-factor authentication OTP code.
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysSecondFactor = says('says-second-factor', [
   '\\b(?:two|2)[- ]?(?:factor|step) (?:authentication|verification|auth|code|login)\\b',

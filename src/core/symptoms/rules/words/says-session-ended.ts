@@ -3,7 +3,7 @@
  *
  *     Your session has timed out
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysSessionEnded = says('says-session-ended', [
   '\\bsessions?\\b(?: id)?[^\\n]{0,20}?\\b(?:expired|timed out|has ended|invalid|not (?:found|valid)|no longer valid)\\b',

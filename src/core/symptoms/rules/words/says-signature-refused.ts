@@ -3,7 +3,7 @@
  *
  *     Token Signature could not be verified.
  */
-import { says, UNFIT, UNFIT_BEFORE } from '../../says.ts';
+import { says, UNFIT, UNFIT_BEFORE } from '../../kinds/says.ts';
 
 export const saysSignatureRefused = says(
   'says-signature-refused',

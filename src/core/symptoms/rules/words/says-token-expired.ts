@@ -3,7 +3,7 @@
  *
  *     The personal token is expired
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysTokenExpired = says(
   'says-token-expired',

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../cases.ts';
+import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   { name: 'in one word', paste: '{"ok":false,"error":"invalid_auth"}', marks: ['invalid_auth'] },

@@ -3,7 +3,7 @@
  *
  *     {"ok":false,"error":"invalid_auth"}
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysTokenRefused = says(
   'says-token-refused',

@@ -3,7 +3,7 @@
  *
  *     The token could not be parsed from the request
  */
-import { says } from '../../says.ts';
+import { says } from '../../kinds/says.ts';
 
 export const saysTokenUnreadable = says('says-token-unreadable', [
   '\\b(?:jwt|token|bearer)\\b[^\\n]{0,30}?\\b(?:malformed|not well[- ]formed|(?:could|can)(?:n.t| not|not) be (?:parsed|decoded|read|deserialized)|not a (?:valid )?(?:jwt|jws|json))\\b',

@@ -3,8 +3,9 @@
  *
  *     Request failed: 401 Unauthorized
  */
+
+import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
-import { says } from '../../says.ts';
 
 const words = says(
   'says-unauthorized',

@@ -1,5 +1,5 @@
 /** Rules that read the sub-status of IIS: the number behind the dot of 401.2, or behind the status in its log. */
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 export function subStatusRule(id: string, numbers: readonly number[]): Rule {
   return {

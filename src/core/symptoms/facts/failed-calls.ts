@@ -1,7 +1,8 @@
 /** Calls of scripts to another origin that a browser's HAR shows without a status. */
+
+import type { RuleInput, Sighting } from '../rule.ts';
 import { addressOf, sameOrigin } from './address.ts';
 import { fieldValue } from './messages.ts';
-import type { RuleInput, Sighting } from './rule.ts';
 
 export interface FailedCall extends Sighting {
   /** True where the browser must send a preflight first (Fetch standard, CORS-unsafe request-header names). */

@@ -1,6 +1,6 @@
 /** Rules that tell a product by fields that it adds to its answers. */
-import { fieldsNamed } from '../http/exchange.ts';
-import type { Rule } from './rule.ts';
+import { fieldsNamed } from '../../http/exchange.ts';
+import type { Rule } from '../rule.ts';
 
 /** A field's name and what its value must be. */
 export type Mark = readonly [name: string, value: RegExp];

@@ -1,5 +1,5 @@
 /** Work that many rules share is done once for each paste. */
-import type { RuleInput } from './rule.ts';
+import type { RuleInput } from '../rule.ts';
 
 /** `make`, remembering what it gave for each input. */
 export function perInput<Result>(make: (input: RuleInput) => Result): (input: RuleInput) => Result {

@@ -1,8 +1,8 @@
 /** JWTs that a paste shows as credentials (RFC 7519), decoded. Nothing is verified. */
-import { decodeBase64, decodeUtf8 } from '../masking/bytes.ts';
+import { decodeBase64, decodeUtf8 } from '../../masking/bytes.ts';
+import type { RuleInput, Sighting } from '../rule.ts';
 import { matterOf, timeOf } from './matter.ts';
 import { perInput } from './per-input.ts';
-import type { RuleInput, Sighting } from './rule.ts';
 import { keyFields, LONGEST, sentIn } from './sent.ts';
 
 export type Json = Readonly<Record<string, unknown>>;

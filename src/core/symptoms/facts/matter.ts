@@ -1,7 +1,7 @@
 /** Where rules about the failure look: the exchange that failed, and messages that show no status at all. */
-import type { Exchange, Request, Response, Span } from '../http/exchange.ts';
+import type { Exchange, Request, Response, Span } from '../../http/exchange.ts';
+import type { RuleInput, SeenChallenge, Sighting } from '../rule.ts';
 import { perInput } from './per-input.ts';
-import type { RuleInput, SeenChallenge, Sighting } from './rule.ts';
 
 /** An exchange with its index and challenges. */
 export interface Matter extends Exchange {

@@ -1,7 +1,7 @@
 /** Rules that see an error value in a challenge. */
-import type { Challenge } from '../http/challenge/index.ts';
-import { isScheme, paramSightings } from './matter.ts';
-import type { Rule } from './rule.ts';
+import type { Challenge } from '../../http/challenge/index.ts';
+import { isScheme, paramSightings } from '../facts/matter.ts';
+import type { Rule } from '../rule.ts';
 
 /** Sees `error=value` in challenges of these schemes. */
 export function challengeError(id: string, schemes: readonly string[], value: string): Rule {

@@ -1,9 +1,9 @@
 /** The credentials that a paste shows: in requests, and written down in commands, configuration and code. */
-import { type Field, fieldsNamed, type Request, type Span } from '../http/exchange.ts';
-import { decodeBase64, decodeUtf8 } from '../masking/bytes.ts';
+import { type Field, fieldsNamed, type Request, type Span } from '../../http/exchange.ts';
+import { decodeBase64, decodeUtf8 } from '../../masking/bytes.ts';
+import type { RuleInput, Sighting } from '../rule.ts';
 import { isTyped, matterOf } from './matter.ts';
 import { perInput } from './per-input.ts';
-import type { RuleInput, Sighting } from './rule.ts';
 
 /** A value of Authorization. `exchange` is null where it is only written somewhere. */
 export interface Sent extends Sighting {

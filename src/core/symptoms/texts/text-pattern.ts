@@ -4,7 +4,7 @@
  * star. Between the marks of JSON (`{"error":"x"}`) any white space may stand, so that a body matches however it is laid
  * out.
  */
-import type { Span } from '../http/exchange.ts';
+import type { Span } from '../../http/exchange.ts';
 
 export interface TextPattern {
   /** In lower case; a text without it holds no match. */

@@ -1,5 +1,5 @@
 /** Questions that many rules ask of a request or a response. */
-import { type Exchange, type Field, fieldsNamed, type Request, type Response } from '../http/exchange.ts';
+import { type Exchange, type Field, fieldsNamed, type Request, type Response } from '../../http/exchange.ts';
 import { addressOf } from './address.ts';
 
 /** The value of the first field of that name. */

@@ -1,7 +1,7 @@
 /** Looks for settings and commands in the text of a paste. */
-import type { Span } from '../http/exchange.ts';
-import { exchangeAt } from './find.ts';
-import type { RuleInput, Sighting } from './rule.ts';
+import type { Span } from '../../http/exchange.ts';
+import { exchangeAt } from '../find.ts';
+import type { RuleInput, Sighting } from '../rule.ts';
 
 /** A longer paste is a capture or a log, not somebody's settings. */
 const LONGEST = 200_000;

@@ -1,6 +1,7 @@
 /** Parameters of Digest credentials beside those that the challenge offers. */
+
+import type { RuleInput, Sighting } from '../rule.ts';
 import { isScheme } from './matter.ts';
-import type { RuleInput, Sighting } from './rule.ts';
 import { inRequests } from './sent.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The Set-Cookie fields of an answer, taken apart (RFC 6265bis section 5.6). */
-import { type Field, fieldsNamed, type Response } from '../http/exchange.ts';
+import { type Field, fieldsNamed, type Response } from '../../http/exchange.ts';
 
 export interface CookieSet {
   readonly field: Field;

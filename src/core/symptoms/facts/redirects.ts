@@ -1,5 +1,5 @@
 /** Redirects among the exchanges of a paste, with what became of the login on the way. */
-import { type Exchange, type Field, fieldsNamed } from '../http/exchange.ts';
+import { type Exchange, type Field, fieldsNamed } from '../../http/exchange.ts';
 import { type Address, addressOf } from './address.ts';
 import { isRefusal } from './messages.ts';
 

@@ -1,9 +1,9 @@
 /** A login that a client leaves out when it is redirected. */
-import type { Exchange } from '../http/exchange.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { Sighting } from '../rule.ts';
 import type { Address } from './address.ts';
 import { fieldValue } from './messages.ts';
 import { refusedRedirects } from './redirects.ts';
-import type { Sighting } from './rule.ts';
 
 /**
  * Where a client whose User-Agent is `client` sent Authorization, was redirected to an address that it `leaves` for

@@ -1,5 +1,5 @@
 /** Makes pastes for cases. Every credential in them says that it is none. */
-import { encodeBase64, encodeUtf8 } from '../masking/bytes.ts';
+import { encodeBase64, encodeUtf8 } from '../../masking/bytes.ts';
 
 /** Base64 of a text's UTF-8, with padding. */
 export function base64(text: string): string {

@@ -1,7 +1,7 @@
 /** Rules that read what a refusal says in plain words, whatever program says it. */
 
-import type { Rule } from './rule.ts';
-import { matches, sighting, spanOf } from './settings-text.ts';
+import { matches, sighting, spanOf } from '../facts/settings-text.ts';
+import type { Rule } from '../rule.ts';
 
 /** Words for 'does not fit', as programs put them behind the name of a thing. */
 export const UNFIT =

@@ -1,6 +1,6 @@
 /** Rules that read words in the body or the challenge of a refusal. */
-import type { Exchange } from '../http/exchange.ts';
-import type { Rule, Sighting } from './rule.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { Rule, Sighting } from '../rule.ts';
 
 /** Words beyond this much of a page are not its message. */
 const LONGEST = 20_000;
