@@ -1,6 +1,6 @@
 /** `httpwhy challenges --json -`: challenges of WWW-Authenticate values, a line each. */
 import { parseChallenges, plainChallenge } from '../core/http/challenge/index.ts';
-import { readAll, type Streams } from './streams.ts';
+import { jsonLine, readAll, type Streams } from './streams.ts';
 
 export const challengesUsage = `Usage: httpwhy challenges --json -
 Reads a line at a time: a JSON array of strings, each the value of one WWW-Authenticate field of a response, or any
@@ -30,7 +30,7 @@ export async function challengesCommand(args: readonly string[], streams: Stream
   for (const line of lines) {
     const { challenges, problems } = parseChallenges(valuesOf(line));
     const plain = problems.map(({ code, level, start, end }) => ({ code, level, start, end }));
-    streams.stdout.write(`${JSON.stringify({ challenges: challenges.map(plainChallenge), problems: plain })}\n`);
+    streams.stdout.write(jsonLine({ challenges: challenges.map(plainChallenge), problems: plain }));
   }
   return 0;
 }

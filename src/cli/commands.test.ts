@@ -125,6 +125,13 @@ describe('httpwhy challenges', () => {
     expect(lines[3].problems.some(({ level }: { level: string }) => level === 'error')).toBe(true);
   });
 
+  it('prints one line, whatever a reader takes for a line end', async () => {
+    const { given, printed } = streams('Basic realm="a\u2028b\u2029c\u0085d"');
+    await challengesCommand(['--json', '-'], given);
+    expect(printed.out.trimEnd()).not.toMatch(/[\u0085\u2028\u2029]/);
+    expect(JSON.parse(printed.out).challenges[0].params.realm).toBe('a\u2028b\u2029c\u0085d');
+  });
+
   it('keeps a parameter called __proto__', async () => {
     const { given, printed } = streams('Basic __proto__="x"');
     await challengesCommand(['--json', '-'], given);

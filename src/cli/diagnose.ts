@@ -9,7 +9,7 @@ import { productsNamed } from '../core/diagnosis/products.ts';
 import { type Report, reportOf } from '../core/diagnosis/report.ts';
 import { readPaste } from '../core/http/read.ts';
 import { readable } from './diagnose-text.ts';
-import { readInput, reasonOf, type Streams } from './streams.ts';
+import { jsonLine, readInput, reasonOf, type Streams } from './streams.ts';
 
 /** What people call a role, where it is not the site's own word. */
 const otherNames = new Map<string, Role>([
@@ -47,11 +47,11 @@ export async function diagnoseCommand(args: readonly string[], streams: Streams)
   for (const file of options.files) {
     try {
       const report = reportFor(await readInput(file, streams));
-      streams.stdout.write(options.json ? `${JSON.stringify({ file, ...report })}\n` : readable(file, report, catalog));
+      streams.stdout.write(options.json ? jsonLine({ file, ...report }) : readable(file, report, catalog));
       if (report.causes.length === 0) code = Math.max(code, 1);
     } catch (error) {
       const reason = reasonOf(error);
-      if (options.json) streams.stdout.write(`${JSON.stringify({ file, error: reason })}\n`);
+      if (options.json) streams.stdout.write(jsonLine({ file, error: reason }));
       else streams.stderr.write(`httpwhy: ${file} could not be read: ${reason}\n`);
       code = 2;
     }

@@ -3,17 +3,12 @@ import { joinContent } from '../catalog/catalog.ts';
 import { lookupRecords } from '../catalog/lookup-records.ts';
 import { readContent } from '../catalog/read.ts';
 import { createLookup, type Lookup, type Target } from '../core/lookup/lookup.ts';
+import { jsonLine, type Streams } from './streams.ts';
 
 export const lookupUsage = `Usage: httpwhy lookup [--json] [--limit N] QUERY
        httpwhy lookup [--json] [--limit N] -     (a query a line from standard input)
 Names the pages that answer a code, a header, a scheme or an error text, the likeliest first.
 `;
-
-/** Where a command reads and writes. */
-export interface Streams {
-  readonly stdin: AsyncIterable<string | Uint8Array>;
-  readonly stdout: { write(text: string): unknown };
-}
 
 interface Options {
   readonly json: boolean;
@@ -33,7 +28,7 @@ const content = new URL('../../content', import.meta.url).pathname;
  */
 export async function lookupCommand(
   args: readonly string[],
-  { stdin, stdout }: Streams,
+  { stdin, stdout }: Pick<Streams, 'stdin' | 'stdout'>,
   lookup: () => Lookup = contentLookup,
 ): Promise<number> {
   const options = parsed(args);
@@ -45,7 +40,7 @@ export async function lookupCommand(
   const engine = lookup();
   const answer = (text: string) => {
     const targets = engine.lookup(text, options.limit);
-    stdout.write(options.json ? jsonLine(text, targets) : listing(text, targets));
+    stdout.write(options.json ? jsonAnswer(text, targets) : listing(text, targets));
     return targets.length;
   };
   if (query !== '-') return answer(query) > 0 ? 0 : 1;
@@ -88,9 +83,8 @@ async function* linesOf(stream: AsyncIterable<string | Uint8Array>): AsyncGenera
 
 const withoutReturn = (line: string) => line.replace(/\r$/, '');
 
-function jsonLine(query: string, targets: readonly Target[]): string {
-  const short = targets.map(({ key, url, title, why }) => ({ key, url, title, why }));
-  return `${JSON.stringify({ query, targets: short })}\n`;
+function jsonAnswer(query: string, targets: readonly Target[]): string {
+  return jsonLine({ query, targets: targets.map(({ key, url, title, why }) => ({ key, url, title, why })) });
 }
 
 function listing(query: string, targets: readonly Target[]): string {

@@ -35,3 +35,9 @@ export function reasonOf(error: unknown): string {
   if (code === 'EACCES') return 'it may not be read';
   return error instanceof Error ? error.message : String(error);
 }
+
+/** A value as one line of JSON. Line ends that only some programs know are escaped too (RFC 8259 section 7). */
+export function jsonLine(value: unknown): string {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, escaped)}\n`;
+}
