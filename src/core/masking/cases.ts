@@ -71,6 +71,8 @@ export const places: readonly (readonly [place: string, before: string, after: s
   ['JSON in a line', 'body={"user":"bob","client_secret": "', '"} status=401'],
   ['escaped JSON in a line', 'sent "{\\"refresh_token\\":\\"', '\\"}" to host'],
   ['JSON in JSON', '{"body":"{\\"assertion\\":\\"', '\\"}"}'],
+  ['HAR, cut in a header', '{"log":{"entries":[{"request":{"headers":[{"name":"X-Api-Key","value":"', ''],
+  ['HAR, cut at a line', '{"headers":[{"name":"X-Api-Key","value":"', '\n'],
   ['JSON, cut', '{"a":1,"entries":[{"access_token":"', '","b'],
   ['JSON, a list', '{"authorization":["Bearer ', '"]}'],
   ['JSON: name and value', '{"headers":[{"name":"Authorization","value":"Bearer ', '"}]}'],

@@ -21,8 +21,9 @@ export function scanJson(text: string, from: number, ledger: Ledger, edits: Edit
     const unit = text.charCodeAt(at);
     const frame = stack.at(-1);
     if (unit === 34) {
-      const end = stringEnd(text, at + 1);
-      if (end < 0) break;
+      const closed = stringEnd(text, at + 1);
+      if (closed < 0 && (needsKey || !frame)) break;
+      const end = closed < 0 ? lineEnd(text, at + 1) : closed;
       if (needsKey && frame) {
         const colon = skipBlank(text, end + 1);
         if (text.charCodeAt(colon) !== 58) break;
@@ -34,6 +35,11 @@ export function scanJson(text: string, from: number, ledger: Ledger, edits: Edit
         continue;
       }
       if (frame && !rememberPart(frame, text, at + 1, end)) maskString(scan, frame, at + 1, end);
+      // A paste that was cut: what is there of a secret is masked too.
+      if (closed < 0) {
+        at = end;
+        break;
+      }
       at = end + 1;
     } else if (unit === 123 || unit === 91) {
       stack.push(newFrame(unit === 123, frame));
@@ -88,6 +94,12 @@ function stringEnd(text: string, from: number): number {
     if (unit === 92) at++;
   }
   return -1;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  if (end < 0) return text.length;
+  return text.charCodeAt(end - 1) === 13 ? end - 1 : end;
 }
 
 const literal = /(?:true|false|null|-?\d[\d.eE+-]*)(?=[\s,}\]]|$)/y;
