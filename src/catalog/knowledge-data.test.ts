@@ -6,13 +6,13 @@ import { readPaste } from '../core/http/read.ts';
 import { rules } from '../core/symptoms/rules/index.ts';
 import { joinContent } from './catalog.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { knowledgeData, knowledgeWords } from './knowledge-data.ts';
+import { knowledgeData, symptomWords } from './knowledge-data.ts';
 import { readContent } from './read.ts';
 
 const catalog = joinContent(readContent('content'));
 const whole = knowledgeOf(catalog);
 const packed = unpackKnowledge(knowledgeData(catalog), rules);
-const { symptoms } = knowledgeWords(catalog);
+const symptoms = symptomWords(catalog).flat();
 const idOf = (number: string) => symptoms[Number(number)]?.[0];
 
 it('has words for every symptom of the content', () => {

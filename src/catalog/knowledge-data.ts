@@ -6,9 +6,13 @@ import { type PackedKnowledge, packKnowledge, symptomsOf } from '../core/diagnos
 import type { Catalog } from './catalog.ts';
 import { knowledgeOf } from './knowledge.ts';
 
+/** Id and words of a symptom. */
+export type SymptomWords = readonly [id: string, words: string];
+
+/** So many symptoms load together. Neighbours belong to one product or area, so a result needs few parts. */
+const SYMPTOMS_IN_PART = 32;
+
 export interface KnowledgeWords {
-  /** Id and words of each symptom, by its number in the packed knowledge. */
-  readonly symptoms: readonly (readonly [id: string, words: string])[];
   readonly products: Readonly<Record<string, string>>;
   readonly causes: Readonly<Record<string, string>>;
   /** A question's words, and those of its answers where they differ from the symptom's. */
@@ -23,10 +27,8 @@ export function knowledgeData(catalog: Catalog): PackedKnowledge {
 }
 
 export function knowledgeWords(catalog: Catalog): KnowledgeWords {
-  const { symptoms, causes, trees, products } = catalog;
-  const words = new Map(symptoms.map((symptom) => [symptom.id, symptom.words]));
+  const { causes, trees, products } = catalog;
   return {
-    symptoms: symptomsOf(knowledgeOf(catalog)).map((id) => [id, words.get(id) ?? id]),
     products: Object.fromEntries(products.map(({ id, name }) => [id, name])),
     causes: Object.fromEntries(causes.map(({ id, title }) => [id, title])),
     questions: Object.fromEntries(
@@ -41,4 +43,12 @@ export function knowledgeWords(catalog: Catalog): KnowledgeWords {
       ),
     ),
   };
+}
+
+/** Id and words of each symptom by its number in the packed knowledge, in parts of `SYMPTOMS_IN_PART`. */
+export function symptomWords(catalog: Catalog): SymptomWords[][] {
+  const words = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom.words]));
+  const all = symptomsOf(knowledgeOf(catalog)).map((id): SymptomWords => [id, words.get(id) ?? id]);
+  const starts = Array.from({ length: Math.ceil(all.length / SYMPTOMS_IN_PART) }, (_, part) => part * SYMPTOMS_IN_PART);
+  return starts.map((start) => all.slice(start, start + SYMPTOMS_IN_PART));
 }

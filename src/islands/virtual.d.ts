@@ -10,6 +10,14 @@ declare module 'virtual:knowledge-words' {
   const words: import('../catalog/knowledge-data.ts').KnowledgeWords;
   export default words;
 }
+declare module 'virtual:symptom-words' {
+  /** How many symptoms a part holds. */
+  export const size: number;
+  const parts: readonly (() => Promise<{
+    readonly default: readonly import('../catalog/knowledge-data.ts').SymptomWords[];
+  }>)[];
+  export default parts;
+}
 declare module 'virtual:challenge-words' {
   const words: {
     readonly schemes: readonly Pick<

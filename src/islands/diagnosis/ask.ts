@@ -14,10 +14,12 @@ let count = 0;
 export async function ask(question: Ask, tell: (progress: Progress) => void): Promise<View | undefined> {
   count += 1;
   const number = count;
-  const view = await answer(number, toNumbers(question), (progress) => {
+  const view = await answer(number, await toNumbers(question), (progress) => {
     if (number === count) tell(progress);
   });
-  return number === count ? toIds(view) : undefined;
+  if (number !== count) return undefined;
+  const named = await toIds(view);
+  return number === count ? named : undefined;
 }
 
 /** Starts the worker, so that the first question need not wait for it. */

@@ -1,16 +1,18 @@
 /** The engine knows symptoms by number; the page, its links and its words by id. */
+import { idsOf, numbersOf } from './symptom-words.ts';
 import type { Ask, View } from './view.ts';
-import { symptomIds } from './words.ts';
 
 /** A question as the engine takes it. Answers that are no symptom (an old link) are left out. */
-export function toNumbers(ask: Ask): Ask {
-  const numbers = ask.answers.map((id) => symptomIds.indexOf(id)).filter((number) => number >= 0);
-  return { ...ask, answers: numbers.map(String) };
+export async function toNumbers(ask: Ask): Promise<Ask> {
+  return { ...ask, answers: await numbersOf(ask.answers) };
 }
 
-/** A view of the engine with the ids of its symptoms. */
-export function toIds(view: View): View {
-  const id = (number: string) => symptomIds[Number(number)] ?? number;
+/** A view of the engine with the ids of its symptoms, whose words are then at hand. Rejects when they can't be loaded. */
+export async function toIds(view: View): Promise<View> {
+  // Marks are on symptoms; what an answer speaks for or rules out stands with the causes alone.
+  const reasons = [...view.causes.flatMap(({ seen }) => seen), ...view.excluded.map(({ why }) => why)];
+  const ids = await idsOf([...view.symptoms, ...view.options, ...reasons]);
+  const id = (number: string) => ids.get(number) ?? number;
   return {
     ...view,
     causes: view.causes.map((cause) => ({ ...cause, seen: cause.seen.map(id) })),
