@@ -44,7 +44,6 @@ const seenInNoPaste: Readonly<Record<string, string>> = {
 
 const catalog = joinContent(readContent('content'));
 const knowledge = knowledgeOf(catalog);
-const products = [...knowledge.products.values(), ...catalog.causes.flatMap((cause) => cause.products)];
 
 const folder = new URL('diagnosis-cases/', import.meta.url);
 const files = readdirSync(folder)
@@ -57,7 +56,7 @@ const files = readdirSync(folder)
 const cases = files.flatMap((file) => file.cases);
 
 function diagnosed({ paste, role, product }: DiagnosisCase) {
-  const named = product === undefined ? [] : productsNamed(product, products);
+  const named = product === undefined ? [] : productsNamed(product, catalog.products);
   const { symptoms, causes } = diagnose(readPaste(paste), knowledge, { role, products: named });
   return {
     symptoms: [...new Set(symptoms.map(({ symptom }) => symptom))].sort(),

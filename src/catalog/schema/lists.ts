@@ -19,6 +19,8 @@ export const product = z.strictObject({
   name: z.string(),
   /** It sends requests and never answers one, so it is never who refused. */
   client: z.literal(true).optional(),
+  /** Other names, and names of what belongs to it. */
+  also: z.array(z.string()).default([]),
 });
 export const products = z.array(product);
 

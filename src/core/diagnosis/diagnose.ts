@@ -6,6 +6,7 @@ import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
 import { withoutLast, withoutRepeats } from './general.ts';
 import { nextQuestion } from './next-question.ts';
+import { withCausesOfProducts } from './of-product.ts';
 import { type Context, type Ranked, type RankedCause, rank } from './rank.ts';
 import { endsWell } from './succeeded.ts';
 
@@ -54,11 +55,12 @@ export function diagnose<Cause extends RankedCause>(
   const ranked = (symptoms: readonly SeenSymptom[]) => {
     const found = [...new Set([...symptoms.map(({ symptom }) => symptom), ...answers])];
     const products = [...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])];
-    return rank(found, knowledge.causes, {
+    const ranking = rank(found, knowledge.causes, {
       role: context.role,
       products: [...new Set(products)],
       status: status ?? undefined,
     });
+    return withCausesOfProducts(ranking, knowledge.causes, context.products ?? []);
   };
   const certain = withoutLast(seen, knowledge.rules);
   const first = ranked(certain);

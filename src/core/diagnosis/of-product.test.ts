@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { madeCause as cause } from '../testing/made-cause.ts';
+import { withCausesOfProducts } from './of-product.ts';
+import { rank } from './rank.ts';
+
+const general = ['a', 'b', 'c', 'd'].map((id) => cause(id, { fits: ['refused'] }));
+const own = cause('own', { fits: ['refused'], products: ['kong'], common: 'rare' });
+const other = cause('other', { suggests: ['other-words'], products: ['kong'] });
+const rarer = cause('rarer', { suggests: ['rare-words'], products: ['kong'], common: 'rare' });
+const causes = [...general, own, other, rarer];
+const ids = (found: readonly string[], named: readonly string[]) =>
+  withCausesOfProducts(rank(found, causes), causes, named).causes.map(({ cause }) => cause.id);
+
+describe('withCausesOfProducts', () => {
+  it('puts the causes of the product behind the likeliest general ones, the more common first', () => {
+    expect(ids(['refused'], ['kong'])).toEqual(['own', 'a', 'b', 'other', 'rarer', 'c', 'd']);
+  });
+  it('gives them the refusal as evidence', () => {
+    const { causes: all } = withCausesOfProducts(rank(['refused'], causes), causes, ['kong']);
+    expect(all.find(({ cause }) => cause.id === 'other')).toMatchObject({
+      strength: 'suggested',
+      evidence: ['refused'],
+    });
+  });
+  it('leaves first what a telling symptom points to', () => {
+    expect(ids(['refused', 'other-words'], ['kong'])[0]).toBe('other');
+  });
+  it('changes nothing without a product, or where words tell more', () => {
+    expect(ids(['refused'], [])).toEqual(['a', 'b', 'c', 'd', 'own']);
+    expect(ids(['other-words'], ['kong'])).toEqual(['other']);
+  });
+});
