@@ -6,7 +6,7 @@ import { ladderOf } from '../../core/diagnosis/ladder.ts';
 import { outcomeOf } from '../../core/diagnosis/outcome.ts';
 import { reportOf } from '../../core/diagnosis/report.ts';
 import type { Span } from '../../core/http/exchange.ts';
-import { readPaste } from '../../core/http/read.ts';
+import { readOnDemand } from '../../core/http/read-on-demand.ts';
 import { mask } from '../../core/masking/mask.ts';
 import { movedBy } from '../../core/masking/moved.ts';
 import { knowledge } from './knowledge.ts';
@@ -21,7 +21,7 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
   const text = await textOf(ask.source, (done) => tell({ step: 'reading', done }));
   tell({ step: 'finding', done: 0 });
   const context = { role: ask.role || undefined, products: ask.product ? [ask.product] : [] };
-  const diagnosis = diagnose(readPaste(text), knowledge, context, ask.answers);
+  const diagnosis = diagnose(await readOnDemand(text), knowledge, context, ask.answers);
   tell({ step: 'masking', done: 0 });
   const masked = mask(text);
   const report = reportOf(diagnosis, (id) => id, masked);

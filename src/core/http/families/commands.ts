@@ -1,0 +1,5 @@
+/** Commands and calls that somebody typed. */
+import { readCommand } from '../readers/command.ts';
+import type { Readers } from './families.ts';
+
+export const readers: Readers = { command: readCommand };

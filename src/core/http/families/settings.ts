@@ -1,0 +1,6 @@
+/** Files that set a program up, and bare credentials. */
+import { readConfig } from '../readers/config.ts';
+import { readCredential } from '../readers/credential.ts';
+import type { Readers } from './families.ts';
+
+export const readers: Readers = { credential: readCredential, config: readConfig };

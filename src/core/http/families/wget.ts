@@ -1,0 +1,5 @@
+/** What wget prints. */
+import { readWget } from '../readers/wget.ts';
+import type { Readers } from './families.ts';
+
+export const readers: Readers = { wget: readWget };
