@@ -22,10 +22,9 @@ export interface Capture {
 
 const catalog = joinContent(readContent('content'));
 const knowledge = knowledgeOf(catalog);
-const products = [...knowledge.products.values(), ...catalog.causes.flatMap((cause) => cause.products)];
 
 function judged({ name, from, truth, paste, role, product }: Capture) {
-  const named = product === undefined ? [] : productsNamed(product, products);
+  const named = product === undefined ? [] : productsNamed(product, catalog.products);
   const { symptoms, causes } = diagnose(readPaste(paste), knowledge, { role, products: named });
   const found = causes.map(({ cause }) => cause.id);
   const first = found[0];

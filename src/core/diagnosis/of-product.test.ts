@@ -7,13 +7,14 @@ const general = ['a', 'b', 'c', 'd'].map((id) => cause(id, { fits: ['refused'] }
 const own = cause('own', { fits: ['refused'], products: ['kong'], common: 'rare' });
 const other = cause('other', { suggests: ['other-words'], products: ['kong'] });
 const rarer = cause('rarer', { suggests: ['rare-words'], products: ['kong'], common: 'rare' });
-const causes = [...general, own, other, rarer];
+const usual = cause('usual', { suggests: ['usual-words'], products: ['kong'], common: 'very' });
+const causes = [...general, own, other, rarer, usual];
 const ids = (found: readonly string[], named: readonly string[]) =>
   withCausesOfProducts(rank(found, causes), causes, named).causes.map(({ cause }) => cause.id);
 
 describe('withCausesOfProducts', () => {
-  it('puts the causes of the product behind the likeliest general ones, the more common first', () => {
-    expect(ids(['refused'], ['kong'])).toEqual(['own', 'a', 'b', 'other', 'rarer', 'c', 'd']);
+  it('puts the causes of the product behind the likeliest general ones, the more common first, without rare ones', () => {
+    expect(ids(['refused'], ['kong'])).toEqual(['own', 'a', 'b', 'usual', 'other', 'c', 'd']);
   });
   it('gives them the refusal as evidence', () => {
     const { causes: all } = withCausesOfProducts(rank(['refused'], causes), causes, ['kong']);
