@@ -25,6 +25,8 @@ interface Outcome {
 
 /** So many inputs are run in one go: small enough for the cores to end together. */
 const perTask = 2000;
+/** So long may one go take: a failure is told after that, though a smaller example may exist. */
+const longest = 120_000;
 
 if (isMainThread) await main();
 else work();
@@ -93,7 +95,10 @@ function work(): void {
   parentPort?.on('message', (task: Task) => {
     const property = all[task.property];
     if (!property) return;
-    const { failed, numRuns, counterexample, counterexamplePath, errorInstance } = property.run(task);
+    const { failed, numRuns, counterexample, counterexamplePath, errorInstance } = property.run({
+      ...task,
+      interruptAfterTimeLimit: longest,
+    });
     const failure = failed
       ? `seed ${task.seed}, path ${counterexamplePath}\n${JSON.stringify(counterexample)}\n${String(errorInstance).slice(0, 4000)}`
       : '';

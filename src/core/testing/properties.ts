@@ -16,7 +16,9 @@ export interface Property {
   /** How many of a thousand inputs are for this property. */
   readonly share: number;
   /** Runs it: gives what fast-check tells. */
-  readonly run: (options: { readonly seed: number; readonly numRuns: number }) => fc.RunDetails<unknown>;
+  readonly run: (
+    options: Pick<fc.Parameters, 'seed' | 'numRuns' | 'interruptAfterTimeLimit'>,
+  ) => fc.RunDetails<unknown>;
 }
 
 /** A property over inputs; `check` throws where it does not hold. */
