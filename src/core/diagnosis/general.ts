@@ -14,8 +14,10 @@ export function withoutRepeats(
 ): readonly SeenSymptom[] {
   const general = new Set(rules.flatMap(({ id, yields }) => (yields === 'to-same' ? [id] : [])));
   const found = new Set(symptoms.map(({ symptom }) => symptom));
-  const own = [...found].filter((id) => !general.has(id));
-  if (own.length === found.size) return symptoms;
+  if (![...found].some((id) => general.has(id))) return symptoms;
+  // What yields to everything else cannot name a cause better.
+  const yielding = new Set(rules.flatMap(({ id, yields }) => (yields === undefined ? [] : [id])));
+  const own = [...found].filter((id) => !yielding.has(id));
   const shared = sharers(causes);
   const count = (id: string) => shared.get(id) ?? 0;
   const isRepeat = (id: string) =>

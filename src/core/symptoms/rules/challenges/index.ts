@@ -14,6 +14,7 @@ import { challengeUseDpopNonce } from './challenge-use-dpop-nonce.ts';
 import { challengesOfTwoLayers } from './challenges-of-two-layers.ts';
 import { digestOnlyOffered } from './digest-only-offered.ts';
 import { nginxPageWithoutChallenge } from './nginx-page-without-challenge.ts';
+import { phpAsksForBasic } from './php-asks-for-basic.ts';
 import { resourceMetadataGiven } from './resource-metadata-given.ts';
 import { resourceMetadataMissing } from './resource-metadata-missing.ts';
 import { resourceMetadataOtherHost } from './resource-metadata-other-host.ts';
@@ -35,6 +36,7 @@ export const challengesRules: readonly Rule[] = [
   challengesOfTwoLayers,
   digestOnlyOffered,
   nginxPageWithoutChallenge,
+  phpAsksForBasic,
   resourceMetadataGiven,
   resourceMetadataMissing,
   resourceMetadataOtherHost,

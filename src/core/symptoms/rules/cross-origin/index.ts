@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { crossOriginCallFailed } from './cross-origin-call-failed.ts';
 import { crossOriginPreflightFailed } from './cross-origin-preflight-failed.ts';
 import { crossOriginRefusalWithoutCors } from './cross-origin-refusal-without-cors.ts';
+import { manifestRefused } from './manifest-refused.ts';
 import { optionsRefusedInLog } from './options-refused-in-log.ts';
 import { preflightRefused } from './preflight-refused.ts';
 import { scriptCallOmitsCredentials } from './script-call-omits-credentials.ts';
@@ -11,6 +12,7 @@ export const crossOriginRules: readonly Rule[] = [
   crossOriginCallFailed,
   crossOriginPreflightFailed,
   crossOriginRefusalWithoutCors,
+  manifestRefused,
   optionsRefusedInLog,
   preflightRefused,
   scriptCallOmitsCredentials,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { kubernetesCertificateExpired } from './kubernetes-certificate-expired.ts';
 import { serverApache } from './server-apache.ts';
 import { serverAuth0 } from './server-auth0.ts';
 import { serverAwsApiGateway } from './server-aws-api-gateway.ts';
@@ -34,6 +35,7 @@ import { serverWerkzeug } from './server-werkzeug.ts';
 import { serverWordpress } from './server-wordpress.ts';
 
 export const productsRules: readonly Rule[] = [
+  kubernetesCertificateExpired,
   serverApache,
   serverAuth0,
   serverAwsApiGateway,

@@ -1,10 +1,14 @@
 import type { Rule } from '../../rule.ts';
+import { cloudfrontAnswered } from './cloudfront-answered.ts';
+import { cloudfrontNamed } from './cloudfront-named.ts';
 import { proxyLetThrough } from './proxy-let-through.ts';
 import { proxyLoginToOrigin } from './proxy-login-to-origin.ts';
 import { proxyRefuses } from './proxy-refuses.ts';
 import { proxySchemeUnsupported } from './proxy-scheme-unsupported.ts';
 
 export const proxiesRules: readonly Rule[] = [
+  cloudfrontAnswered,
+  cloudfrontNamed,
   proxyLetThrough,
   proxyLoginToOrigin,
   proxyRefuses,

@@ -16,6 +16,7 @@ import { redirectToHttps } from './redirect-to-https.ts';
 import { redirectToOtherHost } from './redirect-to-other-host.ts';
 import { redirectToOtherPort } from './redirect-to-other-port.ts';
 import { requestsDroppedLogin } from './requests-dropped-login.ts';
+import { secondRequestWithoutLogin } from './second-request-without-login.ts';
 import { slashMakesTheDifference } from './slash-makes-the-difference.ts';
 
 export const redirectsRules: readonly Rule[] = [
@@ -36,5 +37,6 @@ export const redirectsRules: readonly Rule[] = [
   redirectToOtherHost,
   redirectToOtherPort,
   requestsDroppedLogin,
+  secondRequestWithoutLogin,
   slashMakesTheDifference,
 ];

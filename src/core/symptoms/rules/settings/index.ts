@@ -8,6 +8,7 @@ import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
 import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
 import { composeListValueQuoted } from './compose-list-value-quoted.ts';
 import { composeVariableFromHash } from './compose-variable-from-hash.ts';
+import { dockerLoginForOtherRegistry } from './docker-login-for-other-registry.ts';
 import { envHashSingleDollar } from './env-hash-single-dollar.ts';
 import { envValueComment } from './env-value-comment.ts';
 import { envValueEmpty } from './env-value-empty.ts';
@@ -21,9 +22,11 @@ import { kubeconfigSignInPlugin } from './kubeconfig-sign-in-plugin.ts';
 import { loginInFrontOfApp } from './login-in-front-of-app.ts';
 import { netrcEntryForCalledHost } from './netrc-entry-for-called-host.ts';
 import { nginxChallengeWithoutAlways } from './nginx-challenge-without-always.ts';
+import { npmrcNoTokenForAsked } from './npmrc-no-token-for-asked.ts';
 import { npmrcTokenForOtherRegistry } from './npmrc-token-for-other-registry.ts';
 import { npmrcTokenFromVariable } from './npmrc-token-from-variable.ts';
 import { npmrcTokenLineWithScheme } from './npmrc-token-line-with-scheme.ts';
+import { npmrcTokenOfScope } from './npmrc-token-of-scope.ts';
 import { npmrcTokenWithoutRegistry } from './npmrc-token-without-registry.ts';
 import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
 import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
@@ -42,6 +45,7 @@ export const settingsRules: readonly Rule[] = [
   composeHashSingleDollar,
   composeListValueQuoted,
   composeVariableFromHash,
+  dockerLoginForOtherRegistry,
   envHashSingleDollar,
   envValueComment,
   envValueEmpty,
@@ -55,9 +59,11 @@ export const settingsRules: readonly Rule[] = [
   loginInFrontOfApp,
   netrcEntryForCalledHost,
   nginxChallengeWithoutAlways,
+  npmrcNoTokenForAsked,
   npmrcTokenForOtherRegistry,
   npmrcTokenFromVariable,
   npmrcTokenLineWithScheme,
+  npmrcTokenOfScope,
   npmrcTokenWithoutRegistry,
   sanctumStatefulWithScheme,
   sanctumStatefulWithoutPort,

@@ -1,44 +1,64 @@
 import type { Rule } from '../../rule.ts';
+import { saysAppFindsNoHeader } from './says-app-finds-no-header.ts';
 import { saysAudienceRefused } from './says-audience-refused.ts';
 import { saysClockDiffers } from './says-clock-differs.ts';
 import { saysCookieBlocked } from './says-cookie-blocked.ts';
+import { saysCrossOrigin } from './says-cross-origin.ts';
 import { saysHeaderMalformed } from './says-header-malformed.ts';
+import { saysHeaderTaken } from './says-header-taken.ts';
+import { saysInFront } from './says-in-front.ts';
 import { saysIssuerRefused } from './says-issuer-refused.ts';
 import { saysKeyRefused } from './says-key-refused.ts';
 import { saysKeyUnknown } from './says-key-unknown.ts';
+import { saysLoginLeftOut } from './says-login-left-out.ts';
 import { saysLoginRefused } from './says-login-refused.ts';
 import { saysNothingArrived } from './says-nothing-arrived.ts';
+import { saysOnlyBrowserFails } from './says-only-browser-fails.ts';
+import { saysOtherBrowserWorks } from './says-other-browser-works.ts';
 import { saysOtherEnvironment } from './says-other-environment.ts';
 import { saysPasswordUnsupported } from './says-password-unsupported.ts';
+import { saysPreflightRefused } from './says-preflight-refused.ts';
 import { saysRedirected } from './says-redirected.ts';
 import { saysScopeMissing } from './says-scope-missing.ts';
 import { saysSecondFactor } from './says-second-factor.ts';
+import { saysSentToLoginPage } from './says-sent-to-login-page.ts';
 import { saysSessionEnded } from './says-session-ended.ts';
 import { saysSignatureRefused } from './says-signature-refused.ts';
 import { saysTokenExpired } from './says-token-expired.ts';
 import { saysTokenRefused } from './says-token-refused.ts';
+import { saysTokenReplaced } from './says-token-replaced.ts';
 import { saysTokenUnreadable } from './says-token-unreadable.ts';
 import { saysUnauthorized } from './says-unauthorized.ts';
 
 export const wordsRules: readonly Rule[] = [
+  saysAppFindsNoHeader,
   saysAudienceRefused,
   saysClockDiffers,
   saysCookieBlocked,
+  saysCrossOrigin,
   saysHeaderMalformed,
+  saysHeaderTaken,
+  saysInFront,
   saysIssuerRefused,
   saysKeyRefused,
   saysKeyUnknown,
+  saysLoginLeftOut,
   saysLoginRefused,
   saysNothingArrived,
+  saysOnlyBrowserFails,
+  saysOtherBrowserWorks,
   saysOtherEnvironment,
   saysPasswordUnsupported,
+  saysPreflightRefused,
   saysRedirected,
   saysScopeMissing,
   saysSecondFactor,
+  saysSentToLoginPage,
   saysSessionEnded,
   saysSignatureRefused,
   saysTokenExpired,
   saysTokenRefused,
+  saysTokenReplaced,
   saysTokenUnreadable,
   saysUnauthorized,
 ];

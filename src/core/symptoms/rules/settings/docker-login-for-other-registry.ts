@@ -1,0 +1,46 @@
+/**
+ * The logins in Docker's configuration are kept under other names than the registry that is asked. That of Docker Hub
+ * is `https://index.docker.io/v1/`:
+ *
+ *     { "auths": { "docker.io": { "auth": "…" } } }
+ */
+
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const STORE = /"auths"\s{0,20}:\s{0,20}\{/g;
+const KEY = /"([\w.-]{1,200}(?::\d{1,5})?|https?:\/\/[^"\s]{1,300})"\s{0,20}:\s{0,20}\{/dg;
+const HUB =
+  /^(?:https?:\/\/)?(?:docker\.io|(?:www\.)?hub\.docker\.com|registry\.hub\.docker\.com|registry-1\.docker\.io|index\.docker\.io)(?:\/.*)?$/i;
+const HUB_OWN = /^https:\/\/index\.docker\.io\/v1\/$/i;
+const ASKED =
+  /\bhttps?:\/\/([\w.-]{1,200}(?::\d{1,5})?)\/v2\/|\b(?:pull|pulling|push|pushing|image|repository|manifest for|resolve)\b[ "'`:[]{1,4}((?:[\w-]{1,60}\.){1,8}[a-z]{2,20}(?::\d{1,5})?|localhost:\d{1,5})\//gi;
+/** They keep Docker Hub under its short name. */
+const OTHER_TOOLS = /\b(?:podman|skopeo|buildah|cri-o|auth\.json)\b/i;
+
+export const dockerLoginForOtherRegistry: Rule = {
+  id: 'docker-login-for-other-registry',
+  find: (input) => {
+    const store = matches(input, STORE)[0];
+    if (!store) return [];
+    const keys = matches(input, KEY).filter(
+      ({ index, 1: key }) => index >= store.index && key !== 'auths' && key !== 'credHelpers',
+    );
+    if (keys.length === 0) return [];
+    const names = keys.map((match) => match[1] ?? '');
+    const asked = matches(input, ASKED).map((match) => (match[1] ?? match[2] ?? '').toLowerCase());
+    const strange =
+      asked.length > 0 && !asked.some((host) => HUB.test(host) || names.some((name) => hostOf(name) === host));
+    const hub = !OTHER_TOOLS.test(input.text) && !names.some((name) => HUB_OWN.test(name));
+    return keys.flatMap((match) => {
+      const span = spanOf(match, 1);
+      return span && (strange || (hub && HUB.test(match[1] ?? ''))) ? [sighting(input, span)] : [];
+    });
+  },
+};
+
+const hostOf = (name: string) =>
+  name
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/.*$/, '')
+    .toLowerCase();

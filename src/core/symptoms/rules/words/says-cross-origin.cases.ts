@@ -1,0 +1,7 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'the word', paste: 'CORS works while basic auth is off', marks: ['CORS'] },
+  { name: 'another domain', paste: 'a cross-domain call from our page gets 401', marks: ['cross-domain'] },
+  { name: 'a header of another kind', paste: 'Cross-Origin-Opener-Policy: same-origin', marks: [] },
+];

@@ -1,0 +1,21 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a network in front',
+    paste: 'CloudFront strips the Authorization header.',
+    marks: ['CloudFront strips the Authorization header'],
+  },
+  {
+    name: 'it does not get there',
+    paste: 'The Authorization header is not passed to PHP by the web server',
+    marks: ['Authorization header is not passed to PHP by the web server'],
+  },
+  {
+    name: 'nobody is named',
+    paste: 'the auth header is never forwarded to our backend',
+    marks: ['auth header is never forwarded'],
+  },
+  { name: 'a redirect', paste: 'The Authorization header is dropped after the redirect by the server.', marks: [] },
+  { name: 'it is there', paste: 'nginx forwards the Authorization header.', marks: [] },
+];

@@ -1,0 +1,28 @@
+/**
+ * The words say that something in front of the application takes the login away:
+ *
+ *     the load balancer strips the Authorization header
+ */
+import { LOST } from '../../kinds/lost.ts';
+import { says } from '../../kinds/says.ts';
+
+const NETWORKS =
+  'cloud ?front|cloudflare|fastly|akamai|varnish|vercel|netlify|cdn|api gateway|apigw|gateway|ingress|load balancer';
+const SERVERS = 'nginx|haproxy|traefik|envoy|caddy|apache|iis|litespeed|proxy|web ?server|server|hosting|plesk|cpanel';
+const INTERFACES = 'fastcgi|php-?fpm|mod_\\w{2,8}|cgi';
+const FRONT = `\\b(?:${NETWORKS}|${SERVERS}|${INTERFACES})\\b`;
+const FIELD = '\\b(?:(?:authori[sz]ation|auth|x-api-key) (?:http )?(?:headers?|fields?)|HTTP_AUTHORIZATION)\\b';
+const TAKEN =
+  'stripped|removed|dropped|swallowed|eaten|discarded|filtered|forwarded|passed|propagated|reach(?:ing|es|ed)?|arriv(?:e|es|ing)';
+
+export const saysHeaderTaken = says(
+  'says-header-taken',
+  [
+    `${FRONT}[^\\n]{0,60}?${LOST}\\b[^\\n]{0,40}?(?:${FIELD}|\\bheaders?\\b)`,
+    `${FIELD}[^\\n]{0,60}?${LOST}\\b[^\\n]{0,60}?${FRONT}`,
+    `\\b${LOST}\\b[^\\n]{0,30}?${FIELD}[^\\n]{0,60}?${FRONT}`,
+    `${FIELD}[^\\n]{0,20}?\\b(?:stripped|removed|dropped|swallowed|discarded)\\b`,
+    `${FIELD} (?:\\w{1,12} ){0,3}?(?:never|not|n['’]t|isn['’]t|doesn['’]t) (?:\\w{1,12} ){0,2}?(?:${TAKEN})\\b`,
+  ],
+  /redirect|30[1278]\b|Access-Control|WWW-Authenticate/i,
+);

@@ -1,0 +1,25 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'one works',
+    paste: 'The login works in Chrome but not in Safari 17.',
+    marks: ['login works in Chrome but not in Safari'],
+  },
+  {
+    name: 'one fails first',
+    paste: 'In Firefox I cannot sign in, it works fine in Chrome.',
+    marks: ['Firefox I cannot sign in, it works fine in Chrome'],
+  },
+  {
+    name: 'a form of reports',
+    paste: '**Tested Another Browser**: Yes Chrome',
+    marks: ['Tested Another Browser**: Yes'],
+  },
+  {
+    name: 'the name of the setting',
+    paste: 'With "Prevent cross-site tracking" on, the login loops.',
+    marks: ['Prevent cross-site tracking'],
+  },
+  { name: 'one browser only', paste: 'Tested with Chrome 126 on Windows, login fails with 401.', marks: [] },
+];

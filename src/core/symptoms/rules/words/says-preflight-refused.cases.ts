@@ -1,0 +1,22 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'the code behind the method',
+    paste: "The browser's OPTIONS request gets 401 from the login filter.",
+    marks: ['OPTIONS request gets 401'],
+  },
+  { name: 'the code before it', paste: 'Our API answers 401 to every OPTIONS call.', marks: ['401 to every OPTIONS'] },
+  {
+    name: 'the word preflight',
+    paste: 'The preflight fails: HTTP 403 Forbidden',
+    marks: ['preflight fails: HTTP 403'],
+  },
+  {
+    name: 'no login on it',
+    paste: 'the preflight request does not send an Authorization header',
+    marks: ['preflight request does not send an Authorization'],
+  },
+  { name: 'it passes', paste: 'The OPTIONS request gets 204, then GET gets 401.', marks: [] },
+  { name: 'other options', paste: 'There are two options to log in; both give 401.', marks: [] },
+];

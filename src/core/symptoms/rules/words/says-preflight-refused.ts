@@ -1,0 +1,18 @@
+/**
+ * Somebody tells that the preflight, or OPTIONS, is asked for a login:
+ *
+ *     the OPTIONS request comes back with 401
+ */
+import { says } from '../../kinds/says.ts';
+
+export const saysPreflightRefused = says(
+  'says-preflight-refused',
+  [
+    '\\bpre-?flight(?:ed|s)?\\b(?:(?!\\b20[04]\\b)[^\\n]){0,120}?\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden)\\b',
+    '\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden)\\b(?:(?!\\b20[04]\\b)[^\\n]){0,80}?\\bpre-?flight(?:ed|s)?\\b',
+    '\\bOPTIONS?[`"\\\'”’]{0,2} (?:requests?|calls?|methods?|verb|http|pre-?flight)\\b(?:(?!\\b20[04]\\b)[^\\n]){0,100}?\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden|authenticat\\w{1,5}|authoriz\\w{1,5}|no token)\\b',
+    '\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden)\\b[^\\n]{0,60}?\\b(?:on|for|to|in|with|at) (?:an? |the |all |every |my )?(?:http |cors )?[`"\\\'“‘]{0,2}OPTIONS\\b',
+    '\\b(?:pre-?flight|OPTIONS)\\b[`"\\\'”’]{0,2}(?: \\w{1,15}){0,4} (?:does not|do not|doesn.t|don.t|without|never|not) (?:carry|send|contain|include|have|sending|any|the|an?)\\b[^\\n]{0,30}?\\b(?:auth\\w{0,12}|tokens?|credentials?|cookies?)\\b',
+  ],
+  /\bOPTIONS\b[^\n]{0,60}\b20[04]\b/,
+);

@@ -1,0 +1,19 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'somebody did it',
+    paste: 'I regenerated my token yesterday, now everything is 401.',
+    marks: ['regenerated my token'],
+  },
+  { name: 'it was done', paste: 'The deploy key says that the PAT has been rotated.', marks: ['PAT has been rotated'] },
+  { name: 'a new one', paste: 'I made a new API key, but it still fails.', marks: ['new API key, but'] },
+  { name: 'a library says what may be', paste: 'The token is expired or revoked.', marks: [] },
+  {
+    name: 'so somebody did it',
+    paste: 'It said that the token was too old, so I regenerated it.',
+    marks: ['token was too old, so I regenerated'],
+  },
+  { name: 'advice', paste: 'please reset your password or create a new token', marks: [] },
+  { name: 'no change', paste: 'The token is set in the settings.', marks: [] },
+];
