@@ -1,5 +1,5 @@
 /** RFC 9110, section 11.2: parameters. */
-import { apostrophe, colon, comma, equals, quote } from './characters.ts';
+import { apostrophe, colon, comma, equals, lineEnd, nonAscii, quote } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { isKnownParam } from './known.ts';
 import { plainText, quotedString, singleQuoted, smartQuoted, type Value } from './quoted-string.ts';
@@ -24,9 +24,9 @@ export function usualParam(reader: Reader, start: number, nameEnd: number): numb
   if (isQuoted ? unitAt(reader, textEnd) !== quote : textEnd === textStart || first === apostrophe) return -1;
   const end = isQuoted ? textEnd + 1 : textEnd;
   const next = unitAt(reader, end);
-  if (next !== comma && next !== -1) return -1;
+  if (next !== comma && next !== lineEnd) return -1;
   const name = text.slice(start, nameEnd).toLowerCase();
-  if (open.params.has(name) || (name === 'realm' && !isQuoted)) return -1;
+  if (open.has(name) || (name === 'realm' && !isQuoted)) return -1;
   open.add(name, text.slice(textStart, textEnd), reader.line, start, nameEnd, valueStart, end);
   reader.accepts = 'params';
   return end;
@@ -62,7 +62,7 @@ export function authParam(reader: Reader, start: number, tokenEnd: number, wordE
   }
   if (hasEquals && valueStart - nameEnd > 1) warn(reader, 'whitespace-around-equals', nameEnd, valueStart);
   const name = reader.text.slice(start, nameEnd).toLowerCase();
-  const isRepeated = owner !== undefined && owner.params.size > 0 && owner.params.has(name);
+  const isRepeated = owner?.has(name) ?? false;
   if (isRepeated) error(reader, 'duplicate-parameter', start, nameEnd);
   const value = paramValue(reader, name, valueStart);
   if (owner && tokenEnd === nameEnd && !isRepeated) {
@@ -122,7 +122,7 @@ export function missingName(reader: Reader, equalsAt: number): number {
 function paramValue(reader: Reader, name: string, start: number): Value {
   const unit = unitAt(reader, start);
   if (unit === quote) return quotedString(reader, start);
-  if (isSmartQuote(unit)) {
+  if (unit === nonAscii && isSmartQuote(reader.text.charCodeAt(start))) {
     const quoted = smartQuoted(reader, start);
     if (quoted) return quoted;
   }

@@ -64,6 +64,27 @@ test('challenges share nothing that can change', () => {
   expect(parseChallenges(['D']).challenges[0]?.params.size).toBe(0);
 });
 
+test('what a longer value left behind is never read', () => {
+  for (const [, [, given]] of all) {
+    const values = typeof given === 'string' ? [given] : given;
+    const results = ['"', ' ', '\\', 'a', '=', ',', 'é'].map((left) => {
+      parseChallenges([left.repeat(4000)]);
+      const { challenges, problems } = parseChallenges(values);
+      return [challenges.map((challenge) => [asExpected(challenge), challenge.spans]), problems];
+    });
+    for (const result of results) expect(result).toEqual(results[0]);
+  }
+});
+
+test('names beyond the few that are looked through', () => {
+  const names = Array.from({ length: 40 }, (_, at) => `n${at}`);
+  const again = names.filter((_, at) => at % 7 === 0);
+  const { challenges, problems } = parseChallenges([`A ${[...names, ...again].map((name) => `${name}=x`).join(', ')}`]);
+  expect([...(challenges[0]?.params.keys() ?? [])]).toEqual(names);
+  expect(challenges[0]?.spans.params.map(({ name }) => name)).toEqual(names);
+  expect(problems.map(({ code }) => code)).toEqual(again.map(() => 'duplicate-parameter'));
+});
+
 /** A challenge in the form of a vector; own properties only, so `__proto__` counts. */
 function asExpected(challenge: Challenge): ExpectedChallenge {
   const { scheme, token68 } = challenge;

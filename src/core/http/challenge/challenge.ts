@@ -69,14 +69,14 @@ function token68(reader: Reader, start: number, end: number): number {
   const { open } = reader;
   if (!open) return end;
   open.token68 = reader.text.slice(start, end);
+  reader.withToken68.push(open);
   open.token68Span = span(reader, start, end);
   reader.accepts = 'token68';
   return end;
 }
 
 function skipToken68Body(reader: Reader, at: number): number {
-  const { units, end } = reader;
-  while (at < end && isToken68(units[at] ?? -1)) at++;
+  while (isToken68(unitAt(reader, at))) at++;
   return at;
 }
 
@@ -112,7 +112,7 @@ function crowdedToken68(reader: Reader, start: number, end: number): number {
 
 /** Warns of each token68 that has a name's look. At the end, when parameters can no longer follow it. */
 export function warnOfNames(reader: Reader): void {
-  for (const { token68, token68Span, params } of reader.challenges) {
+  for (const { token68, token68Span, params } of reader.withToken68) {
     if (token68 === null || token68Span === null || params.size > 0) continue;
     const code = token68LikeName(token68);
     if (code) warn(reader, code, token68Span.start, token68Span.end, token68Span.line);

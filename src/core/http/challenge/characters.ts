@@ -1,4 +1,4 @@
-/** The character classes of RFC 9110, section 5.6, over UTF-16 units. */
+/** The character classes of RFC 9110, section 5.6, over the units of a line. */
 
 export const tab = 0x09;
 export const space = 0x20;
@@ -10,34 +10,41 @@ export const semicolon = 0x3b;
 export const equals = 0x3d;
 export const backslash = 0x5c;
 
+/** Stands for every unit outside ASCII: the grammar never tells them apart. */
+export const nonAscii = 0x80;
+/** Stands behind the last unit of a line. */
+export const lineEnd = 0x81;
+
 const tchar = 1;
 const token68 = 2;
 const blank = 4;
 const wordEnd = 8;
 const plainText = 16;
+const control = 32;
+const delimiter = 64;
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const digits = '0123456789';
 
-const classes = new Uint8Array(0x10000);
+const classes = new Uint8Array(0x100);
 for (const [members, kind] of [
   ["!#$%&'*+-.^_`|~", tchar],
   ['-._~+/', token68],
   [letters + digits, tchar | token68],
-  ['\t', plainText],
   [' \t\r\n\0', blank | wordEnd],
-  [',;="', wordEnd],
+  ['="', wordEnd],
+  [',;', wordEnd | delimiter],
 ] as const) {
-  for (const member of members) classes[member.charCodeAt(0)] = classOf(member.charCodeAt(0)) | kind;
+  for (const member of members) addClass(member.charCodeAt(0), kind);
 }
-
-for (let unit = space; unit < 0x7f; unit++) {
-  if (unit !== quote && unit !== backslash) classes[unit] = classOf(unit) | plainText;
+for (let unit = 0; unit < nonAscii; unit++) {
+  if ((unit < space && unit !== tab) || unit === 0x7f) addClass(unit, control);
+  else if (unit !== quote && unit !== backslash) addClass(unit, plainText);
 }
+addClass(lineEnd, wordEnd | delimiter);
 
-/** The kinds of a unit; none of them for the -1 that stands for an end. */
-function classOf(unit: number): number {
-  return unit < 0 ? 0 : (classes[unit] ?? 0);
+function addClass(unit: number, kind: number): void {
+  classes[unit] = (classes[unit] ?? 0) | kind;
 }
 
 /**
@@ -45,22 +52,22 @@ function classOf(unit: number): number {
  * DIGIT / ALPHA`
  */
 export function isTchar(unit: number): boolean {
-  return (classOf(unit) & tchar) !== 0;
+  return ((classes[unit] ?? 0) & tchar) !== 0;
 }
 
 /** RFC 9110, 11.2: what a token68 is made of before its `=`: `ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/"` */
 export function isToken68(unit: number): boolean {
-  return (classOf(unit) & token68) !== 0;
+  return ((classes[unit] ?? 0) & token68) !== 0;
 }
 
 /** RFC 9110, 5.6.3: `SP / HTAB`; and CR, LF and NUL, which section 5.5 lets a recipient read as a space. */
 export function isBlank(unit: number): boolean {
-  return (classOf(unit) & blank) !== 0;
+  return ((classes[unit] ?? 0) & blank) !== 0;
 }
 
 /** RFC 5234, B.1: `CTL = %x00-1F / %x7F`, without the tab, which may stand in a value. */
 export function isControl(unit: number): boolean {
-  return (unit < space && unit !== tab) || unit === 0x7f;
+  return ((classes[unit] ?? 0) & control) !== 0;
 }
 
 /**
@@ -68,10 +75,29 @@ export function isControl(unit: number): boolean {
  * obs-text.
  */
 export function isPlainText(unit: number): boolean {
-  return (classOf(unit) & plainText) !== 0;
+  return ((classes[unit] ?? 0) & plainText) !== 0;
 }
 
-/** Whether the unit ends a word: blank, comma, semicolon, `=` or `"`. */
+/** Whether the unit ends a member of a list: comma, the semicolon that some write for it, or the end of the line. */
+export function isDelimiter(unit: number): boolean {
+  return ((classes[unit] ?? 0) & delimiter) !== 0;
+}
+
+/** Whether the unit ends a word: blank, delimiter, `=` or `"`. */
 export function endsWord(unit: number): boolean {
-  return (classOf(unit) & wordEnd) !== 0;
+  return ((classes[unit] ?? 0) & wordEnd) !== 0;
+}
+
+/**
+ * Writes the units of `text` into `units`: ASCII as it is, {@link nonAscii} for all else. Gives whether a control
+ * character is among them.
+ */
+export function readUnits(text: string, units: Uint8Array): boolean {
+  let kinds = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = Math.min(text.charCodeAt(at), nonAscii);
+    units[at] = unit;
+    kinds |= classes[unit] ?? 0;
+  }
+  return (kinds & control) !== 0;
 }

@@ -1,27 +1,37 @@
 /** RFC 9110, section 11.3: a challenge that is being read. */
 import type { Span } from './problem.ts';
-import type { Challenge, ChallengeSpans, ParamSpans } from './types.ts';
+import type { Challenge, ChallengeSpans } from './types.ts';
 
-/** What all challenges without parameters share until they get one: a map for each is slow to make. */
-const noParams: Map<string, string> = new Map();
-const noPlaces: number[] = [];
+/** A parameter, where it stands in its line, and the parameter before it. */
+interface Param {
+  readonly name: string;
+  readonly value: string;
+  readonly line: number;
+  readonly start: number;
+  readonly nameEnd: number;
+  readonly valueStart: number;
+  readonly end: number;
+  readonly before: Param | undefined;
+}
 
-/** Numbers for each parameter in `places`: its line, where its name begins and ends, where its value does. */
-const placesEach = 5;
+const noParams: ReadonlyMap<string, string> = new Map();
+
+/** Among so few names, one is found by looking at each faster than by a Map. */
+const few = 8;
 
 /**
- * A challenge that may still grow. Where its parts stand is kept in numbers until somebody asks for `spans`: an object
- * for each place costs more than reading the part does.
+ * A challenge that may still grow. Its parameters are a chain, and where they stand is kept in numbers, until somebody
+ * asks for `params` or `spans`: a Map for each challenge and an object for each place cost more than reading does.
  */
 export class Draft implements Challenge {
   readonly scheme: string;
-  params = noParams;
   token68: string | null = null;
   token68Span: Span | null = null;
-  #places = noPlaces;
   readonly #line: number;
   readonly #start: number;
   readonly #end: number;
+  #last: Param | undefined = undefined;
+  #params: Map<string, string> | undefined = undefined;
 
   /** A scheme, from `start` to `end` of the line. */
   constructor(scheme: string, line: number, start: number, end: number) {
@@ -29,6 +39,16 @@ export class Draft implements Challenge {
     this.#line = line;
     this.#start = start;
     this.#end = end;
+  }
+
+  /** Whether the challenge has a parameter of this name, which is in lower case. */
+  has(name: string): boolean {
+    let param = this.#last;
+    for (let looks = 0; param && looks < few; looks++) {
+      if (param.name === name) return true;
+      param = param.before;
+    }
+    return param !== undefined && this.params.has(name);
   }
 
   /** Adds a parameter whose name the challenge does not have yet. */
@@ -41,20 +61,33 @@ export class Draft implements Challenge {
     valueStart: number,
     end: number,
   ): void {
-    if (this.params.size === 0) {
-      this.params = new Map();
-      this.#places = [line, start, nameEnd, valueStart, end];
-    } else this.#places.push(line, start, nameEnd, valueStart, end);
-    this.params.set(name, value);
+    this.#last = { name, value, line, start, nameEnd, valueStart, end, before: this.#last };
+    this.#params?.set(name, value);
+  }
+
+  get params(): ReadonlyMap<string, string> {
+    if (!this.#last) return noParams;
+    if (!this.#params) {
+      this.#params = new Map();
+      for (const { name, value } of this.#inOrder()) this.#params.set(name, value);
+    }
+    return this.#params;
   }
 
   get spans(): ChallengeSpans {
+    const params = this.#inOrder().map(({ name, line, start, nameEnd, valueStart, end }) => ({
+      name,
+      nameSpan: { line, start, end: nameEnd },
+      valueSpan: { line, start: valueStart, end },
+    }));
     const scheme = { line: this.#line, start: this.#start, end: this.#end };
-    return { scheme, params: Array.from(this.params.keys(), this.#paramSpans, this), token68: this.token68Span };
+    return { scheme, params, token68: this.token68Span };
   }
 
-  #paramSpans(name: string, index: number): ParamSpans {
-    const [line = 0, start = 0, nameEnd = 0, valueStart = 0, end = 0] = this.#places.slice(index * placesEach);
-    return { name, nameSpan: { line, start, end: nameEnd }, valueSpan: { line, start: valueStart, end } };
+  /** The parameters in the order written. */
+  #inOrder(): Param[] {
+    const params: Param[] = [];
+    for (let param = this.#last; param; param = param.before) params.push(param);
+    return params.reverse();
   }
 }

@@ -1,7 +1,7 @@
 /** RFC 9110, section 5.6.4: quoted strings, and strings in other quotes. */
-import { backslash, isBlank, isControl, quote } from './characters.ts';
+import { backslash, isBlank, isControl, nonAscii, quote } from './characters.ts';
 import { closingApostrophe, closingQuote, closingSmartQuote, lateQuote, lostQuote } from './quotes.ts';
-import { error, type Reader, reportControls, warn } from './reader.ts';
+import { error, type Reader, warn } from './reader.ts';
 import { endsValue, startsParam, unitsAt } from './recovery.ts';
 import { skipPlainText, unitAt } from './scan.ts';
 
@@ -69,13 +69,10 @@ function unquote(reader: Reader, start: number, end: number, plainEnd = skipPlai
       unit = unitAt(reader, at);
       if (needless === -1 && unit !== quote && unit !== backslash && !isControl(unit)) needless = at - 1;
     }
-    if (unit > 0x7f && foreign === -1) foreign = at;
-    if (isControl(unit)) {
-      reportControls(reader);
-      if (isBlank(unit)) {
-        plain += `${text.slice(from, at)} `;
-        from = at + 1;
-      }
+    if (unit === nonAscii && foreign === -1) foreign = at;
+    if (isControl(unit) && isBlank(unit)) {
+      plain += `${text.slice(from, at)} `;
+      from = at + 1;
     }
   }
   if (needless !== -1) warn(reader, 'needless-quoted-pair', needless, needless + 2);
@@ -104,5 +101,6 @@ export function singleQuoted(reader: Reader, open: number): Value | undefined {
 
 /** The text from `start` to `end` as it stands, with CR, LF and NUL read as a space (RFC 9110, 5.5). */
 export function plainText(reader: Reader, start: number, end: number): string {
+  if (!reader.holdsControls) return reader.text.slice(start, end);
   return reader.text.slice(start, end).replace(/[\r\n\0]/g, ' ');
 }

@@ -1,5 +1,5 @@
 /** Where quotes close: the quoted string of RFC 9110, section 5.6.4, and what senders write in its place. */
-import { apostrophe, backslash, comma, equals, isBlank, quote, semicolon } from './characters.ts';
+import { apostrophe, backslash, comma, equals, isBlank, isDelimiter, quote } from './characters.ts';
 import type { Reader } from './reader.ts';
 import { skipBlanks, skipPlainText, skipToken, unitAt } from './scan.ts';
 
@@ -21,7 +21,7 @@ export function closingQuote(reader: Reader, open: number, plainEnd = skipPlainT
   for (let at = plainEnd; at < reader.end; at = skipPlainText(reader, at + 1)) {
     const unit = unitAt(reader, at);
     if (unit === quote) return at;
-    if (unit === backslash) at++;
+    if (unit === backslash && at + 1 < reader.end) at++;
   }
   return -1;
 }
@@ -29,9 +29,10 @@ export function closingQuote(reader: Reader, open: number, plainEnd = skipPlainT
 /** The offset of the mark that closes typographic quotes opened at `open` (`"` may close them too), or -1. */
 export function closingSmartQuote(reader: Reader, open: number): number {
   if (open < reader.noSmartBefore) return -1;
-  const isCloser = isSmartDouble(unitAt(reader, open)) ? isSmartDouble : isSmartSingle;
+  const { text } = reader;
+  const isCloser = isSmartDouble(text.charCodeAt(open)) ? isSmartDouble : isSmartSingle;
   for (let at = open + 1; at < reader.end; at++) {
-    const unit = unitAt(reader, at);
+    const unit = text.charCodeAt(at);
     if (unit === quote || isCloser(unit)) return at;
   }
   reader.noSmartBefore = reader.end;
@@ -49,7 +50,7 @@ export function lateQuote(reader: Reader, from: number): number {
     if (unit === backslash) at++;
     else if (unit === quote) {
       if (opensValue(reader, at)) return failAt(at);
-      if (isEnd(unitAt(reader, skipBlanks(reader, at + 1)))) return at;
+      if (isDelimiter(unitAt(reader, skipBlanks(reader, at + 1)))) return at;
     }
   }
   return failAt(reader.end);
@@ -73,7 +74,7 @@ export function closingApostrophe(reader: Reader, open: number): number {
     if (unit !== apostrophe) continue;
     if (opensValue(reader, at)) break;
     const next = unitAt(reader, at + 1);
-    if (isEnd(next) || isBlank(next)) return at;
+    if (isDelimiter(next) || isBlank(next)) return at;
   }
   reader.noApostropheBefore = at;
   return -1;
@@ -101,8 +102,4 @@ function opensValue(reader: Reader, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isBlank(unitAt(reader, before))) before--;
   return before >= 0 && unitAt(reader, before) === equals;
-}
-
-function isEnd(unit: number): boolean {
-  return unit === -1 || unit === comma || unit === semicolon;
 }

@@ -1,5 +1,5 @@
 /** The state of a reading: the line at hand, what has been found, and how a problem is reported. */
-import { isBlank, isControl, space } from './characters.ts';
+import { isBlank, isControl, lineEnd, readUnits } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { ChallengeErrorCode, ChallengeProblem, ChallengeWarningCode, Span } from './problem.ts';
 
@@ -10,12 +10,17 @@ import type { ChallengeErrorCode, ChallengeProblem, ChallengeWarningCode, Span }
 export type Accepts = 'nothing' | 'first-param' | 'params' | 'token68';
 
 export interface Reader {
-  /** The value at hand, its units (an array is faster to read), its index, and its end without trailing whitespace. */
+  /** The value at hand, its index, and its end without trailing whitespace. */
   text: string;
-  units: Uint16Array;
   line: number;
   end: number;
+  /** Its units as `readUnits` gives them, with `lineEnd` at its end: an array is faster to read. */
+  units: Uint8Array;
+  /** Whether control characters stand in it. */
+  holdsControls: boolean;
   readonly challenges: Draft[];
+  /** Those of them that had a token68 at some time. */
+  readonly withToken68: Draft[];
   readonly problems: ChallengeProblem[];
   /** How many have been found of each level, reported or not. */
   errors: number;
@@ -29,8 +34,6 @@ export interface Reader {
   commas: number;
   /** Whether parameters before any scheme have been reported. */
   orphan: boolean;
-  /** Whether the control characters of the line have been reported, if it holds any. */
-  controlsReported: boolean;
   /** Where the last skipped text ended, or -1. */
   skippedTo: number;
   /** What `startsParam` said last, and of which offset: it is asked several times in a row. */
@@ -43,15 +46,17 @@ export interface Reader {
 }
 
 /** Room for the units of a common value, used again by each reading: a reading never waits, so two never meet. */
-const scratch = new Uint16Array(4096);
+const scratch = new Uint8Array(4096);
 
 export function newReader(): Reader {
   return {
     text: '',
-    units: scratch,
     line: 0,
     end: 0,
+    units: scratch,
+    holdsControls: false,
     challenges: [],
+    withToken68: [],
     problems: [],
     errors: 0,
     warnings: 0,
@@ -61,7 +66,6 @@ export function newReader(): Reader {
     commaAt: 0,
     commas: 0,
     orphan: false,
-    controlsReported: false,
     skippedTo: -1,
     paramAskedAt: -1,
     isParam: false,
@@ -73,21 +77,18 @@ export function newReader(): Reader {
 
 /** Takes up the next field line. Whitespace at its end is no part of the value (RFC 9110, 5.5). */
 export function takeLine(reader: Reader, text: string, line: number): void {
-  if (reader.units.length < text.length) reader.units = new Uint16Array(text.length);
-  const { units } = reader;
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  if (reader.units.length <= text.length) reader.units = new Uint8Array(text.length + 1);
+  reader.holdsControls = readUnits(text, reader.units);
   reader.text = text;
   reader.line = line;
-  reader.controlsReported = false;
   reader.commas = 0;
   reader.skippedTo = -1;
   reader.paramAskedAt = -1;
   reader.noQuoteBefore = reader.noApostropheBefore = reader.noSmartBefore = 0;
-  for (reader.end = text.length; reader.end > 0; reader.end--) {
-    const unit = text.charCodeAt(reader.end - 1);
-    if (!isBlank(unit)) break;
-    if (isControl(unit)) reportControls(reader);
-  }
+  reader.end = text.length;
+  while (reader.end > 0 && isBlank(reader.units[reader.end - 1] ?? lineEnd)) reader.end--;
+  reader.units[reader.end] = lineEnd;
+  if (reader.holdsControls) reportControls(reader);
 }
 
 export function span(reader: Reader, start: number, end: number): Span {
@@ -108,7 +109,6 @@ export function error(
   end: number,
   line: number = reader.line,
 ): void {
-  reportControls(reader);
   if (++reader.errors <= mostProblems) reader.problems.push({ code, level: 'error', line, start, end });
   else if (reader.errors === mostProblems + 1) cutList(reader, line, start, end);
 }
@@ -121,7 +121,6 @@ export function warn(
   end: number,
   line: number = reader.line,
 ): void {
-  reportControls(reader);
   if (++reader.warnings <= mostProblems) reader.problems.push({ code, level: 'warning', line, start, end });
   else if (reader.warnings === mostProblems + 1) cutList(reader, line, start, end);
 }
@@ -132,20 +131,16 @@ function cutList(reader: Reader, line: number, start: number, end: number): void
 
 /**
  * RFC 9110, 5.5: `field-content = field-vchar [ 1*( SP / HTAB / field-vchar ) field-vchar ]`, `field-vchar = VCHAR /
- * obs-text`: control characters stand nowhere, in quotes or out of them. One problem for each run of a kind.
- *
- * To look for them in each line is slow, and most hold none. So what passes one calls this, as does any problem: the
- * first call for a line reports all that it holds, and comes before other problems of the same place.
+ * obs-text`: control characters stand nowhere, in quotes or out of them. One problem for each run of a kind, before
+ * other problems of the same place.
  */
-export function reportControls(reader: Reader): void {
-  if (reader.controlsReported) return;
-  reader.controlsReported = true;
-  const { text, units } = reader;
+function reportControls(reader: Reader): void {
+  const { text } = reader;
   for (let at = 0; at < text.length; at++) {
-    const code = controlCode(units[at] ?? space);
+    const code = controlCode(text.charCodeAt(at));
     if (code === undefined) continue;
     const start = at;
-    while (at + 1 < text.length && controlCode(units[at + 1] ?? space) === code) at++;
+    while (controlCode(text.charCodeAt(at + 1)) === code) at++;
     error(reader, code, start, at + 1);
   }
 }

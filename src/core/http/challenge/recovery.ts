@@ -2,17 +2,16 @@
  * Where to go on after something malformed. The points, in the order looked for: a comma or semicolon outside quotes,
  * whitespace and then `name =`, whitespace and then a well-known scheme, the end of the line.
  */
-import { comma, endsWord, equals, isBlank, isControl, quote, semicolon } from './characters.ts';
+import { endsWord, equals, isBlank, isControl, isDelimiter, nonAscii, quote } from './characters.ts';
 import { isKnownScheme } from './known.ts';
 import type { ChallengeErrorCode } from './problem.ts';
 import { closingQuote, isSmartQuote } from './quotes.ts';
-import { error, type Reader, reportControls } from './reader.ts';
+import { error, type Reader } from './reader.ts';
 import { skipBlanks, skipToken, unitAt } from './scan.ts';
 
 /** Whether a comma, a semicolon or the end of the line stands at `at`. */
 export function atDelimiter(reader: Reader, at: number): boolean {
-  const unit = unitAt(reader, at);
-  return unit === -1 || unit === comma || unit === semicolon;
+  return isDelimiter(unitAt(reader, at));
 }
 
 /** Whether a blank or a delimiter stands at `at`. */
@@ -44,7 +43,7 @@ export function startsChallenge(reader: Reader, at: number, anyScheme = false): 
 export function recover(reader: Reader, at: number): number {
   while (at < reader.end) {
     const unit = unitAt(reader, at);
-    if (unit === comma || unit === semicolon) return at;
+    if (isDelimiter(unit)) return at;
     if (unit === quote) {
       const close = closingQuote(reader, at);
       if (close === -1) return reader.end;
@@ -67,8 +66,7 @@ export function skipText(reader: Reader, at: number): number {
 
 /** The end of the word at `at`, token or not: the next blank, comma, semicolon, `=`, `"` or end. */
 export function skipWord(reader: Reader, at: number): number {
-  const { units, end } = reader;
-  while (at < end && !endsWord(units[at] ?? -1)) at++;
+  while (!endsWord(unitAt(reader, at))) at++;
   return at;
 }
 
@@ -79,9 +77,12 @@ export function skipWord(reader: Reader, at: number): number {
 export function reportUnit(reader: Reader, code: ChallengeErrorCode, bad: number, start: number, end: number): void {
   if (bad === end) return;
   const unit = unitAt(reader, bad);
-  if (isControl(unit)) reportControls(reader);
-  else if (unit <= 0x7f) error(reader, code, start, end);
-  else error(reader, isSmartQuote(unit) ? 'smart-quotes' : 'non-ascii', bad, bad + unitsAt(reader.text, bad));
+  if (isControl(unit)) return;
+  if (unit !== nonAscii) error(reader, code, start, end);
+  else {
+    const kind = isSmartQuote(reader.text.charCodeAt(bad)) ? 'smart-quotes' : 'non-ascii';
+    error(reader, kind, bad, bad + unitsAt(reader.text, bad));
+  }
 }
 
 /** 2 for a surrogate pair at `at`, else 1. */
