@@ -11,7 +11,7 @@ import { toolRequest } from './tool-command.ts';
 
 /** `$ `, `# `, `% `, `PS C:\> `, `bob@host:~$ `, `>>> `, `C:\Users\bob>` */
 const PROMPT =
-  /^(?:(?:PS )?[\w@~:.()\\/[\]\- ]{0,100}?[$#%>\u276f\u279c]\s{0,4})?(?:(?:sudo|time|RUN|run:|-|!) ?){0,2}/;
+  /^(?:\u279c {1,2}\S{1,60} (?:git:\(\S{1,60}\) )?(?:\u2717 )?|(?:PS )?[\w@~:.()\\/[\]\- ]{0,100}?[$#%>\u276f\u279c]\s{0,4})?(?:(?:sudo|time|RUN|run:|-|!) ?){0,2}/;
 const CURL = /^["'&]{0,2}(?:\S{0,100}[\\/])?curl(?:\.exe)?["']?(?=\s)/;
 const OTHERS =
   /^(?:(?:https?|xh) (?:-|[A-Z]{3,8} |https?:|\S{0,200}[./:])|wget (?:-|https?:)|git (?:clone|push|pull|fetch|ls-remote|credential|config|remote)\b|npm (?:publish|install|i|ci|login|whoami|view|adduser|config)\b|yarn (?:install|add|publish|npm)\b|pnpm (?:install|i|publish|add)\b|docker (?:login|pull|push|compose|run)\b|podman (?:login|pull|push)\b|kubectl \w{2,}|helm \w{2,}|mvn \S|pip3? install|twine upload|htpasswd -|openssl s_client|az (?:login|account|acr)|aws \S{2,} \S|gcloud \S|gh (?:auth|api|pr|repo|release)\b|export [A-Z_]{2,60}=|\$env:[A-Z_]{2,60} ?=|set [A-Z_]{2,60}=|setx |nuget (?:push|restore)|dotnet (?:nuget|restore)|cargo publish|python3? -[cm]|node -e)/;

@@ -7,13 +7,19 @@ import type { Line, Paste } from './paste.ts';
 import { statusLine } from './start-line.ts';
 
 const NOISE =
-  /^(?:[{}] \[\d+ bytes data\]|\s+% Total\s|\s+Dload\s|\s{0,3}\d{1,3}\s[\d.kMG\s:-]{20,200}$|[<>*{}]\s*$|#[=#O -]{3,})/;
+  /^(?:[{}] \[(?:\d+ bytes data|data not shown)\]|\s+% Total\s|\s+Dload\s|\s{0,3}\d{1,3}\s[\d.kMG\s:-]{20,200}$|[<>*]\s*$|#[=#O -]{3,})/;
 
 export function isNoise(text: string): boolean {
   return NOISE.test(text);
 }
 
-const GLUED = /\* (?:Connection #\d+ to host|Closing connection|shutting down connection|Curl_http_done)/;
+/** The last words of curl, or of a git that asked through it. */
+export function gaveUp(text: string): boolean {
+  return /^(?:curl: \(|fatal: )/.test(text);
+}
+
+const GLUED =
+  /\* (?:Connection #\d+ to host|Closing connection|shutting down connection|Curl_http_done|Found bundle for host|Re-?using existing)/;
 
 /** Curl's own words behind content, as a line of their own. */
 export function splitGlued(line: Line | undefined): Line | undefined {
@@ -27,7 +33,7 @@ export function bodyFor(paste: Paste, at: number): { body: Body | undefined; nex
   let end = -1;
   for (; next < paste.lines.length; next++) {
     const line = paste.lines[next] as Line;
-    if (isInfo(line.text) || line.text.startsWith('curl: (') || (next > at && endsBody(line))) break;
+    if (isInfo(line.text) || gaveUp(line.text) || (next > at && endsBody(line))) break;
     if (isNoise(line.text)) break;
     const glued = splitGlued(line);
     if (glued || line.text.trim() !== '') end = glued?.start ?? line.end;

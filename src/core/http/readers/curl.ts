@@ -3,7 +3,7 @@
  * between or behind them, and `curl: (22) ...` where it gave up.
  */
 import type { Body, Exchange, Field, Response } from '../exchange.ts';
-import { bodyFor, isNoise, isRepeated, repeatedHead, splitGlued } from './curl-body.ts';
+import { bodyFor, gaveUp, isNoise, isRepeated, repeatedHead, splitGlued } from './curl-body.ts';
 import { Informed, isInfo } from './curl-info.ts';
 import { fieldOn, folded, isFold } from './fields.ts';
 import { endsBody, isInterim, makeRequest, makeResponse } from './message.ts';
@@ -40,6 +40,7 @@ export function readCurl(paste: Paste, at: number): Found | undefined {
   const state = new CurlState(paste);
   let next = at;
   while (next < paste.lines.length) {
+    if (paste.lines[next]?.apart && next > at) break;
     const taken = state.take(next);
     if (taken === 0) break;
     next += taken;
@@ -64,7 +65,6 @@ class CurlState {
   /** How many lines from `at` on belong here; 0 where curl's output has ended. */
   take(at: number): number {
     const line = this.paste.lines[at] as Line;
-    if (line.apart) return 0;
     const text = line.text;
     const start = text.length > 20_000 ? '' : text;
     if (SENT.test(start)) return this.sent(line, SENT.exec(start)?.[0].length ?? 0);
@@ -142,6 +142,7 @@ class CurlState {
   private content(at: number): number {
     const draft = this.last;
     const line = this.paste.lines[at] as Line;
+    if (gaveUp(line.text)) return 0;
     if (!draft?.got) return draft || this.informed.heard ? (endsBody(line) ? 0 : 1) : 0;
     if (draft.got.open && draft.got.fields.length > 0 && isRepeated(draft.got.fields, line)) return 1;
     const repeated = repeatedHead(this.paste, at, draft.got.fields, draft.got.line?.status);

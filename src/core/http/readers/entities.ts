@@ -4,7 +4,7 @@ import type { Edit } from './paste.ts';
 
 /** A mark of curl, a quoted value of a field, or JSON, written so. */
 const ANY =
-  /^(?:&gt;|&lt;) ?(?:HTTP\/\d|[A-Z]{3,10} \S)|^(?:(?:&gt;|&lt;) )?[\w-]{1,60}: [^\n"]{0,200}=(?:&quot;|&#34;)|^\s{0,200}\{\s{0,200}(?:&quot;|&#34;)/im;
+  /^(?:&gt;|&lt;) ?(?:HTTP\/\d|[A-Z]{3,10} \S)|(?:&quot;|&#34;)[A-Z]{3,10} \S{1,4000} HTTP\/\d|(?:user|request:|"?level"?:) (?:&quot;|&#34;)|^[ \t]{0,8}(?:(?:&gt;|&lt;) )?[\w-]{1,60}: [^\n"]{0,200}=(?:&quot;|&#34;)|^\s{0,200}\{\s{0,200}(?:&quot;|&#34;)/im;
 const ENTITY = /&(?:lt|gt|quot|amp|apos|#34|#39|#x27|#x22);/g;
 const MEANING: Readonly<Record<string, string>> = {
   '&lt;': '<',

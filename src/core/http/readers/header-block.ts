@@ -16,7 +16,7 @@ export function readHeaderBlock(paste: Paste, at: number): Found | undefined {
   const messages: Message[] = [];
   const problems: ReadProblem[] = [];
   let next = at;
-  for (let line = paste.lines[next]; line && !line.apart; line = paste.lines[next]) {
+  for (let line = paste.lines[next]; line && (next === at || !line.apart); line = paste.lines[next]) {
     const message = startedMessage(paste, next, problems);
     if (!message) break;
     messages.push(message.message);

@@ -111,7 +111,7 @@ export function paired(messages: readonly ({ request: Request } | { response: Re
   return exchanges;
 }
 
-const PROMPT = /^(?:\S{0,60}[$%#>\u276f] ?|)(?:curl|http|https|wget|xh)(?:\.exe)? /;
+const PROMPT = /^(?:\S{0,60}[$%#>\u276f] ?|\u279c {1,2}\S{1,60} |)(?:curl|http|https|wget|xh)(?:\.exe)? /;
 /** Server logs. */
 const LOGGED =
   /^(?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[[a-z]|\S{2,100} \S{1,100} \S{1,100} \[\d\d\/[A-Z][a-z]{2}\/\d{4}[: ]|\[[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d )/;

@@ -19,11 +19,12 @@ export interface RequestLine {
 const STATUS = /^HTTP\/(\d(?:\.\d)?)[ \t]+([1-9]\d\d)(?![\w.])[ \t]*(.*)$/;
 const REQUEST = /^([A-Z][A-Z-]{2,20})[ \t]+([^\s"']\S*)[ \t]+HTTP\/(\d(?:\.\d)?)[ \t]*$/;
 
-/** `HTTP-version SP status-code SP [ reason-phrase ]` */
+/** `HTTP-version SP status-code SP [ reason-phrase ]`; words that go on to an address are a sentence. */
 export function statusLine(text: string): StatusLine | undefined {
   const match = STATUS.exec(text);
   if (!match) return undefined;
   const [, version = '', digits = '', reason = ''] = match;
+  if (reason.includes('://')) return undefined;
   const start = text.indexOf(digits, 5 + version.length);
   return {
     version,

@@ -9,8 +9,11 @@
 import type { Span } from '../exchange.ts';
 import type { Edit } from './paste.ts';
 
-const ANY = /^(?:\d\d:\d\d:\d\d\.\d{6} )?[<=][>=] (?:Send|Recv) (?:header|data)/m;
+const ANY = /^(?:\d\d:\d\d:\d\d\.\d{6} )?(?:http\.c:\d{1,6} {1,20})?[<=][>=] (?:Send|Recv) (?:header|data)/m;
 const HEAD = /^(?:\d\d:\d\d:\d\d\.\d{6} )?(=>|<=|==) (?:(Send|Recv) (header|data|SSL data)|Info: )/;
+/** Git's own: `12:54:31.385369 http.c:684 => Send header: GET /info/refs HTTP/1.1`, one line of the message in each. */
+const GIT =
+  /^(?:\d\d:\d\d:\d\d\.\d{6} )?http\.c:\d{1,6} {1,20}(?:(== Info: )|(?:=>|<=) (Send|Recv) (header|data)(?:: ?|$)|(?:=>|<=) (?:Send|Recv) .{0,200}$)/;
 const ROW = /^([0-9a-f]{4,8}): /;
 
 /** Edits that turn it into the marks of `curl -v`; none where it is no such trace. */
@@ -21,6 +24,11 @@ export function traceEdits(text: string, lines: readonly Span[]): Edit[] {
   let before: { readonly offset: number; readonly length: number; readonly end: number } | undefined;
   for (const { start, end } of lines) {
     const line = text.slice(start, end);
+    const git = GIT.exec(line);
+    if (git) {
+      edits.push(gitEdit(text, start, end, git));
+      continue;
+    }
     const head = HEAD.exec(line);
     const row = mark === undefined ? undefined : ROW.exec(line);
     if (head) {
@@ -39,4 +47,11 @@ export function traceEdits(text: string, lines: readonly Span[]): Edit[] {
     }
   }
   return edits;
+}
+
+function gitEdit(text: string, start: number, end: number, [whole, info, way, part]: RegExpExecArray): Edit {
+  if (info) return { start, end: start + whole.length, text: '* ' };
+  if (!way) return { start, end: Math.min(text.length, end + 1), text: '' };
+  const mark = part === 'data' ? '' : way === 'Send' ? '> ' : '< ';
+  return { start, end: start + whole.length, text: mark };
 }

@@ -9,7 +9,7 @@ import { requestLine, statusLine } from './start-line.ts';
 const ASKED = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--\s{1,4}(\S{1,8000})/;
 const ANSWER = /^(?:Proxy|HTTP) request sent, awaiting response\.\.\. ?(?:(\d{3})(?: (.{1,100}))?)?/;
 const WORDS =
-  /^(?:Resolving |Connecting to |Reusing |Location: .* \[following\]|Authentication selected|Username\/Password|Length: |Saving to|Remote file|Will not apply|Auth|--no-check|ERROR|Unknown auth|Disabling|Closed |Registered|Created socket|Releasing|Deleting|Skipping|URI encoding|Reading HSTS|DEBUG output|Setting --|Host .* has|\d{3} |\d{4}-\d\d-\d\d \d\d:\d\d:\d\d |---(?:request|response) (?:begin|end)---|HTTP\/|To connect to|Proxy tunneling|\S{1,80}: *$)/;
+  /^(?:WARNING: | {2}Self-signed |Resolving |Connecting to |Reusing |Location: .* \[following\]|Authentication selected|Username\/Password|Length: |Saving to|Remote file|Will not apply|Auth|--no-check|ERROR|Unknown auth|Disabling|Closed |Registered|Created socket|Releasing|Deleting|Skipping|URI encoding|Reading HSTS|DEBUG output|Setting --|Host .* has|\d{3} |\d{4}-\d\d-\d\d \d\d:\d\d:\d\d |---(?:request|response) (?:begin|end)---|HTTP\/|To connect to|Proxy tunneling|\S{1,80}: *$)/;
 
 export function readWget(paste: Paste, at: number): Found | undefined {
   const first = paste.lines[at] as Line;
@@ -22,7 +22,7 @@ export function readWget(paste: Paste, at: number): Found | undefined {
     const { text } = line;
     const address = ASKED.exec(text);
     const message = messageOn(paste, next);
-    if (line.apart) break;
+    if (line.apart && next > at) break;
     if (address) {
       asked = addressed(line, address);
       next++;

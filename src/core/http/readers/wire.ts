@@ -23,11 +23,15 @@ export function wireEdits(text: string, lines: readonly Span[]): Edit[] {
   if (!ANY.test(text)) return [];
   const isPython = /^reply: ["']/m.test(text);
   const isWire = /http-outgoing-\d/.test(text);
+  /* The same head twice, where the logger of heads is on too. */
+  const isDouble = isWire && /http-outgoing-\d{1,9} << HTTP\//.test(text);
   return lines.flatMap(({ start, end }) => {
     const line = text.slice(start, end);
     if (isPython && FIELD.test(line)) return [removed(start, start + 'header: '.length)];
     const marked = isWire ? MARKED.exec(line)?.[0].length : undefined;
     if (marked !== undefined) return [removed(start, start + marked)];
+    if (isDouble && /http-outgoing-\d{1,9} (?:>>|<<) "/.test(line))
+      return [removed(start, Math.min(text.length, end + 1))];
     if (isWire && NOTE.test(line) && !QUOTED.test(line)) return [removed(start, end)];
     return quoted(line, start);
   });
