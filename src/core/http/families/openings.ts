@@ -9,28 +9,34 @@ export function isWget(text: string): boolean {
   return /^(?:--\d|---request begin|(?:Proxy|HTTP) request sent)/.test(text);
 }
 
-/** A struct of Go, a response of .NET, or an object of Node that opens at the end of the line. */
+/** OkHttp's arrows, fields of Python, a struct of Go, a response of .NET, an object of Node that opens at the line's end. */
 export function isPrinted(text: string): boolean {
+  if (/^(?:--> |<-- |<?(?:CIMultiDict|HTTPHeaderDict|Headers\())/.test(text)) return true;
   if (text.includes('map[') || text.includes('ReasonPhrase')) return true;
-  return text.length <= 600 && text.trimEnd().endsWith('{') && /error|response|\bat /i.test(text);
+  return text.length <= 600 && text.trimEnd().endsWith('{') && /error|response|headers|\bat /i.test(text);
 }
 
 /** Headings and labels at the start of a line. */
 const PANEL =
-  /^\s{0,8}(?:[\u25b6\u25bc\u25b8\u25be\u25ba\u25bf\u23f5\u23f7\u2023\u203a]\s{0,3})?(?:General|Network|Request|Response|Form Data|Query String|Summary|Cookies|Security|Timing|Status|URL|Version|Method|\[HTTP\/)/i;
-const ASKED = /^\s{0,8}(?:XHR)?[A-Z]{3,7}\s{0,4}(?:https?:|\{\{)/i;
+  /^\s{0,8}(?:[\u25b6\u25bc\u25b8\u25be\u25ba\u25bf\u23f5\u23f7\u2023\u203a]\s{0,3})?(?:General|Network|Request|Response|Form Data|Query String|Summary|Cookies|Security|Timing|Status|UR[IL]|Version|Method|Scheme|\[HTTP\/)/i;
+const ASKED =
+  /^\s{0,8}(?:[\u25b6\u25bc\u25b8\u25be\u25ba\u25bf\u23f5\u23f7\u2023\u203a]\s{0,3})?(?:XHR)?[A-Z]{3,7}\s{0,4}(?:https?:|\{\{)/i;
+const ALONE = /^\s{0,8}(?:XHR)?[A-Z]{3,7}\s*$/;
 
 /** Also a status below the address that was asked for. */
 export function isPanel(paste: Paste, at: number): boolean {
   const text = paste.lines[at]?.text ?? '';
   return (
-    PANEL.test(text) || ASKED.test(text) || (/^\s*[1-5]\d\d/.test(text) && ASKED.test(paste.lines[at - 1]?.text ?? ''))
+    PANEL.test(text) ||
+    ASKED.test(text) ||
+    ALONE.test(text) ||
+    (/^\s*[1-5]\d\d/.test(text) && ASKED.test(paste.lines[at - 1]?.text ?? ''))
   );
 }
 
 /** A date, a directive of W3C's format, or a mark of one program at the start; a request with its status or its time. */
 const LOG =
-  /^(?:#(?:Software|Version|Date|Start-Date|End-Date|Remark|Fields): |(?:[a-z\d]{2,5} )?\d{4}[-/]\d\d[-/]\d\d|\[[A-Z])|\] \d{1,10}#\d|\bAH\d{5}: |" \d{3}\b|\[\d\d\/[A-Z]|\d ?ms\b/;
+  /^(?:#(?:Software|Version|Date|Start-Date|End-Date|Remark|Fields): |(?:[a-z\d]{2,5} )?\d{4}[-/]\d\d[-/]\d\d|\[[A-Z]|\d{9,11}\.\d{3} )|\] \d{1,10}#\d|\bAH\d{5}: |" \d{3}\b|\[\d\d\/[A-Z]|\d ?ms\b/;
 
 export function isLog(text: string): boolean {
   return LOG.test(text) || (text.startsWith('{') && /method|uri|RequestPath/i.test(text));

@@ -28,7 +28,20 @@ function jsonBody(paste: Paste, at: number): Found | undefined {
     ? messagesInJson(paste.text, json.read.node)
     : messagesInLoose(paste.text, json.span, json.stated);
   const exchanges = told ?? [bodyExchange(paste, json.span, json.stated)];
-  return { format: 'json-body', exchanges, next: lineBehind(paste, at, json.span.end), problems: json.problems };
+  const behind = codeBehind(paste.text, json.span.end);
+  const first = exchanges[0]?.response;
+  if (behind && first?.status === null && exchanges.length === 1)
+    exchanges[0] = { ...exchanges[0], response: { ...first, status: behind.status, statusSpan: behind.span } };
+  const end = behind?.span.end ?? json.span.end;
+  return { format: 'json-body', exchanges, next: lineBehind(paste, at, end), problems: json.problems };
+}
+
+/** `curl -w '%{http_code}'`: the status alone, behind the content or below it. */
+function codeBehind(text: string, from: number): Stated | undefined {
+  const match = /^[ \t]{0,9}\r?\n?([1-5]\d\d)[ \t]*(?:\r?\n|$)/.exec(text.slice(from, from + 30));
+  if (!match) return undefined;
+  const start = from + match[0].indexOf(match[1] ?? '');
+  return { status: Number(match[1]), span: { start, end: start + 3 } };
 }
 
 /** `[error] ...` is no list: one that breaks at once is none. */
@@ -111,7 +124,8 @@ function bodyExchange(paste: Paste, span: Span, stated: Stated | undefined): Exc
   return { response };
 }
 
-const MARKUP = /^<(?:\?xml|!doctype|[a-z][\w:.-]{0,60}(?:[\s/>]|$))/i;
+/** `<Response [401]>` of Python and `<NSHTTPURLResponse: 0x6> {` are none. */
+const MARKUP = /^<(?:\?xml|!doctype|[a-z](?:[\w:.-]{0,60}[\w.-])?(?! \[\d)(?:[\s/>]|$))/i;
 const CONFIG =
   /^<(?:\?xml[^>]{0,200}>\s*)?(?:configuration|settings|servers?|system\.web(?:Server)?|authentication|security|packageSources|location|(?:If|Directory|Files|Location|VirtualHost|Limit|Proxy)\w*)\b/i;
 const HTML = /^<(?:!doctype html|html|head|title|body|h1|center|p|div|pre|b|span|meta)\b/i;

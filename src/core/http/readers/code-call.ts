@@ -5,7 +5,7 @@
 import type { Field, Request, Span } from '../exchange.ts';
 import { toBase64 } from './base64.ts';
 import type { JsonNode } from './json.ts';
-import { jsonField } from './json-messages.ts';
+import { jsonField } from './json-fields.ts';
 import { inner, jsonString, member } from './json-value.ts';
 import { type Argument, readArguments } from './literal.ts';
 import { defined } from './part.ts';

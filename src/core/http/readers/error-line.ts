@@ -2,6 +2,7 @@
 import type { Exchange, Request, Response, Span } from '../exchange.ts';
 import { bodyOf, jsonAt, lineBehind } from './body.ts';
 import { ERRORS, FAILURES } from './error-patterns.ts';
+import { addressIn, askedAbove } from './error-request.ts';
 import { endsBody } from './message.ts';
 import { defined, type Found } from './part.ts';
 import { type Line, type Paste, within } from './paste.ts';
@@ -43,6 +44,8 @@ function errorOn(paste: Paste, at: number): ErrorOn | undefined {
       if (match?.groups?.status) return stating(paste, at, match, text);
     }
   }
+  const printed = printedBody(paste, at, text);
+  if (printed) return printed;
   return FAILURES.some((failure) => failure.test(text)) ? { next: at + 1 } : undefined;
 }
 
@@ -67,7 +70,9 @@ function stating(paste: Paste, at: number, match: RegExpExecArray, text: string)
     complete: false,
   });
   const words = content ? text.slice(0, content.span.start - line.start) : text;
-  const request = requestOn(line, match, spanOf('url'), words);
+  const told = requestOn(line, match, spanOf('url'), words);
+  const above = told?.method === undefined ? askedAbove(paste, at) : undefined;
+  const request = told?.url === undefined || told.url === above?.url ? (above ?? told) : told;
   const exchange = defined({ request, response });
   return { exchange, next: content ? lineBehind(paste, at, content.span.end) : at + 1 };
 }
@@ -80,15 +85,31 @@ function contentBehind(paste: Paste, line: Line, from: number, text: string) {
   return json && json.span.end - json.span.start > 2 ? json : undefined;
 }
 
-const ADDRESS =
-  /(?:\b(GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|PROPFIND)["']?:? (?:request to |to |for )?["'[]?)?((?:https?|wss?):\/\/[^\s"'`<>\\]{1,1900})/d;
+/** PowerShell 7 shows what the server said in place of its own words. */
+const PRINTED = /^(?:Invoke-(?:RestMethod|WebRequest) ?: ?|\s{0,10}\| {1,4})(?=\{\s{0,20}")/;
+
+function printedBody(paste: Paste, at: number, text: string): ErrorOn | undefined {
+  const opening = PRINTED.exec(text);
+  const start = (paste.lines[at] as Line).start + (opening?.[0].length ?? 0);
+  const json = opening ? jsonAt(paste, start) : undefined;
+  if (!json?.read) return undefined;
+  const { span, stated } = json;
+  const response = defined({
+    status: stated?.status ?? null,
+    statusSpan: stated?.span,
+    fields: [],
+    body: bodyOf(paste, span),
+    span,
+    complete: false,
+  });
+  return { exchange: { response }, next: lineBehind(paste, at, span.end) };
+}
 
 /** The request as far as the same line tells it. */
 function requestOn(line: Line, match: RegExpExecArray, stated: Span | undefined, text: string): Request | undefined {
-  const found = stated ? undefined : ADDRESS.exec(text);
-  const at = found?.indices?.[2];
-  const span = stated ?? (at && within(line, at[0], at[1]));
-  const method = match.groups?.method ?? found?.[1];
+  const found = stated ? undefined : addressIn(text, match.index + match[0].length);
+  const span = stated ?? (found && within(line, found.start, found.end));
+  const method = match.groups?.method ?? found?.method;
   if (!span)
     return method === undefined
       ? undefined

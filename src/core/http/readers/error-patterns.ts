@@ -23,6 +23,8 @@ export const ERRORS: readonly RegExp[] = [
   pattern('does not indicate success: {STATUS} \\({REASON}\\)'),
   pattern("StatusCode: {STATUS}, ReasonPhrase: '?{REASON}'?[,;]"),
   pattern('HTTP Error {STATUS}\\.(?<sub>\\d{1,3}) - {REASON}\\s*$'),
+  pattern('\\bRequest finished HTTP\\/[\\d.]{1,3} {METHOD} {URL} - (?:\\S{1,60} \\S{1,20} - )?{STATUS}\\b'),
+  pattern('Received HTTP response(?: headers)? after [\\d.]{1,20}ms - {STATUS}\\s*$'),
   // Python: requests, httpx, aiohttp, urllib, pip
   pattern('{STATUS} (?:Client|Server) Error: {REASON} for url: {URL}'),
   pattern("error '{STATUS} {REASON}' for url '?{URL}"),
@@ -31,10 +33,14 @@ export const ERRORS: readonly RegExp[] = [
   pattern("(?:ClientResponseError: )?{STATUS}, message='{REASON}'"),
   pattern('HTTP Error {STATUS}: {REASON}\\s*$'),
   pattern('HTTP error {STATUS} while getting {URL}'),
+  pattern('<Response \\[{STATUS}(?: {REASON})?\\]>'),
+  pattern('An error occurred \\({STATUS}\\) when calling the \\w{1,80} operation'),
   pattern('{STATUS} Error, Credentials not correct for {URL}'),
   // Node: npm, pnpm, yarn, axios, got, ws
   pattern('{STATUS} {REASON} - {METHOD} {URL}'),
   pattern('{METHOD} {URL}: {REASON} - {STATUS}'),
+  pattern('{METHOD} {URL} - {STATUS}\\s*$'),
+  pattern('http fetch {METHOD} {STATUS} {URL}'),
   pattern('Request failed with status code {STATUS}(?: \\({REASON}\\): {METHOD} {URL})?'),
   pattern('Response code {STATUS} \\({REASON}\\)'),
   pattern('{URL}: Request failed \\\\?"{STATUS} {REASON}\\\\?"'),
@@ -49,7 +55,15 @@ export const ERRORS: readonly RegExp[] = [
   pattern('Return code is: {STATUS} ?, ReasonPhrase: ?{REASON}\\.'),
   pattern('Received status code {STATUS} from server: {REASON}\\s*$'),
   pattern('Status Code: {STATUS}[;,]'),
+  pattern('\\bcode={STATUS}, message={REASON}, url={URL}'),
+  pattern('{STATUS}(?: {REASON})? {1,2}on {METHOD} request for "{URL}"'),
+  pattern(
+    'method \\[{METHOD}\\], host \\[{URL}\\], URI \\[[^\\]]{0,2000}\\], status line \\[HTTP\\/[\\d.]{1,3} {STATUS} {REASON}\\]',
+  ),
+  // PHP
+  pattern('`{METHOD} {URL}` resulted in a `{STATUS} {REASON}` response'),
   // Go, Docker, helm, Prometheus
+  pattern('googleapi: Error {STATUS}: '),
   pattern('unexpected status from {METHOD} request to {URL}: {STATUS} {REASON}\\s*$'),
   pattern('HTTP status:? (?:code )?{STATUS}(?: {REASON})?["\\s]*$'),
   pattern('unexpected status(?: code)?:? ?(?:\\[[^\\]]{1,80}\\] ?)?:? ?{STATUS}(?: {REASON})?\\s*$'),

@@ -4,7 +4,7 @@ import { fromBase64 } from './base64.ts';
 import { entriesToRead, thinExchange } from './har-large.ts';
 import { spineOf } from './har-spine.ts';
 import { type JsonNode, type JsonRead, readJson } from './json.ts';
-import { jsonField } from './json-messages.ts';
+import { jsonField } from './json-fields.ts';
 import { inner, jsonNumber, jsonString, member } from './json-value.ts';
 import { defined } from './part.ts';
 

@@ -5,15 +5,17 @@
 import type { Exchange, Field, Request, Response } from '../exchange.ts';
 import { lineBehind } from './body.ts';
 import type { JsonNode } from './json.ts';
-import { fieldsIn } from './json-messages.ts';
+import { fieldsIn } from './json-fields.ts';
 import { inner, jsonNumber, jsonString, member } from './json-value.ts';
 import { readLiteral } from './literal.ts';
+import { readOkHttp } from './okhttp.ts';
 import { defined, type Found } from './part.ts';
 import type { Line, Paste } from './paste.ts';
+import { readPrintedFields } from './printed-fields.ts';
 
 /** The line on which such an object opens: its class, a member's name, or the end of a stack trace. */
 const OPENS =
-  /^\s{0,40}(?:(?:<ref \*\d{1,3}> )?(?:\[?[A-Z]\w{0,60}(?:Error|Response)\b.{0,300}|Response|response:(?: \S{1,60})?)|at .{1,400}|\w*(?:Error|Response|error|response):? ?.{0,200}) ?\{$/;
+  /^\s{0,40}(?:(?:Object )?\[?(?:Axios)?Headers\]?|(?:<ref \*\d{1,3}> )?(?:\[?[A-Z]\w{0,60}(?:Error|Response)\b.{0,300}|Response|response:(?: \S{1,60})?)|at .{1,400}|\w*(?:Error|Response|error|response):? ?.{0,200}) ?\{$/;
 const LONGEST = 50_000;
 /** Objects that do not end are tried so often. */
 const TRIES = 20;
@@ -22,15 +24,25 @@ const tried = new WeakMap<Paste, number>();
 
 export function readInspected(paste: Paste, at: number): Found | undefined {
   const line = paste.lines[at] as Line;
+  const printed = readOkHttp(paste, at) ?? readPrintedFields(paste, at);
+  if (printed) return printed;
   if (line.text.length > 600 || !OPENS.test(line.text.trimEnd())) return undefined;
   const count = tried.get(paste) ?? 0;
   if (count > TRIES) return undefined;
   const start = line.start + line.text.trimEnd().length - 1;
   const node = readLiteral(paste.text, start, start + LONGEST);
   if (!node) tried.set(paste, count + 1);
-  const exchange = node && exchangeOf(paste.text, node);
+  const isHead = /Headers\]? ?\{$/.test(line.text.trimEnd());
+  const exchange = node && (isHead ? headOf(paste.text, node) : exchangeOf(paste.text, node));
   if (!node || !exchange) return undefined;
   return { format: 'error-line', exchanges: [exchange], next: lineBehind(paste, at, node.end) };
+}
+
+/** `AxiosHeaders { 'www-authenticate': 'Basic realm="x"' }`, printed apart from its response. */
+function headOf(text: string, node: JsonNode): Exchange | undefined {
+  const fields = plainFields(text, node);
+  const span = { start: node.start, end: node.end };
+  return fields.length > 0 ? { response: { status: null, fields, span, complete: true } } : undefined;
 }
 
 function exchangeOf(text: string, node: JsonNode): Exchange | undefined {
@@ -38,7 +50,8 @@ function exchangeOf(text: string, node: JsonNode): Exchange | undefined {
   const answer = inside?.kind === 'object' ? inside : node;
   const response = responseOf(text, answer);
   if (!response) return undefined;
-  const config = member(node, 'config') ?? member(answer, 'config') ?? member(node, 'options');
+  const config =
+    member(node, 'config') ?? member(answer, 'config') ?? member(node, 'options') ?? member(node, 'request');
   return defined({ request: requestOf(text, config?.kind === 'object' ? config : undefined, answer), response });
 }
 

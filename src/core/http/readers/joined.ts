@@ -41,7 +41,7 @@ export function joined(parts: readonly Told[]): Exchange[] {
 function join(last: Exchange, before: Format, next: Exchange, { format }: Told): Exchange | undefined {
   if (before === 'command' && SHOWN.has(format)) return commanded(last, next);
   if (
-    format === 'error-line' &&
+    (format === 'error-line' || format === 'browser-headers') &&
     before === 'error-line' &&
     last.response &&
     !last.request &&
@@ -51,17 +51,22 @@ function join(last: Exchange, before: Format, next: Exchange, { format }: Told):
     return { ...next, ...last };
   if (last.request && !last.response && !next.request && next.response && before !== 'log' && format !== 'log')
     return { ...last, ...next };
+  if (before === 'error-line' && format === 'browser-headers') return sameRefusal(last, next);
   const [a, b] = [last.response, next.response];
   if (!a || !b || next.request)
     return format === 'error-line' && before !== 'log' ? sameRefusal(last, next) : undefined;
+  if (before === 'error-line' && a.fields.length === 0 && b.status === null && b.fields.length > 0 && !b.body)
+    return withHead(last, a, b);
   if (BODIES.has(format)) return withBody(last, a, b);
   if (format === 'error-line' && (before === 'error-line' || SHOWN.has(before))) return sameRefusal(last, next);
-  if (format === 'header-block' && b.status === null && a.fields.length === 0 && before === 'error-line')
-    return {
-      ...last,
-      response: { ...a, fields: b.fields, complete: b.complete, span: { start: a.span.start, end: b.span.end } },
-    };
-  return undefined;
+  const isAnswer = format === 'header-block' && b.status !== null;
+  return before === 'error-line' && a.fields.length === 0 && isAnswer ? sameRefusal(last, next) : undefined;
+}
+
+/** The fields behind words about a refusal. */
+function withHead(last: Exchange, a: Response, b: Response): Exchange {
+  const span = { start: a.span.start, end: Math.max(a.span.end, b.span.end) };
+  return { ...last, response: { ...a, fields: b.fields, complete: b.complete, span } };
 }
 
 /** What a command asked for, where its output shows only the answer. */
@@ -80,5 +85,6 @@ function withBody(last: Exchange, a: Response, b: Response): Exchange | undefine
   if (a.body || !b.body || (a.status !== null && b.status !== null && a.status !== b.status)) return undefined;
   const stated = a.status === null ? { status: b.status, statusSpan: b.statusSpan } : {};
   const span = { start: a.span.start, end: Math.max(a.span.end, b.span.end) };
-  return { ...last, response: defined({ ...a, ...stated, body: b.body, span }) };
+  const fields = a.fields.length === 0 ? b.fields : a.fields;
+  return { ...last, response: defined({ ...a, ...stated, fields, body: b.body, span }) };
 }

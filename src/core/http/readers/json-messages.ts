@@ -2,7 +2,9 @@
 import type { Exchange, Field, Span } from '../exchange.ts';
 import { sideOf } from './field-names.ts';
 import type { JsonNode } from './json.ts';
-import { inner, jsonString, member } from './json-value.ts';
+import { exchangeInJson } from './json-exchange.ts';
+import { address, fieldsIn } from './json-fields.ts';
+import { member } from './json-value.ts';
 import { makeRequest } from './message.ts';
 import { panelMessages } from './panel-json.ts';
 import { defined } from './part.ts';
@@ -12,6 +14,8 @@ export function messagesInJson(text: string, node: JsonNode): Exchange[] | undef
   if (node.kind !== 'object') return undefined;
   const panel = panelMessages(text, node);
   if (panel) return panel;
+  const both = exchangeInJson(text, node);
+  if (both) return [both];
   const headers = member(node, 'headers') ?? member(node, 'error', 'header') ?? member(node, 'Headers');
   const fields = fieldsIn(text, headers ?? node);
   const known = fields.filter((field) => sideOf(field.name));
@@ -20,7 +24,9 @@ export function messagesInJson(text: string, node: JsonNode): Exchange[] | undef
   const sent = known.filter((field) => sideOf(field.name) === 'request').length;
   if (sent * 2 > known.length) return [{ request: makeRequest({ ...address(text, node), fields, span }) }];
   const stated = statusInJson(text, node);
-  const body = { text: text.slice(node.start, node.end), span };
+  /* An object of nothing but fields is no content. */
+  const isHead = !headers && known.length === fields.length && fields.length === node.keys.length;
+  const body = isHead ? undefined : { text: text.slice(node.start, node.end), span };
   const response = defined({
     status: stated?.status ?? null,
     statusSpan: stated?.span,
@@ -32,7 +38,7 @@ export function messagesInJson(text: string, node: JsonNode): Exchange[] | undef
   return [{ response }];
 }
 
-const PAIR = /(?<=[\s{,])['"]?([A-Za-z][\w-]{1,60})['"]?\s{0,3}:\s{0,3}(?:'([^'\n]{0,4000})'|"([^"\n]{0,4000})")/dg;
+const PAIR = /(?<=[\s{,(])['"]?([A-Za-z][\w-]{1,60})['"]?\s{0,3}:\s{0,3}(?:'([^'\n]{0,4000})'|"([^"\n]{0,4000})")/dg;
 
 /** The same in objects as Python and Node print them, with apostrophes or bare names. */
 export function messagesInLoose(text: string, span: Span, stated: Stated | undefined): Exchange[] | undefined {
@@ -44,7 +50,7 @@ export function messagesInLoose(text: string, span: Span, stated: Stated | undef
   if (known.length < 2) return undefined;
   const sent = known.filter((field) => sideOf(field.name) === 'request').length;
   if (sent * 2 > known.length) return [{ request: makeRequest({ fields: known, span, complete: false }) }];
-  const body = { text: text.slice(span.start, span.end), span };
+  const body = known.length === fields.length ? undefined : { text: text.slice(span.start, span.end), span };
   const status = { status: stated?.status ?? null, statusSpan: stated?.span };
   return [{ response: defined({ ...status, fields: known, body, span, complete: false }) }];
 }
@@ -56,37 +62,5 @@ function looseField(match: RegExpExecArray, by: number): Field {
     value: match[2] ?? match[3] ?? '',
     span: { start: by + match.index, end: by + match.index + match[0].length },
     valueSpan: { start: by + place[0], end: by + place[1] },
-  };
-}
-
-function address(text: string, node: JsonNode) {
-  const method = member(node, 'method') ?? member(node, 'httpMethod');
-  const url = member(node, 'url') ?? member(node, 'uri') ?? member(node, 'path');
-  return {
-    method: method && jsonString(text, method).toUpperCase(),
-    url: url && jsonString(text, url),
-    urlSpan: url && inner(text, url),
-  };
-}
-
-/** The members of an object as fields; a list gives one for each of its strings. */
-export function fieldsIn(text: string, node: JsonNode | undefined): Field[] {
-  if (node?.kind !== 'object') return [];
-  return node.keys.flatMap((name, index) => {
-    const value = node.values[index] as JsonNode;
-    const each = value.kind === 'array' ? value.values : [value];
-    return each
-      .filter((one) => one.kind === 'string' || one.kind === 'number')
-      .map((one) => jsonField(text, name, one));
-  });
-}
-
-/** A field whose value is a JSON string; `whole` is what stands for its line. */
-export function jsonField(text: string, name: string, value: JsonNode, whole: JsonNode = value): Field {
-  return {
-    name,
-    value: jsonString(text, value),
-    span: { start: whole.start, end: whole.end },
-    valueSpan: inner(text, value),
   };
 }

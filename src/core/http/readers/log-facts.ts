@@ -16,6 +16,12 @@ export function piece(line: Line, match: RegExpExecArray, group: string): Piece 
   return indices && text !== undefined ? { text, span: within(line, indices[0], indices[1]) } : undefined;
 }
 
+/** The last place of the text in its line. */
+export function pieceIn(line: Line, text: string): Piece {
+  const start = line.text.lastIndexOf(text);
+  return { text, span: within(line, start, start + text.length) };
+}
+
 /** What a line of a log told; all but the line itself may be missing. */
 export interface Told {
   readonly line: Span;

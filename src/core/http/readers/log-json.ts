@@ -1,7 +1,7 @@
 /** Log lines that are JSON objects: Caddy, Traefik, and loggers that name method, address and status. */
 import type { Exchange, Field } from '../exchange.ts';
 import { type JsonNode, readJson } from './json.ts';
-import { fieldsIn } from './json-messages.ts';
+import { fieldsIn } from './json-fields.ts';
 import { inner, jsonNumber, jsonString, member } from './json-value.ts';
 import { type Piece, toldExchange } from './log-facts.ts';
 import { type Line, type Paste, within } from './paste.ts';
@@ -75,16 +75,27 @@ const METHOD = /^[A-Z]{3,10}$/;
 /** `{"level":30,"req":{"method":"GET","url":"/x"},"res":{"statusCode":401}}` and flat kin. */
 function plain(text: string, line: Line, node: JsonNode): Exchange | undefined {
   const from = member(node, 'httpRequest') ?? node;
-  const request = member(from, 'req') ?? from;
-  const response = member(from, 'res') ?? from;
+  const [asked, answered] = [member(from, 'req'), member(from, 'res')];
+  const request = asked ?? from;
+  const response = answered ?? from;
   const first = (of: JsonNode, ...names: string[]) =>
     names.map((name) => pieceOf(text, member(of, name))).find(Boolean);
   const method = first(request, 'method', 'requestMethod', 'request_method', 'http_method');
-  const target = first(request, 'url', 'uri', 'path', 'requestUrl', 'request_uri');
-  const status = first(response, 'status', 'statusCode', 'status_code');
+  const target = first(request, 'url', 'uri', 'path', 'requestUrl', 'request_uri', 'url_effective');
+  const status = first(response, 'status', 'statusCode', 'status_code', 'response_code', 'http_code');
   if (!method || !METHOD.test(method.text) || !target || !/^[1-5]\d\d$/.test(status?.text ?? '')) return undefined;
   const user = first(from, 'remote_user', 'user');
-  return toldExchange({ line: within(line, 0, line.text.trimEnd().length), method, target, status, user });
+  const host = first(from, 'authority')?.text;
+  return toldExchange({
+    line: within(line, 0, line.text.trimEnd().length),
+    method,
+    target,
+    url: absoluteUrl(target.text, host, undefined),
+    status,
+    user,
+    sent: shown(fieldsIn(text, member(asked, 'headers'))),
+    got: shown(fieldsIn(text, member(answered, 'headers'))),
+  });
 }
 
 function moment(text: string | undefined): number | undefined {

@@ -1,6 +1,6 @@
 /** Runs of log lines, of whatever server. */
 import type { Exchange } from '../exchange.ts';
-import { accessLine } from './log-access.ts';
+import { accessLine, isConnectionLine } from './log-access.ts';
 import { errorLogLine } from './log-error.ts';
 import { type Columns, iisDirective, iisLine } from './log-iis.ts';
 import { jsonLogLine } from './log-json.ts';
@@ -30,6 +30,7 @@ function lineOf(paste: Paste, line: Line, columns: Columns | undefined): Exchang
   if (text.trim() === '') return undefined;
   const error = errorLogLine(line);
   if (error !== undefined) return error;
+  if (isConnectionLine(line)) return null;
   return (
     iisLine(line, columns) ??
     (text.includes('{') ? jsonLogLine(paste, line) : undefined) ??

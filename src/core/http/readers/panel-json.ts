@@ -5,7 +5,7 @@
  */
 import type { Exchange, Field } from '../exchange.ts';
 import type { JsonNode } from './json.ts';
-import { jsonField } from './json-messages.ts';
+import { jsonField } from './json-fields.ts';
 import { inner, jsonString, member } from './json-value.ts';
 import { makeRequest, makeResponse } from './message.ts';
 

@@ -1,7 +1,8 @@
 /** Labels and headings of the network panels of Chrome, Firefox, Safari and of Postman's console. */
 import type { Format } from '../exchange.ts';
-import type { Piece } from './log-facts.ts';
+import { type Piece, pieceIn } from './log-facts.ts';
 import { type Line, type Paste, within } from './paste.ts';
+import { addressInParts, addressOnTwoLines } from './section-address.ts';
 
 export type Section = 'facts' | 'request' | 'response' | 'request-body' | 'response-body' | 'ignored';
 
@@ -51,11 +52,17 @@ export function headingOn(text: string): Heading | undefined {
 }
 
 const POSTMAN = /^\s{0,4}(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s{1,4}(?:https?:\/\/|\{\{)\S{1,4000}\s*$/;
+/** `\u25bc POST https://api.example/v1 401 142 ms`: a row of the console, opened. */
+const ROW = new RegExp(
+  `^\\s{0,4}${ARROW}\\s{0,3}(?<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\\s{1,4}(?<url>(?:https?:\\/\\/|\\{\\{)\\S{1,4000})\\s{1,4}(?<status>[1-5]\\d\\d)(?:\\s.{0,60})?$`,
+);
 
 /** `POST https://api.example/v1` with the status or an arrow on the next line. */
 export function isPostmanStart(paste: Paste, at: number): boolean {
   const text = paste.lines[at]?.text ?? '';
-  if (text.length > 4100 || !POSTMAN.test(text)) return false;
+  if (text.length > 4200) return false;
+  if (ROW.test(text)) return true;
+  if (!POSTMAN.test(text)) return false;
   const below = nextFilled(paste, at + 1)?.text ?? '';
   return /^\s*\d{3}(?:\s|$)/.test(below) || headingOn(below)?.format === 'postman';
 }
@@ -71,15 +78,14 @@ export interface Fact {
   readonly lines: number;
 }
 
-const STATED = /^([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z '-]{1,60}?))?\s*(?:\(from .{1,40}\)|in \d{1,9} milliseconds)?$/;
+const STATED =
+  /^([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z '-]{1,60}?)|\s+\(([A-Z][A-Za-z '-]{1,60})\))?\s*(?:\(from .{1,40}\)|in \d{1,9} milliseconds)?$/;
 const LABELLED =
-  /^\s{0,8}(Request URL|Request Method|Status Code|Response Status|Status|URL|Version|Method|Filename|Host|Scheme)(?:\s*:[ \t]*|[ \t]{2,}|\t|$)(.*)$/i;
-const REQUESTED =
-  /^\s{0,8}(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|XHRGET|XHRPOST)\s{0,4}((?:https?:\/\/|\{\{)\S{1,4000})\s*$/;
-
+  /^\s{0,8}(Request URL|Requested URL|Request Method|Status Code|Response Status|Response Code|Status|URL|URI|Version|Method|Scheme)(?:\s*:[ \t]*|[ \t]{2,}|\t|[ \t](?=(?:[1-5]\d\d [A-Z][a-z]|HTTP\/)[^:]{0,40}$)|$)(.*)$/i;
+const REQUESTED = /^\s{0,8}(?:XHR)?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s{0,4}((?:https?:\/\/|\{\{)\S{1,4000})\s*$/;
 /** `[HTTP/2 401 Unauthorized 42ms]`: Firefox's console. */
 const TIMED =
-  /^\s{0,8}\[HTTP\/(?<version>\d(?:\.\d)?) (?<status>\d{3})(?: (?<reason>[A-Z][A-Za-z' -]{1,40}?))? \d{1,9} ?ms\]\s*$/;
+  /^\s{0,8}\[HTTP\/(?<version>\d(?:\.\d)?) (?<status>\d{3})(?: (?<reason>[A-Z][A-Za-z' -]{1,40}?))? {1,2}\d{1,9} ?ms\]\s*$/;
 const OTHER =
   /^\s{0,8}(?:Remote Address|Referrer Policy|Address|Source|Initiator|Transferred|DNS Resolution|Request Priority|Blocking|Resource Type|Filename|Scheme|Version(?=HTTP)|\d+(?:\.\d+)? ?(?:ms|s|B|kB|KB)\b)[:\t ]{0,4}(.{0,300})$/i;
 
@@ -90,12 +96,16 @@ export function factOn(paste: Paste, at: number): Fact | undefined {
   const requested = REQUESTED.exec(line.text);
   if (requested) {
     const url = requested[2] ?? '';
-    return {
-      facts: { method: (requested[1] ?? '').replace('XHR', ''), url: pieceIn(line, url) },
-      side: 'sent',
-      lines: 1,
-    };
+    return { facts: { method: requested[1] ?? '', url: pieceIn(line, url) }, side: 'sent', lines: 1 };
   }
+  const row = ROW.exec(line.text);
+  if (row) {
+    const { method = '', url = '', status = '' } = row.groups ?? {};
+    const facts = { method, url: pieceIn(line, url), status: pieceIn(line, status), labelled: true };
+    return { facts, side: 'got', lines: 1 };
+  }
+  const split = addressOnTwoLines(paste, at) ?? addressInParts(paste, at);
+  if (split) return split;
   const bare = STATED.exec(line.text.trim());
   if (bare && isPostmanStart(paste, at - 1)) return { facts: stated(line, bare), side: 'got', lines: 1 };
   const timed = TIMED.exec(line.text);
@@ -133,8 +143,11 @@ export function labelLines(paste: Paste, at: number): number {
 
 function fact(line: Line, label: string, value: string, lines: number): Fact | undefined {
   const labelled = true;
-  if (label === 'request url' || label === 'url') {
-    return /^(?:https?|wss?):\/\/\S+$/.test(value)
+  if (label === 'uri' && /^\/\S*$/.test(value)) {
+    return { facts: { target: pieceIn(line, value), labelled }, side: 'sent', lines };
+  }
+  if (/^(?:request(?:ed)? )?url$/.test(label)) {
+    return /^(?:https?|wss?):\/\/\S*[^\s,;]$/.test(value)
       ? { facts: { url: pieceIn(line, value), labelled }, side: 'sent', lines }
       : undefined;
   }
@@ -145,18 +158,13 @@ function fact(line: Line, label: string, value: string, lines: number): Fact | u
     const version = /^HTTP\/(\d(?:\.\d)?)$/.exec(value)?.[1];
     return version ? { facts: { version, labelled }, side: 'got', lines } : undefined;
   }
-  if (!/^(?:status|status code|response status)$/.test(label)) return undefined;
+  if (!/^(?:status|status code|response status|response code)$/.test(label)) return undefined;
   const match = STATED.exec(value.replace(/^[^\w]{1,3}\s?/, ''));
   return match ? { facts: { ...stated(line, match), labelled }, side: 'got', lines } : undefined;
 }
 
 function stated(line: Line, match: RegExpExecArray): Facts {
   const status = pieceIn(line, match[1] ?? '');
-  return match[2] ? { status, reason: match[2] } : { status };
-}
-
-/** The last place of the text in its line. */
-function pieceIn(line: Line, text: string): Piece {
-  const start = line.text.lastIndexOf(text);
-  return { text, span: within(line, start, start + text.length) };
+  const reason = match[2] ?? match[3];
+  return reason ? { status, reason } : { status };
 }

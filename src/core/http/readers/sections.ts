@@ -21,7 +21,7 @@ export function readSections(paste: Paste, at: number): Found | undefined {
   let next = at;
   while (next < paste.lines.length) {
     const line = paste.lines[next] as Line;
-    if (line.apart) break;
+    if (line.apart && next > at) break;
     const draft = drafts.at(-1) as Draft;
     const heading = headingOn(line.text);
     const postman = isPostmanStart(paste, next);
@@ -114,7 +114,7 @@ function takeField(paste: Paste, at: number, draft: Draft, side: 'sent' | 'got')
   }
   const last = fields.at(-1);
   const quoted = /^\s*"([^"\s]{1,200})"\s?:\s?"(.*)",?\s*$/d.exec(line.text);
-  const field = quoted ? quotedField(line, quoted) : fieldOn(line);
+  const field = quoted ? quotedField(line, quoted) : unquoted(fieldOn(line));
   const alone = field?.value === '' || !field ? nameAlone(paste, at) : undefined;
   if (alone) {
     fields.push(alone);
@@ -151,12 +151,20 @@ function quotedField(line: Line, match: RegExpExecArray): Field {
   return { name, value: match[2] ?? '', span: within(line, start, to + 1), valueSpan: within(line, from, to) };
 }
 
+/** Postman's console puts every value in quotes; that of an entity tag has its own. */
+function unquoted(field: Field | undefined): Field | undefined {
+  if (!field || !/^".*"$/.test(field.value) || /etag|match|clear-site-data/i.test(field.name)) return field;
+  const { start, end } = field.valueSpan;
+  return { ...field, value: field.value.slice(1, -1), valueSpan: { start: start + 1, end: end - 1 } };
+}
+
 /** A name on one line, with `:` behind it or not, and its value on the next. */
 function nameAlone(paste: Paste, at: number): Field | undefined {
   const line = paste.lines[at] as Line;
   const below = paste.lines[at + 1];
   const match = /^\s*(:?[A-Za-z][\w-]{0,100}):?\s*$/.exec(line.text);
   if (!match || isBlankLine(below) || !below || headingOn(below.text) || headingOn(line.text)) return undefined;
+  if (statusLine(below.text) || requestLine(below.text)) return undefined;
   if (line.text.trimEnd().endsWith(':') && fieldOn(below)?.value) return undefined;
   const value = below.text.trim();
   const start = below.start + below.text.indexOf(value);

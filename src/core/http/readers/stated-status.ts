@@ -19,19 +19,21 @@ const KEYS = [
   'http_status',
   'httpstatuscode',
   'httpcode',
+  'http_code',
+  'response_code',
   'code',
   'errorcode',
   'error_code',
   'errcode',
   'error',
 ];
-const SURE = 7;
+const SURE = 9;
 
-/** Looked for level by level, three deep and among the first 300 values. */
+/** Looked for level by level, five deep and among the first 300 values. */
 export function statusInJson(text: string, root: JsonNode): Stated | undefined {
   let level: readonly JsonNode[] = [root];
   let budget = 300;
-  for (let depth = 0; depth < 4 && level.length > 0 && budget > 0; depth++) {
+  for (let depth = 0; depth < 6 && level.length > 0 && budget > 0; depth++) {
     let best: { rank: number; stated: Stated } | undefined;
     for (const node of level.slice(0, budget)) {
       for (const [index, key] of node.keys.entries()) {

@@ -181,7 +181,7 @@ WARNING: 401 Error, Credentials not correct for https://pypi.example.com/simple/
     name: 'Maven, older',
     paste: `[ERROR] Could not transfer artifact a:b:jar:1 from/to corp (https://repo.example.com/maven): Failed to transfer file https://repo.example.com/maven/a/b. Return code is: 401 , ReasonPhrase:Unauthorized.`,
     format: 'error-line',
-    exchanges: ['- https://repo.example.com/maven {~} -> 401 Unauthorized {~}'],
+    exchanges: ['- https://repo.example.com/maven/a/b {~} -> 401 Unauthorized {~}'],
   },
   {
     name: 'Gradle',
