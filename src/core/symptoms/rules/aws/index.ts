@@ -1,11 +1,13 @@
 import type { Rule } from '../../rule.ts';
 import { awsDateOff } from './aws-date-off.ts';
+import { awsKeyFromEnvironment } from './aws-key-from-environment.ts';
 import { awsScopeOtherThanHost } from './aws-scope-other-than-host.ts';
 import { signatureTimeDiffers } from './signature-time-differs.ts';
 import { signedAddressOfInnerHost } from './signed-address-of-inner-host.ts';
 
 export const awsRules: readonly Rule[] = [
   awsDateOff,
+  awsKeyFromEnvironment,
   awsScopeOtherThanHost,
   signatureTimeDiffers,
   signedAddressOfInnerHost,

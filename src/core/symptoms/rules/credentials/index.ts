@@ -11,6 +11,8 @@ import { credentialVariableSent } from './credential-variable-sent.ts';
 import { curlPasswordChangedByShell } from './curl-password-changed-by-shell.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
 import { optionChangedByShell } from './option-changed-by-shell.ts';
+import { refusedKeyIsPlaceholder } from './refused-key-is-placeholder.ts';
+import { settingIsExampleText } from './setting-is-example-text.ts';
 
 export const credentialsRules: readonly Rule[] = [
   addressVariableEmpty,
@@ -25,4 +27,6 @@ export const credentialsRules: readonly Rule[] = [
   curlPasswordChangedByShell,
   oldValuePrinted,
   optionChangedByShell,
+  refusedKeyIsPlaceholder,
+  settingIsExampleText,
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { addressOfCamera } from './address-of-camera.ts';
 import { addressPasswordReservedCharacter } from './address-password-reserved-character.ts';
 import { authorizationEmpty } from './authorization-empty.ts';
 import { authorizationIsBareToken } from './authorization-is-bare-token.ts';
@@ -10,11 +11,14 @@ import { basicAskedDigestTried } from './basic-asked-digest-tried.ts';
 import { basicBesideBearer } from './basic-beside-bearer.ts';
 import { basicSentThoughBearerSet } from './basic-sent-though-bearer-set.ts';
 import { bearerAskedBasicSent } from './bearer-asked-basic-sent.ts';
+import { bearerRefusedAsApiKey } from './bearer-refused-as-api-key.ts';
 import { bearerSentThoughKeyAsked } from './bearer-sent-though-key-asked.ts';
 import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
+import { codeTriesOtherScheme } from './code-tries-other-scheme.ts';
 import { credentialsInAddress } from './credentials-in-address.ts';
 import { digestAskedBasicSent } from './digest-asked-basic-sent.ts';
 import { dpopAskedBearerSent } from './dpop-asked-bearer-sent.ts';
+import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
 import { jwtWithoutSchemeWord } from './jwt-without-scheme-word.ts';
 import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
 import { keyFieldWithUnderscore } from './key-field-with-underscore.ts';
@@ -31,6 +35,7 @@ import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
 import { variableHasTwoValues } from './variable-has-two-values.ts';
 
 export const placementRules: readonly Rule[] = [
+  addressOfCamera,
   addressPasswordReservedCharacter,
   authorizationEmpty,
   authorizationIsBareToken,
@@ -42,11 +47,14 @@ export const placementRules: readonly Rule[] = [
   basicBesideBearer,
   basicSentThoughBearerSet,
   bearerAskedBasicSent,
+  bearerRefusedAsApiKey,
   bearerSentThoughKeyAsked,
   bearerWantedWordMissing,
+  codeTriesOtherScheme,
   credentialsInAddress,
   digestAskedBasicSent,
   dpopAskedBearerSent,
+  gateCookieBesideAuthorization,
   jwtWithoutSchemeWord,
   keyFieldThoughAuthorizationAsked,
   keyFieldWithUnderscore,

@@ -1,10 +1,12 @@
 import type { Rule } from '../../rule.ts';
+import { audienceListWithUserinfo } from './audience-list-with-userinfo.ts';
 import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
 import { challengeSaysMalformed } from './challenge-says-malformed.ts';
 import { clientClockDiffers } from './client-clock-differs.ts';
 import { cognitoTokenSent } from './cognito-token-sent.ts';
 import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
 import { idTokenAsBearer } from './id-token-as-bearer.ts';
+import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
 import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
 import { opaqueTokenWhereJwtWanted } from './opaque-token-where-jwt-wanted.ts';
 import { refreshTokenAsBearer } from './refresh-token-as-bearer.ts';
@@ -21,12 +23,14 @@ import { tokenTimesContradict } from './token-times-contradict.ts';
 import { tokenUnsigned } from './token-unsigned.ts';
 
 export const tokensRules: readonly Rule[] = [
+  audienceListWithUserinfo,
   auth0EncryptedToken,
   challengeSaysMalformed,
   clientClockDiffers,
   cognitoTokenSent,
   entraTokenForAnotherApi,
   idTokenAsBearer,
+  issuersNearlyEqual,
   kubernetesServiceTokenSent,
   opaqueTokenWhereJwtWanted,
   refreshTokenAsBearer,

@@ -8,8 +8,10 @@ import { saysHeaderMalformed } from './says-header-malformed.ts';
 import { saysHeaderTaken } from './says-header-taken.ts';
 import { saysInFront } from './says-in-front.ts';
 import { saysIssuerRefused } from './says-issuer-refused.ts';
+import { saysKeyFieldWanted } from './says-key-field-wanted.ts';
 import { saysKeyRefused } from './says-key-refused.ts';
 import { saysKeyUnknown } from './says-key-unknown.ts';
+import { saysLineBreakInSecret } from './says-line-break-in-secret.ts';
 import { saysLoginLeftOut } from './says-login-left-out.ts';
 import { saysLoginRefused } from './says-login-refused.ts';
 import { saysNothingArrived } from './says-nothing-arrived.ts';
@@ -29,6 +31,9 @@ import { saysTokenRefused } from './says-token-refused.ts';
 import { saysTokenReplaced } from './says-token-replaced.ts';
 import { saysTokenUnreadable } from './says-token-unreadable.ts';
 import { saysUnauthorized } from './says-unauthorized.ts';
+import { saysValueFromEnvironment } from './says-value-from-environment.ts';
+import { saysValuesLookEqual } from './says-values-look-equal.ts';
+import { saysWorksWithoutGate } from './says-works-without-gate.ts';
 
 export const wordsRules: readonly Rule[] = [
   saysAppFindsNoHeader,
@@ -40,8 +45,10 @@ export const wordsRules: readonly Rule[] = [
   saysHeaderTaken,
   saysInFront,
   saysIssuerRefused,
+  saysKeyFieldWanted,
   saysKeyRefused,
   saysKeyUnknown,
+  saysLineBreakInSecret,
   saysLoginLeftOut,
   saysLoginRefused,
   saysNothingArrived,
@@ -61,4 +68,7 @@ export const wordsRules: readonly Rule[] = [
   saysTokenReplaced,
   saysTokenUnreadable,
   saysUnauthorized,
+  saysValueFromEnvironment,
+  saysValuesLookEqual,
+  saysWorksWithoutGate,
 ];

@@ -1,0 +1,13 @@
+/**
+ * The address is one of the interfaces of network cameras and recorders, many of which take Digest alone:
+ *
+ *     401 Client Error: Unauthorized for url: http://192.0.2.7/cgi-bin/magicBox.cgi?action=getSystemInfo
+ */
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Paths of Dahua and Amcrest, Hikvision, Axis, Vivotek, Canon, Hanwha, and of ONVIF. */
+const PATH =
+  /\/(?:cgi-bin\/(?:magicBox|global|snapshot|configManager|snapManager|eventManager|mediaFileFind|recordManager|devVideoInput|encode|userManager|audio|ptz|nph-mjpeg|viewer|hi3510)\b|ISAPI\/[A-Z]|axis-cgi\/|onvif\/(?:device|media|events|ptz)|stw-cgi\/|-wvhttp-01-\/|Streaming\/channels\/)/dg;
+
+export const addressOfCamera: Rule = { id: 'address-of-camera', find: (input) => places(input, PATH).slice(0, 1) };

@@ -1,0 +1,32 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'Digest where Basic is asked for',
+    paste: "f.request :digest, 'admin', 'fake'\n\nAuthentication selected: Basic realm=\"Device\"\n",
+    marks: ['request :digest'],
+  },
+  {
+    name: 'Basic where Digest is asked for',
+    paste:
+      'requests.get(url, auth=HTTPBasicAuth(\'admin\', \'fake\'))\n401\nWWW-Authenticate: Digest realm="Login", nonce="fake"\n',
+    marks: ['HTTPBasicAuth'],
+  },
+  {
+    name: 'a command',
+    paste:
+      'curl --digest -u admin:fake http://192.0.2.7/cgi-bin/info.cgi\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="Device"\n',
+    marks: ['--digest'],
+  },
+  {
+    name: 'the same scheme',
+    paste: 'auth=HTTPDigestAuth(\'admin\', \'fake\')\nWWW-Authenticate: Digest realm="Login", nonce="fake"\n',
+    marks: [],
+  },
+  {
+    name: 'both are asked for',
+    paste:
+      'auth=HTTPDigestAuth(\'a\', \'fake\')\nWWW-Authenticate: Digest realm="x"\nWWW-Authenticate: Basic realm="x"\n',
+    marks: [],
+  },
+];

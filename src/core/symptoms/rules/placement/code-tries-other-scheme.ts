@@ -1,0 +1,30 @@
+/**
+ * Code or command does Digest, and what the server asks for is Basic; or the reverse:
+ *
+ *     f.request :digest, 'admin', 'fake'
+ *     Authentication selected: Basic realm="Device"
+ */
+import { matches, places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const DOES_DIGEST =
+  /\bHTTPDigestAuth\b|\bDigestAuth\(|\bDigestAuthentication\b|\brequest :digest\b|(?<!-)--digest\b|\bdigest_auth\b|\bauth_type["']?\]?\s{0,3}[:=]\s{0,3}["']?digest|\bauthentication:\s{0,3}digest\b|\bWithDigest\w{0,10}\(/dgi;
+const DOES_BASIC =
+  /\bHTTPBasicAuth\b|\bBasicAuth\(|\brequest :(?:basic_auth|authorization, :basic)\b|(?<!-)--basic\b|\bbasic_auth\(|\bSetBasicAuth\(|\bauth_type["']?\]?\s{0,3}[:=]\s{0,3}["']?basic|\bauthentication:\s{0,3}basic\b|\bauth=\(\s{0,2}["'\w]/dgi;
+const ASKS_BASIC = /(?:WWW-Authenticate["']?:\s{0,3}["'[]{0,2}|Authentication selected: )Basic\b/gi;
+const ASKS_DIGEST = /(?:WWW-Authenticate["']?:\s{0,3}["'[]{0,2}|Authentication selected: )Digest\b/gi;
+
+export const codeTriesOtherScheme: Rule = {
+  id: 'code-tries-other-scheme',
+  find: (input) => {
+    // What was sent, and curl's own notes, say it better than the code.
+    if (/^[ \t>]{0,8}\* Server auth using/m.test(input.text.slice(0, 200_000))) return [];
+    if (input.exchanges.some(({ request }) => request?.fields.some(({ name }) => /^authorization$/i.test(name)))) {
+      return [];
+    }
+    const basic = matches(input, ASKS_BASIC).length > 0;
+    const digest = matches(input, ASKS_DIGEST).length > 0;
+    if (basic === digest) return [];
+    return places(input, basic ? DOES_DIGEST : DOES_BASIC).slice(0, 1);
+  },
+};

@@ -1,0 +1,30 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'another host',
+    paste: 'issuer-uri: http://keycloak:8080/realms/demo\n\n{"iss": "http://localhost:8080/realms/demo"}',
+    marks: ['http://localhost:8080/realms/demo'],
+  },
+  {
+    name: 'a slash',
+    paste: 'Configured issuer: https://login.example.com/app\nreturned issuer: https://login.example.com/app/',
+    marks: ['https://login.example.com/app/'],
+  },
+  {
+    name: 'the two forms of Entra',
+    paste:
+      'ValidIssuer = "https://login.microsoftonline.com/11111111-fake/v2.0"\n"iss": "https://sts.windows.net/11111111-fake/"',
+    marks: ['https://sts.windows.net/11111111-fake/'],
+  },
+  {
+    name: 'the same one twice',
+    paste: 'issuer: https://login.example.com/\n"iss": "https://login.example.com/"',
+    marks: [],
+  },
+  {
+    name: 'two services',
+    paste: 'issuer: https://a.example.com/one\nissuer: https://b.example.com/two',
+    marks: [],
+  },
+];

@@ -1,0 +1,15 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'n8n', paste: '{"message":"\'X-N8N-API-KEY\' header required"}', marks: ["'X-N8N-API-KEY' header required"] },
+  {
+    name: 'what must be sent',
+    paste: 'a valid `x-typesense-api-key` header must be sent',
+    marks: ['`x-typesense-api-key` header must be sent'],
+  },
+  { name: 'what is missing', paste: 'Missing X-Auth-Token header', marks: ['Missing X-Auth-Token header'] },
+  { name: 'the name behind', paste: 'Missing request header: X-Api-Key', marks: ['Missing request header: X-Api-Key'] },
+  { name: 'Authorization', paste: 'Missing Authorization header', marks: [] },
+  { name: 'another matter', paste: 'Missing X-CSRF-Token header', marks: [] },
+  { name: 'what was sent', paste: 'X-Api-Key: fake', marks: [] },
+];

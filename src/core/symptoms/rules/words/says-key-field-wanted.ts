@@ -1,0 +1,20 @@
+/**
+ * The answer names the field that it wants the key in, which is not Authorization:
+ *
+ *     'X-N8N-API-KEY' header required
+ */
+import { says } from '../../kinds/says.ts';
+
+const FIELD =
+  '(?:x-[a-z\\d-]{0,40}?(?:key|token|secret)|(?:private|job|deploy|auth|access)-token|api-?key|ocp-apim-subscription-key|xi-api-key)';
+
+export const saysKeyFieldWanted = says(
+  'says-key-field-wanted',
+  [
+    `["'\`]?\\b${FIELD}\\b["'\`]? (?:http |request )?(?:header|field)s?\\b(?: (?:is|was|are|must be|not|has to be)){0,3} (?:required|missing|needed|expected|sent|set|provided|present|found|supplied|specified|empty|absent)\\b`,
+    `\\b(?:missing|requires?|expects?|wants?|needs?|no|provide|add|include|send|absent|without)(?: an?| the| your| valid| required| either){0,3} ["'\`]?${FIELD}["'\`]? (?:http |request )?(?:header|field)s?\\b`,
+    `\\b(?:missing|requires?|expects?|no|provide|add|include|send|absent)(?: an?| the| your| valid| required| request| http){0,3} (?:header|field)s?:? ["'\`]?(?:x-[a-z\\d-]{0,40}?(?:key|token|secret)|private-token|ocp-apim-subscription-key|xi-api-key)\\b`,
+    `\\bheader for (?:either )?${FIELD}\\b`,
+  ],
+  /csrf|xsrf|content-type|idempotency/i,
+);

@@ -1,0 +1,9 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'a new line', paste: 'The file has a trailing newline, 401', marks: ['trailing newline'] },
+  { name: 'line endings', paste: 'The key file has Windows line endings', marks: ['Windows line endings'] },
+  { name: 'what it ends in', paste: 'the token ends with a carriage return', marks: ['ends with a carriage return'] },
+  { name: 'a linter', paste: 'eslint: trailing spaces not allowed', marks: [] },
+  { name: 'no word of it', paste: '401 Unauthorized', marks: [] },
+];

@@ -1,0 +1,21 @@
+/**
+ * The words say that the secret comes from an environment variable, or that one has to go:
+ *
+ *     the key from the env var was used in place of the profile
+ */
+import { says } from '../../kinds/says.ts';
+
+const VARIABLE = '(?:env(?:ironment)?[- ]?var(?:iable)?s?|environment)';
+const SECRET = '(?:(?:api|access|secret) ?keys?|keys?|tokens?|credentials?|passwords?|secrets?)';
+
+export const saysValueFromEnvironment = says(
+  'says-value-from-environment',
+  [
+    `\\b${SECRET}\\b[^\\n.;]{0,20}?\\b(?:from|in|via|through) (?:the |an? |your |my )?(?:\\w+ )?${VARIABLE}\\b`,
+    `\\b${VARIABLE}\\b[^\\n.;]{0,60}?\\b(?:precedence|priority|overrid\\w+|overwr\\w+|wins?|instead of|already (?:set|defined))\\b`,
+    '\\b(?:unset|Remove-Item Env:|del env) ?[A-Z][A-Z0-9_]{2,40}(?:KEY|TOKEN|SECRET|PASSWORD)\\b',
+    `\\b(?:unset|unsetting|clear|remov\\w+|delet\\w+) (?:the |this |that |my |an? )?(?:\\w+ )?${VARIABLE}\\b`,
+    `\\b${SECRET} ${VARIABLE}s? unset\\b`,
+  ],
+  /-- tip:|\[dotenv@/,
+);

@@ -1,0 +1,26 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'although',
+    paste: 'I get 401 even though the key is correct',
+    marks: ['even though the key is correct'],
+  },
+  {
+    name: 'and still',
+    paste: 'The tokens are identical but the check fails',
+    marks: ['tokens are identical but'],
+  },
+  {
+    name: 'a comparison',
+    paste: 'The comparison with the stored key always returns false',
+    marks: ['comparison with the stored key always returns false'],
+  },
+  {
+    name: 'a comparison in code',
+    paste: 'keys.includes(key) was false for each of them',
+    marks: ['includes(key) was false'],
+  },
+  { name: 'a refusal', paste: 'The key is not correct.', marks: [] },
+  { name: 'a signature', paste: 'signature does not match', marks: [] },
+];
