@@ -18,6 +18,7 @@ import { redirectsRules } from './redirects/index.ts';
 import { registriesRules } from './registries/index.ts';
 import { settingsRules } from './settings/index.ts';
 import { tokensRules } from './tokens/index.ts';
+import { toldRules } from './told/index.ts';
 import { windowsRules } from './windows/index.ts';
 import { wordsRules } from './words/index.ts';
 
@@ -41,5 +42,6 @@ export const rules: readonly Rule[] = [
   ...answersRules,
   ...clientsRules,
   ...productsRules,
+  ...toldRules,
   ...wordsRules,
 ];

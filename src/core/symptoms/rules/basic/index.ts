@@ -4,6 +4,7 @@ import { basicAlphabetForUrls } from './basic-alphabet-for-urls.ts';
 import { basicDecodesToNoText } from './basic-decodes-to-no-text.ts';
 import { basicEndsInLineBreak } from './basic-ends-in-line-break.ts';
 import { basicHalfEmpty } from './basic-half-empty.ts';
+import { basicHoldsTokenUser } from './basic-holds-token-user.ts';
 import { basicNotAscii } from './basic-not-ascii.ts';
 import { basicNotBase64 } from './basic-not-base64.ts';
 import { basicNotEncoded } from './basic-not-encoded.ts';
@@ -22,6 +23,7 @@ export const basicRules: readonly Rule[] = [
   basicDecodesToNoText,
   basicEndsInLineBreak,
   basicHalfEmpty,
+  basicHoldsTokenUser,
   basicNotAscii,
   basicNotBase64,
   basicNotEncoded,

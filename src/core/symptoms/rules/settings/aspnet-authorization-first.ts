@@ -8,7 +8,8 @@
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const CALL = /\bapp\s{0,20}\.(Use(?:Authentication|Authorization|Routing|Endpoints|Mvc))\b/dg;
+const CALL =
+  /\b(?:app|application|builder|appBuilder|applicationBuilder)\s{0,20}\.(Use(?:Authentication|Authorization|Routing|Endpoints|Mvc))\b/dg;
 /** Each must come before those behind it. */
 const ORDER = ['UseRouting', 'UseAuthentication', 'UseAuthorization', 'UseEndpoints', 'UseMvc'];
 

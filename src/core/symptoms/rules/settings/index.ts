@@ -4,6 +4,7 @@ import { apacheRequireNamesUsers } from './apache-require-names-users.ts';
 import { apacheUserfileRelative } from './apache-userfile-relative.ts';
 import { aspnetAuthorizationFirst } from './aspnet-authorization-first.ts';
 import { basicConfigAndBearer } from './basic-config-and-bearer.ts';
+import { commandHashSingleDollar } from './command-hash-single-dollar.ts';
 import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
 import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
 import { composeListValueQuoted } from './compose-list-value-quoted.ts';
@@ -18,8 +19,11 @@ import { extractorWantsOtherWord } from './extractor-wants-other-word.ts';
 import { htpasswdLineBcrypt } from './htpasswd-line-bcrypt.ts';
 import { htpasswdLineInPlainText } from './htpasswd-line-in-plain-text.ts';
 import { htpasswdLineNotBcrypt } from './htpasswd-line-not-bcrypt.ts';
+import { htpasswdMadeWithBcrypt } from './htpasswd-made-with-bcrypt.ts';
+import { htpasswdMadeWithoutBcrypt } from './htpasswd-made-without-bcrypt.ts';
 import { kubeconfigSignInPlugin } from './kubeconfig-sign-in-plugin.ts';
 import { loginInFrontOfApp } from './login-in-front-of-app.ts';
+import { middlewareOrder } from './middleware-order.ts';
 import { netrcEntryForCalledHost } from './netrc-entry-for-called-host.ts';
 import { nginxChallengeWithoutAlways } from './nginx-challenge-without-always.ts';
 import { npmrcNoTokenForAsked } from './npmrc-no-token-for-asked.ts';
@@ -41,6 +45,7 @@ export const settingsRules: readonly Rule[] = [
   apacheUserfileRelative,
   aspnetAuthorizationFirst,
   basicConfigAndBearer,
+  commandHashSingleDollar,
   composeHashDoubledDollar,
   composeHashSingleDollar,
   composeListValueQuoted,
@@ -55,8 +60,11 @@ export const settingsRules: readonly Rule[] = [
   htpasswdLineBcrypt,
   htpasswdLineInPlainText,
   htpasswdLineNotBcrypt,
+  htpasswdMadeWithBcrypt,
+  htpasswdMadeWithoutBcrypt,
   kubeconfigSignInPlugin,
   loginInFrontOfApp,
+  middlewareOrder,
   netrcEntryForCalledHost,
   nginxChallengeWithoutAlways,
   npmrcNoTokenForAsked,

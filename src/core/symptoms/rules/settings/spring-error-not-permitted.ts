@@ -8,12 +8,16 @@
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const REST = /\.anyRequest\(\)\s{0,40}\.(?:fullyA|a)uthenticated\(\)/dg;
+const REST =
+  /\.anyRequest\(\)\s{0,40}\.(?:(?:fullyA|a)uthenticated|hasAny(?:Role|Authority)|has(?:Role|Authority))\b(?:\(\))?|\bauthorize\(anyRequest, authenticated\)/dg;
+/** The path itself, or the dispatch that leads to it. */
+const PERMITTED = /["']\/error(?:\/?\*{1,2})?\/?["']|DispatcherType\.ERROR|\bERROR\b[^\n]{0,40}permitAll/;
+const MAPPED = /@(?:\w{3,8}Mapping|RequestMapping)\([^)\n]{0,80}\)/g;
 
 export const springErrorNotPermitted: Rule = {
   id: 'spring-error-not-permitted',
   find: (input) =>
-    /permitAll\(\)/.test(input.text) && !/["'][^"'\n]{0,60}\/error\b|DispatcherType\.ERROR/.test(input.text)
+    /permitAll\b/.test(input.text) && !PERMITTED.test(input.text.slice(0, 200_000).replace(MAPPED, ''))
       ? places(input, REST)
       : [],
 };

@@ -1,0 +1,25 @@
+/**
+ * Basic credentials whose user name only says that a token follows. Tools store such logins (in netrc, in git), and a
+ * library may send them in place of the token that it was given:
+ *
+ *     'Authorization': 'Basic X190b2tlbl9fOmZha2U='
+ */
+import { decodeBase64 } from '../../../masking/bytes.ts';
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const SENT = /\bauthorization["'\]]{0,2}[ \t]{0,4}[:=][ \t]{0,4}[bfu]?["']?Basic[ \t]+([A-Za-z0-9+/]{12,400}={0,2})/dgi;
+const USER = /^(?:__token__|x-access-token|oauth2?|oauth2accesstoken|x-token-auth|gitlab-ci-token|token|api):/i;
+/** Here such a login is what the server asks for. */
+const WANTED = /\bgit (?:clone|push|pull|fetch|ls-remote)\b|\btwine\b|\bpypi\b|\bdocker\b|\/v2\//i;
+
+export const basicHoldsTokenUser: Rule = {
+  id: 'basic-holds-token-user',
+  find: (input) =>
+    WANTED.test(input.text.slice(0, 50_000))
+      ? []
+      : matches(input, SENT).flatMap((match) => {
+          const span = spanOf(match, 1);
+          return span && USER.test(decodeBase64(match[1] ?? '') ?? '') ? [sighting(input, span)] : [];
+        }),
+};

@@ -1,0 +1,25 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'the command of a compose service',
+    paste: "    command: --admin-password '$2y$05$fakefakefake'",
+    marks: ['$2y$05$fakefakefake'],
+  },
+  {
+    name: 'docker run',
+    paste: 'docker run -d -e PASSWORD_HASH=$2b$12$fakefakefake -p 80:80 image',
+    marks: ['$2b$12$fakefakefake'],
+  },
+  {
+    name: 'double quotes in a shell',
+    paste: 'jupyter lab --PasswordIdentityProvider.hashed_password="$argon2id$v=19$m=1,t=1,p=1$fake$fake"',
+    marks: ['$argon2id$v=19$m=1,t=1,p=1$fake$fake'],
+  },
+  {
+    name: 'single quotes in a shell',
+    paste: "docker run -e 'PASSWORD_HASH=$2b$12$fakefakefake' image",
+    marks: [],
+  },
+  { name: 'doubled', paste: "    command: --admin-password '$$2y$$05$$fakefakefake'", marks: [] },
+];

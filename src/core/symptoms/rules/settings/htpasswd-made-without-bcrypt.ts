@@ -1,0 +1,19 @@
+/**
+ * A command makes a password file with the hash of old (apr1), which programs that know bcrypt only do not take:
+ *
+ *     htpasswd -c .htpasswd bob
+ */
+
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const COMMAND =
+  /\b(?:htpasswd(?=[ \t]+[^\n]{2})(?![^\n]{0,80}[ \t]-[A-Za-z]{0,5}[BDv5])(?:[ \t]+-[A-Za-z]{1,6}){1,3}|openssl passwd[ \t]+-(?:apr1|1|5|6)\b)/dg;
+
+/** Programs that check this hash. */
+const TAKES_APR1 = /nginx|apache|AH0\d{4}|auth_basic|AuthUserFile|traefik/i;
+
+export const htpasswdMadeWithoutBcrypt: Rule = {
+  id: 'htpasswd-made-without-bcrypt',
+  find: (input) => (TAKES_APR1.test(input.text.slice(0, 50_000)) ? [] : places(input, COMMAND)),
+};

@@ -1,0 +1,16 @@
+/**
+ * Somebody deleted cookies or stored data of the site, and it helped.
+ *
+ *     after clearing the cookies I could log in again
+ */
+import { tells } from '../../kinds/tells.ts';
+
+export const clearingCookiesHelps = tells(
+  'clearing-cookies-helps',
+  [
+    "\\b(?:clear(?:ed|ing|s)?|delet(?:e|ed|es|ing)|remov(?:e|ed|es|ing)|wip(?:e|ed|es|ing)|flush(?:ed|ing)?|purg(?:e|ed|ing)|reset(?:ting)?) (?:out |all |of |the |my |your |his |their |this |that |these |those |old |browser |browser[\\'’]s |site |chrome |firefox |session |auth |login |stale |local ){0,6}(?:cookies?|cache and cookies|site data|browser data|local ?storage|session ?storage|browser cache|browsing data)\\b",
+    '\\b(?:stale|outdated|leftover|left-over|lingering) (?:\\w{1,20} )?(?:cookies?|local ?storage)\\b',
+    '\\b(?:cookies?|local ?storage|site data) (?:\\w{1,12} ){0,3}(?:cleared|deleted|removed|wiped)\\b',
+  ],
+  /Clear-Site-Data|clear cookies on|on logout|log ?out\(|function/i,
+);

@@ -1,0 +1,18 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'instead', paste: 'The controller throws, and I get 401 instead of 500', marks: ['401 instead of 500'] },
+  {
+    name: 'the other way round',
+    paste: 'instead of 404 Spring answers with 403',
+    marks: ['instead of 404 Spring answers with 403'],
+  },
+  { name: 'expected', paste: 'It should be 405 but I got a 403', marks: ['should be 405 but I got a 403'] },
+  {
+    name: 'exceptions',
+    paste: 'All exceptions are converted to HTTP 401',
+    marks: ['exceptions are converted to HTTP 401'],
+  },
+  { name: '403 and 401', paste: 'I get 403 instead of 401', marks: [] },
+  { name: 'a log', paste: 'GET /a 404\nGET /b 401', marks: [] },
+];

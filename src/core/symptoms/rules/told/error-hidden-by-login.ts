@@ -1,0 +1,14 @@
+/**
+ * An error of another kind was due, and the answer is 401 or 403.
+ *
+ *     I get 401 instead of 404
+ */
+import { tells } from '../../kinds/tells.ts';
+
+export const errorHiddenByLogin = tells('error-hidden-by-login', [
+  '\\b(?:40[13]|unauthori[sz]ed|forbidden|access denied)\\b[^\\n]{0,50}?\\b(?:instead of|rather than|in place of|where I expect(?:ed)?|and not)\\b[^\\n]{0,40}?\\b(?:40[0456789]|41\\d|42\\d|50\\d|not found|bad request|method not allowed|internal server error|(?:real|actual|original|correct|proper) (?:error|status|code|exception))\\b',
+  '\\b(?:instead of|rather than|in place of) (?:an? |the |returning |getting |throwing |http |status |code |expected ){0,6}[`"\\\'“]?(?:40[0456789]|41\\d|42\\d|50\\d|not found|bad request|method not allowed|internal server error)\\b[^\\n]{0,60}?\\b(?:40[13]|unauthori[sz]ed|forbidden)\\b',
+  '\\b(?:should|expect(?:ed|s|ing)?|supposed to)\\b[^\\n]{0,50}?\\b(?:40[0456789]|41\\d|42\\d|50\\d)\\b[^\\n]{0,80}?\\b(?:but|instead|actual\\w*|however|got|get)\\b[^\\n]{0,60}?\\b(?:40[13]|unauthori[sz]ed|forbidden)\\b',
+  '\\b(?:exceptions?|errors?)\\b[^\\n]{0,50}?\\b(?:converted|turned|mapped|translated|changed|results? in|ends? (?:up )?(?:as|in|with)|returned as|becomes?)\\b[^\\n]{0,30}?\\b(?:40[13]|unauthori[sz]ed|forbidden)\\b',
+  "\\b(?:40[13]|unauthori[sz]ed|forbidden)\\b[^\\n]{0,50}?\\b(?:when|if|whenever|every time)\\b[^\\n]{0,50}?\\b(?:exception is thrown|throws? an? (?:\\w{1,30} )?exception|route (?:is|does) not (?:found|exist)|(?:path|endpoint|url|page|resource) (?:does not|doesn[\\'’]t) exist|validation fails|body is (?:invalid|missing))\\b",
+]);

@@ -1,0 +1,39 @@
+import type { Rule } from '../../rule.ts';
+import { clearingCookiesHelps } from './clearing-cookies-helps.ts';
+import { composeAndPasswordHash } from './compose-and-password-hash.ts';
+import { cookieNotKept } from './cookie-not-kept.ts';
+import { errorHiddenByLogin } from './error-hidden-by-login.ts';
+import { hashKindUnsupported } from './hash-kind-unsupported.ts';
+import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
+import { otherBrowserHelps } from './other-browser-helps.ts';
+import { passwordHasDollar } from './password-has-dollar.ts';
+import { passwordNotAscii } from './password-not-ascii.ts';
+import { passwordWithSpecialCharacter } from './password-with-special-character.ts';
+import { privateWindowHelps } from './private-window-helps.ts';
+import { proxyLoginAsked } from './proxy-login-asked.ts';
+import { proxyWantsWindowsLogin } from './proxy-wants-windows-login.ts';
+import { sessionLostAtRestart } from './session-lost-at-restart.ts';
+import { signedLinkRefused } from './signed-link-refused.ts';
+import { signingRegionWrong } from './signing-region-wrong.ts';
+import { worksOnLocalhostOnly } from './works-on-localhost-only.ts';
+
+/** What people tell of a failure in their own words. */
+export const toldRules: readonly Rule[] = [
+  clearingCookiesHelps,
+  composeAndPasswordHash,
+  cookieNotKept,
+  errorHiddenByLogin,
+  hashKindUnsupported,
+  oauth1SignatureRefused,
+  otherBrowserHelps,
+  passwordHasDollar,
+  passwordNotAscii,
+  passwordWithSpecialCharacter,
+  privateWindowHelps,
+  proxyLoginAsked,
+  proxyWantsWindowsLogin,
+  sessionLostAtRestart,
+  signedLinkRefused,
+  signingRegionWrong,
+  worksOnLocalhostOnly,
+];

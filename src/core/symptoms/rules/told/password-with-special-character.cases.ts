@@ -1,0 +1,13 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'in words',
+    paste: 'Authentication fails for passwords with special characters',
+    marks: ['passwords with special characters'],
+  },
+  { name: 'the sign itself', paste: 'It breaks if the password contains a $ sign', marks: ['password contains a $'] },
+  { name: 'encoded', paste: 'We have to url-encode the password first', marks: ['url-encode the password'] },
+  { name: 'a policy', paste: 'Your password must contain a special character', marks: [] },
+  { name: 'a password', paste: 'password: fake', marks: [] },
+];

@@ -1,0 +1,15 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a bucket',
+    paste: 'BucketRegionError: incorrect region, the bucket is not in the region',
+    marks: ['BucketRegionError'],
+  },
+  {
+    name: 'a service',
+    paste: 'incorrect service "s3". This endpoint belongs to "sts"',
+    marks: ['incorrect service "s3'],
+  },
+  { name: 'a region', paste: 'region: eu-west-1', marks: [] },
+];

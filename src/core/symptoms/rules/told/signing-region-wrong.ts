@@ -1,0 +1,14 @@
+/**
+ * The words say that a request is signed for another region or service.
+ *
+ *     the region does not match
+ */
+import { says } from '../../kinds/says.ts';
+
+export const signingRegionWrong = says('signing-region-wrong', [
+  "\\b(?:signing|signed|credential|signature|bucket|sigv4|client|configured|endpoint)[ _]?(?:\\w{1,12} ){0,2}region\\b[^\\n]{0,40}?\\b(?:wrong|incorrect|mismatch\\w*|does not match|doesn[\\'’]t match|invalid|not set|missing|different)\\b",
+  '\\b(?:incorrect|wrong|invalid|mismatched|different|unexpected) (?:signing |aws |s3 |bucket |service )?(?:region|signing name|service name|service)\\b[^\\n]{0,60}?\\b(?:bucket|sigv?4|sign\\w*|credential|s3|aws|minio|execute-api|aoss|endpoint belongs|the region)\\b',
+  '\\bregion does not match\\b|\\bincorrect service "',
+  '\\b(?:AuthorizationQueryParametersError|IllegalLocationConstraintException|BucketRegionError|InvalidRegionName)\\b',
+  '\\bThis endpoint belongs to\\b',
+]);
