@@ -1,5 +1,6 @@
 /** Content among curl's own lines: its meters, and its last words glued behind content without a line end. */
 import type { Body, Field } from '../exchange.ts';
+import { contentEnd } from './content-end.ts';
 import { isInfo } from './curl-info.ts';
 import { fieldOn } from './fields.ts';
 import { endsBody } from './message.ts';
@@ -43,6 +44,9 @@ export function bodyFor(paste: Paste, at: number): { body: Body | undefined; nex
     }
   }
   const start = paste.lines[at]?.start ?? 0;
+  const behind = contentEnd(paste, at, next);
+  if (behind < next) end = Math.min(end, paste.lines[behind - 1]?.end ?? end);
+  next = behind;
   if (end <= start) return { body: undefined, next };
   return { body: { text: paste.text.slice(start, end), span: { start, end } }, next };
 }

@@ -3,6 +3,7 @@
  * Postman's log, or a block that somebody copied; also fields without any start line.
  */
 import type { Exchange, Field, Format, ReadProblem, Request, Response } from '../exchange.ts';
+import { contentEnd } from './content-end.ts';
 import { isTelling, type Side, sideOf } from './field-names.ts';
 import { fieldRun } from './fields.ts';
 import { bodyBetween, endsBody, fieldValue, looksLikeBody, makeRequest, makeResponse, paired } from './message.ts';
@@ -64,6 +65,7 @@ export function bodyAfter(paste: Paste, from: number, fields: readonly Field[], 
     return { body: undefined, next: from };
   let end = start;
   while (end < paste.lines.length && !endsBody(paste.lines[end] as Line)) end++;
+  end = contentEnd(paste, start, end);
   return { body: bodyBetween(paste, start, end), next: end };
 }
 

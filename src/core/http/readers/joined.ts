@@ -24,7 +24,7 @@ const SHOWN: ReadonlySet<Format> = new Set([
 export function joined(parts: readonly Told[]): Exchange[] {
   const exchanges: Exchange[] = [];
   let before: Format | undefined;
-  for (const part of parts) {
+  for (const part of halved(parts)) {
     const [first, ...rest] = part.exchanges;
     if (first) {
       const last = exchanges.at(-1);
@@ -38,10 +38,27 @@ export function joined(parts: readonly Told[]): Exchange[] {
   return exchanges;
 }
 
+/** A refusal without its request, and the request that its program repeats below it, are one part. */
+function halved(parts: readonly Told[]): Told[] {
+  const whole: Told[] = [];
+  for (const part of parts) {
+    const before = whole.at(-1);
+    const [a, b] = [alone(before), alone(part)];
+    if (a?.response && !a.request && b?.request && !b.response)
+      whole[whole.length - 1] = { format: 'error-line', exchanges: [{ ...b, ...a }] };
+    else whole.push(part);
+  }
+  return whole;
+}
+
+function alone(part: Told | undefined): Exchange | undefined {
+  return part?.format === 'error-line' && part.exchanges.length === 1 ? part.exchanges[0] : undefined;
+}
+
 function join(last: Exchange, before: Format, next: Exchange, { format }: Told): Exchange | undefined {
   if (before === 'command' && SHOWN.has(format)) return commanded(last, next);
   if (
-    (format === 'error-line' || format === 'browser-headers') &&
+    format === 'browser-headers' &&
     before === 'error-line' &&
     last.response &&
     !last.request &&
@@ -71,13 +88,28 @@ function withHead(last: Exchange, a: Response, b: Response): Exchange {
 
 /** What a command asked for, where its output shows only the answer. */
 function commanded(command: Exchange, shown: Exchange): Exchange | undefined {
-  if (command.response) return undefined;
+  if (command.response || isElsewhere(command.request?.url, shown.request?.url)) return undefined;
   if (!shown.request) return { ...command, ...shown };
   if (shown.request.fields.length > 0) return shown;
   return {
     ...shown,
     request: defined({ ...command.request, ...shown.request, fields: command.request?.fields ?? [] }),
   };
+}
+
+const ADDRESS = /^(?:[a-z]{2,5}:\/\/)?([^/?#]{1,300})(\/[^?#]{0,2000})?/i;
+
+/** Whether what is shown is another call: neither its host nor its path is that of the command. */
+function isElsewhere(asked: string | undefined, shown: string | undefined): boolean {
+  if (!asked || !shown || /[${<%]/.test(asked) || shown.startsWith('/')) return false;
+  const [, host = '', path = '/'] = ADDRESS.exec(asked) ?? [];
+  const [, other = '', way = '/'] = ADDRESS.exec(shown) ?? [];
+  const name = (one: string) =>
+    one
+      .replace(/^.*@/, '')
+      .replace(/:\d{1,5}$/, '')
+      .toLowerCase();
+  return name(host) !== name(other) && path !== way;
 }
 
 /** Content that stands behind an answer without any. */

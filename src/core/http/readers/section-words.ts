@@ -1,7 +1,7 @@
 /** Labels and headings of the network panels of Chrome, Firefox, Safari and of Postman's console. */
 import type { Format } from '../exchange.ts';
 import { type Piece, pieceIn } from './log-facts.ts';
-import { type Line, type Paste, within } from './paste.ts';
+import type { Line, Paste } from './paste.ts';
 import { addressInParts, addressOnTwoLines } from './section-address.ts';
 
 export type Section = 'facts' | 'request' | 'response' | 'request-body' | 'response-body' | 'ignored';

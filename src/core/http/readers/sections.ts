@@ -3,6 +3,7 @@
  * fields, each field on one line or its name and value on a line each.
  */
 import type { Field, Format, Span } from '../exchange.ts';
+import { contentEnd } from './content-end.ts';
 import { sideOf } from './field-names.ts';
 import { fieldOn, folded, isFold } from './fields.ts';
 import { endsBody } from './message.ts';
@@ -98,6 +99,7 @@ function takeBody(paste: Paste, at: number, section: 'request-body' | 'response-
     end++;
   }
   if (end === at) return 0;
+  end = contentEnd(paste, at, end);
   draft.content[section === 'request-body' ? 'request' : 'response'] ??= [at, end];
   return end - at;
 }

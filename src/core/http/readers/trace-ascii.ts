@@ -14,6 +14,8 @@ const HEAD = /^(?:\d\d:\d\d:\d\d\.\d{6} )?(=>|<=|==) (?:(Send|Recv) (header|data
 /** Git's own: `12:54:31.385369 http.c:684 => Send header: GET /info/refs HTTP/1.1`, one line of the message in each. */
 const GIT =
   /^(?:\d\d:\d\d:\d\d\.\d{6} )?http\.c:\d{1,6} {1,20}(?:(== Info: )|(?:=>|<=) (Send|Recv) (header|data)(?:: ?|$)|(?:=>|<=) (?:Send|Recv) .{0,200}$)/;
+/** Behind content that has no end of line. */
+const GLUED = /(?:\d\d:\d\d:\d\d\.\d{6} )?== Info: /;
 const ROW = /^([0-9a-f]{4,8}): /;
 
 /** Edits that turn it into the marks of `curl -v`; none where it is no such trace. */
@@ -45,6 +47,9 @@ export function traceEdits(text: string, lines: readonly Span[]): Edit[] {
       else edits.push({ start, end: start + row[0].length, text: mark });
       before = { offset, length, end };
     }
+    const glued = head ? null : GLUED.exec(line);
+    if (glued && glued.index > 0)
+      edits.push({ start: start + glued.index, end: start + glued.index + glued[0].length, text: '\n* ' });
   }
   return edits;
 }

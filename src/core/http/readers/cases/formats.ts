@@ -3,6 +3,7 @@ import { ACCESS_LOGS } from './access-logs.ts';
 import { ANDROID } from './android.ts';
 import type { ReadCase } from './case.ts';
 import { CURL_MORE } from './curl-more.ts';
+import { CURL_TRACE } from './curl-trace.ts';
 import { FIREFOX } from './firefox.ts';
 import { FORMAT_CALLS } from './format-calls.ts';
 import { FORMAT_CLIENTS } from './format-clients.ts';
@@ -11,12 +12,14 @@ import { FORMAT_TOOLS } from './format-tools.ts';
 import { GIT_TRACE } from './git-trace.ts';
 import { JSON_EXCHANGES } from './json-exchanges.ts';
 import { REFUSALS } from './refusals.ts';
+import { TWO_PASTES } from './two-pastes.ts';
 import { WRAPPED } from './wrapped.ts';
 
 export const FORMATS: readonly ReadCase[] = [
   ...ACCESS_LOGS,
   ...ANDROID,
   ...CURL_MORE,
+  ...CURL_TRACE,
   ...FIREFOX,
   ...FORMAT_CALLS,
   ...FORMAT_CLIENTS,
@@ -25,5 +28,6 @@ export const FORMATS: readonly ReadCase[] = [
   ...GIT_TRACE,
   ...JSON_EXCHANGES,
   ...REFUSALS,
+  ...TWO_PASTES,
   ...WRAPPED,
 ];
