@@ -10,7 +10,9 @@ import { credentialsRules } from './credentials/index.ts';
 import { crossOriginRules } from './cross-origin/index.ts';
 import { digestRules } from './digest/index.ts';
 import { dpopRules } from './dpop/index.ts';
+import { environmentsRules } from './environments/index.ts';
 import { iisRules } from './iis/index.ts';
+import { mcpRules } from './mcp/index.ts';
 import { placementRules } from './placement/index.ts';
 import { productsRules } from './products/index.ts';
 import { proxiesRules } from './proxies/index.ts';
@@ -32,11 +34,13 @@ export const rules: readonly Rule[] = [
   ...basicRules,
   ...digestRules,
   ...dpopRules,
+  ...mcpRules,
   ...windowsRules,
   ...tokensRules,
   ...awsRules,
   ...settingsRules,
   ...iisRules,
+  ...environmentsRules,
   ...challengesRules,
   ...proxiesRules,
   ...answersRules,

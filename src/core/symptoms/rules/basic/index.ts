@@ -15,6 +15,7 @@ import { basicSeveralColons } from './basic-several-colons.ts';
 import { basicSpacesEncoded } from './basic-spaces-encoded.ts';
 import { basicWithoutColon } from './basic-without-colon.ts';
 import { basicWithoutPadding } from './basic-without-padding.ts';
+import { passwordFileUnreadable } from './password-file-unreadable.ts';
 import { tokenSentAsBasic } from './token-sent-as-basic.ts';
 
 export const basicRules: readonly Rule[] = [
@@ -35,4 +36,5 @@ export const basicRules: readonly Rule[] = [
   basicWithoutColon,
   basicWithoutPadding,
   tokenSentAsBasic,
+  passwordFileUnreadable,
 ];

@@ -4,6 +4,9 @@ import { digestNonceStale } from './digest-nonce-stale.ts';
 import { digestQopNotOffered } from './digest-qop-not-offered.ts';
 import { digestRealmDiffers } from './digest-realm-differs.ts';
 import { digestUriDiffers } from './digest-uri-differs.ts';
+import { digestWorksAtFirst } from './digest-works-at-first.ts';
+import { saysDigest } from './says-digest.ts';
+import { saysNonceStale } from './says-nonce-stale.ts';
 
 export const digestRules: readonly Rule[] = [
   digestAlgorithmNotOffered,
@@ -11,4 +14,7 @@ export const digestRules: readonly Rule[] = [
   digestQopNotOffered,
   digestRealmDiffers,
   digestUriDiffers,
+  saysNonceStale,
+  digestWorksAtFirst,
+  saysDigest,
 ];

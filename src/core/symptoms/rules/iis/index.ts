@@ -1,4 +1,7 @@
 import type { Rule } from '../../rule.ts';
+import { iisAccountNamed } from './iis-account-named.ts';
+import { iisAnonymousLoginOff } from './iis-anonymous-login-off.ts';
+import { iisLoginFeatureNamed } from './iis-login-feature-named.ts';
 import { iisSubStatusAddress } from './iis-sub-status-address.ts';
 import { iisSubStatusConfiguration } from './iis-sub-status-configuration.ts';
 import { iisSubStatusFilter } from './iis-sub-status-filter.ts';
@@ -9,6 +12,7 @@ import { webConfigNoLoginMethod } from './web-config-no-login-method.ts';
 import { webConfigWindowsLoginOnly } from './web-config-windows-login-only.ts';
 
 export const iisRules: readonly Rule[] = [
+  iisLoginFeatureNamed,
   iisSubStatusAddress,
   iisSubStatusConfiguration,
   iisSubStatusFilter,
@@ -17,4 +21,6 @@ export const iisRules: readonly Rule[] = [
   iisSubStatusRate,
   webConfigNoLoginMethod,
   webConfigWindowsLoginOnly,
+  iisAccountNamed,
+  iisAnonymousLoginOff,
 ];

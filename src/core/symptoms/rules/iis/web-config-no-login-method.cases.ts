@@ -11,5 +11,10 @@ export const cases: readonly RuleCase[] = [
     paste: '<anonymousAuthentication enabled="false" />\n<windowsAuthentication enabled="true" />\n',
     marks: [],
   },
+  {
+    name: 'launchSettings.json',
+    paste: '"windowsAuthentication": false,\n"anonymousAuthentication": false,\n',
+    marks: ['"anonymousAuthentication": false'],
+  },
   { name: 'one line alone', paste: '<anonymousAuthentication enabled="false" />\n', marks: [] },
 ];

@@ -3,20 +3,19 @@
  *
  *     <anonymousAuthentication enabled="false" />
  *     <windowsAuthentication enabled="false" />
+ *
+ * The same settings stand in commands, in launchSettings.json and in lists.
  */
 
-import { matches, places } from '../../facts/settings-text.ts';
+import { loginMethods } from '../../facts/iis-login-methods.ts';
 import type { Rule } from '../../rule.ts';
-
-const SETTING = /<(anonymous|basic|digest|forms|windows)Authentication\b[^>]{0,200}\benabled="(true|false)"/gi;
 
 export const webConfigNoLoginMethod: Rule = {
   id: 'web-config-no-login-method',
   find: (input) => {
-    const shown = matches(input, SETTING);
-    const names = new Set(shown.map((match) => match[1]?.toLowerCase()));
-    if (!names.has('anonymous') || names.size < 2 || shown.some((match) => match[2]?.toLowerCase() === 'true'))
-      return [];
-    return places(input, /<anonymousAuthentication\b[^>]{0,200}\benabled="false"/dgi);
+    const methods = loginMethods(input);
+    const names = new Set(methods.map(({ name }) => name));
+    if (!names.has('anonymous') || names.size < 2 || methods.some(({ on }) => on)) return [];
+    return methods.filter(({ name }) => name === 'anonymous').map(({ exchange, span }) => ({ exchange, span }));
   },
 };

@@ -3,21 +3,24 @@
  *
  *     <anonymousAuthentication enabled="false" />
  *     <windowsAuthentication enabled="true" />
+ *
+ * The same settings stand in commands, in launchSettings.json and in lists:
+ *
+ *     "windowsAuthentication": true, "anonymousAuthentication": false
  */
 
-import { matches, places } from '../../facts/settings-text.ts';
+import { loginMethods } from '../../facts/iis-login-methods.ts';
 import type { Rule } from '../../rule.ts';
-
-const SETTING = /<(anonymous|basic|digest|forms|windows)Authentication\b[^>]{0,200}\benabled="(true|false)"/gi;
 
 export const webConfigWindowsLoginOnly: Rule = {
   id: 'web-config-windows-login-only',
   find: (input) => {
-    const on = new Map(
-      matches(input, SETTING).map((match) => [match[1]?.toLowerCase(), match[2]?.toLowerCase() === 'true']),
-    );
+    const methods = loginMethods(input);
+    const on = new Map(methods.map((method) => [method.name, method.on]));
     const others = ['basic', 'digest', 'forms'].some((name) => on.get(name));
     if (!on.get('windows') || on.get('anonymous') !== false || others) return [];
-    return places(input, /<windowsAuthentication\b[^>]{0,200}\benabled="true"/dgi);
+    return methods
+      .filter((method) => method.name === 'windows' && method.on)
+      .map(({ exchange, span }) => ({ exchange, span }));
   },
 };

@@ -16,6 +16,25 @@ export const cases: readonly RuleCase[] = [
     paste: "curl -H 'X-Authorization: $YOUR_JWT_TOKEN' https://api.example.com/",
     marks: ['$YOUR_JWT_TOKEN'],
   },
+  {
+    name: 'more options behind it',
+    paste: 'curl -H "Authorization: $TOKEN" -H "Accept: application/json" https://api.example.com/',
+    marks: ['$TOKEN'],
+  },
+  {
+    name: 'the address in quotes behind it',
+    paste: "curl --header 'X-Authorization: $TOKEN' 'https://api.example.com/'",
+    marks: ['$TOKEN'],
+  },
+  {
+    name: 'joined in PHP',
+    paste: "CURLOPT_HTTPHEADER => ['Authorization: ' . $accessToken],",
+    marks: ['$accessToken'],
+  },
+  { name: 'the only argument', paste: 'new AuthenticationHeaderValue(token);', marks: ['token'] },
+  { name: 'a format string', paste: 'f"Authorization: {settings.api_key}"', marks: ['{settings.api_key}'] },
+  { name: 'a key', paste: 'headers = {"Authorization": api_key}', marks: ['api_key'] },
+  { name: 'two arguments', paste: 'new AuthenticationHeaderValue("Bearer", token);', marks: [] },
   { name: 'a name in brackets', paste: '--header "Authorization: [token]"', marks: ['[token]'] },
   { name: 'a value of its own', paste: "curl -H 'Authorization: faketoken123' https://api.example.com/", marks: [] },
   {

@@ -10,18 +10,25 @@ import type { Rule } from '../../rule.ts';
 const FIELD = /(?<![\w-])(?:X-)?Authorization["'`\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}/.source;
 /** The name as a key of its own, not the beginning of a string such as `'Authorization: fake'`. */
 const KEY = /(?:(?<![\w"'`-])Authorization|["'`](?:X-)?Authorization["'`]\]?)[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}/.source;
-const NAMED = /\w{0,30}(?:token|jwt)\w{0,30}/.source;
+const NAMED = /\w{0,30}(?:token|jwt|api_?key)\w{0,30}/.source;
 const PLACEHOLDER = [
   `\\[${NAMED}\\]`,
   `<[\\w -]{0,20}${NAMED}>`,
   `\\{\\{ ?${NAMED} ?\\}\\}`,
+  `\\{(?:[A-Za-z_][\\w]{0,30}\\.){0,3}${NAMED}\\}`,
   `\\$\\{?${NAMED}\\}?`,
   'eyJ[\\w-]{0,20}(?:\\.{3}|…)',
 ].join('|');
 /** A variable, `store.getState().accessToken`, `localStorage.getItem('token')`, `process.env.API_TOKEN`. */
-const VARIABLE = `(?:[A-Za-z_$][\\w$]{0,40}(?:\\(\\))?[.?]{1,2}){0,4}(?:${NAMED}|getItem\\(["']${NAMED}["']\\))`;
-const END = '(?=["\'`]?[ \\t]{0,4}(?:[,;)}\\]\\\\]|["\'`]? https?:|\\r?\\n|$))';
-const BARE = new RegExp(`(?:${FIELD}["'\`]?(?<held>${PLACEHOLDER})|${KEY}(?<named>${VARIABLE}))${END}`, 'dgi');
+const VARIABLE = `(?:[A-Za-z_$][\\w$]{0,40}(?:\\(\\))?(?:[.?]{1,2}|->)){0,4}(?:\\$?${NAMED}|getItem\\(["']${NAMED}["']\\))`;
+const END = '(?=["\'`]?[ \\t]{0,4}(?:[,;)}\\]\\\\]|["\'`]? https?:|["\'`]?https?:|-{1,2}[a-zA-Z]|\\r?\\n|$))';
+/** `'Authorization: ' . $token`, `new AuthenticationHeaderValue(token)`. */
+const JOINED =
+  '["\'`](?:X-)?Authorization:[ \\t]{0,4}["\'`][ \\t]{0,4}[.+&][ \\t]{0,4}|\\bAuthenticationHeaderValue\\([ \\t]{0,4}';
+const BARE = new RegExp(
+  `(?:${FIELD}["'\`]?(?<held>${PLACEHOLDER})|(?:${KEY}|${JOINED})(?<named>${VARIABLE}))${END}`,
+  'dgi',
+);
 
 export const authorizationIsBareToken: Rule = {
   id: 'authorization-is-bare-token',

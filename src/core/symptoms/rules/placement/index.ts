@@ -19,6 +19,7 @@ import { credentialsInAddress } from './credentials-in-address.ts';
 import { digestAskedBasicSent } from './digest-asked-basic-sent.ts';
 import { dpopAskedBearerSent } from './dpop-asked-bearer-sent.ts';
 import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
+import { hostWantsAppPassword } from './host-wants-app-password.ts';
 import { jwtWithoutSchemeWord } from './jwt-without-scheme-word.ts';
 import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
 import { keyFieldWithUnderscore } from './key-field-with-underscore.ts';
@@ -26,10 +27,12 @@ import { keyInAddressOnly } from './key-in-address-only.ts';
 import { keyInSeveralPlaces } from './key-in-several-places.ts';
 import { keySentAndRefused } from './key-sent-and-refused.ts';
 import { keyWorksInOtherField } from './key-works-in-other-field.ts';
+import { saysSchemeWordLeftOut } from './says-scheme-word-left-out.ts';
 import { schemeWordDoubled } from './scheme-word-doubled.ts';
 import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
 import { schemeWordWithPunctuation } from './scheme-word-with-punctuation.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
+import { swaggerKeyNamedAuthorization } from './swagger-key-named-authorization.ts';
 import { tokenInAddressFieldWanted } from './token-in-address-field-wanted.ts';
 import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
 import { variableHasTwoValues } from './variable-has-two-values.ts';
@@ -55,6 +58,7 @@ export const placementRules: readonly Rule[] = [
   digestAskedBasicSent,
   dpopAskedBearerSent,
   gateCookieBesideAuthorization,
+  hostWantsAppPassword,
   jwtWithoutSchemeWord,
   keyFieldThoughAuthorizationAsked,
   keyFieldWithUnderscore,
@@ -62,10 +66,12 @@ export const placementRules: readonly Rule[] = [
   keyInSeveralPlaces,
   keySentAndRefused,
   keyWorksInOtherField,
+  saysSchemeWordLeftOut,
   schemeWordDoubled,
   schemeWordThenTwoSpaces,
   schemeWordWithPunctuation,
   severalAuthorizationValues,
+  swaggerKeyNamedAuthorization,
   tokenInAddressFieldWanted,
   tokenWithoutSchemeWord,
   variableHasTwoValues,

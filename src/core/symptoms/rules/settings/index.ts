@@ -26,6 +26,7 @@ import { loginInFrontOfApp } from './login-in-front-of-app.ts';
 import { middlewareOrder } from './middleware-order.ts';
 import { netrcEntryForCalledHost } from './netrc-entry-for-called-host.ts';
 import { nginxChallengeWithoutAlways } from './nginx-challenge-without-always.ts';
+import { nginxUserfileWithError } from './nginx-userfile-with-error.ts';
 import { npmrcNoTokenForAsked } from './npmrc-no-token-for-asked.ts';
 import { npmrcTokenForOtherRegistry } from './npmrc-token-for-other-registry.ts';
 import { npmrcTokenFromVariable } from './npmrc-token-from-variable.ts';
@@ -79,4 +80,5 @@ export const settingsRules: readonly Rule[] = [
   settingsServerWithoutRepository,
   springErrorNotPermitted,
   usersFileHashDoubledDollar,
+  nginxUserfileWithError,
 ];

@@ -5,9 +5,11 @@ import { challengeSaysMalformed } from './challenge-says-malformed.ts';
 import { clientClockDiffers } from './client-clock-differs.ts';
 import { cognitoTokenSent } from './cognito-token-sent.ts';
 import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
+import { githubScopesTooFew } from './github-scopes-too-few.ts';
 import { idTokenAsBearer } from './id-token-as-bearer.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
 import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
+import { loginWorksResourceFails } from './login-works-resource-fails.ts';
 import { opaqueTokenWhereJwtWanted } from './opaque-token-where-jwt-wanted.ts';
 import { refreshTokenAsBearer } from './refresh-token-as-bearer.ts';
 import { sentTokenCalledInvalid } from './sent-token-called-invalid.ts';
@@ -29,9 +31,11 @@ export const tokensRules: readonly Rule[] = [
   clientClockDiffers,
   cognitoTokenSent,
   entraTokenForAnotherApi,
+  githubScopesTooFew,
   idTokenAsBearer,
   issuersNearlyEqual,
   kubernetesServiceTokenSent,
+  loginWorksResourceFails,
   opaqueTokenWhereJwtWanted,
   refreshTokenAsBearer,
   sentTokenCalledInvalid,

@@ -1,5 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { negotiateCarriesNtlm } from './negotiate-carries-ntlm.ts';
+import { saysKerberos } from './says-kerberos.ts';
+import { saysKerberosName } from './says-kerberos-name.ts';
 import { windowsHandshakeCompleted } from './windows-handshake-completed.ts';
 import { windowsLoginOffered } from './windows-login-offered.ts';
 import { windowsLoginOfferedNothingSent } from './windows-login-offered-nothing-sent.ts';
@@ -13,4 +15,6 @@ export const windowsRules: readonly Rule[] = [
   windowsLoginOfferedNothingSent,
   windowsLoginRepeated,
   windowsLoginThroughProxy,
+  saysKerberos,
+  saysKerberosName,
 ];

@@ -7,5 +7,27 @@ export const cases: readonly RuleCase[] = [
     marks: ['does not have the required scopes'],
   },
   { name: 'in one word', paste: '{"ok":false,"error":"missing_scope"}', marks: ['missing_scope'] },
+  { name: 'of the client', paste: 'insufficient app scope for this call', marks: ['insufficient app scope'] },
+  {
+    name: 'not in it',
+    paste: 'The token does not contain the required scope',
+    marks: ['does not contain the required scope'],
+  },
+  {
+    name: 'as a field',
+    paste: '"field": "route:read_permission", "code": "missing"',
+    marks: ['route:read_permission'],
+  },
+  {
+    name: 'a permission',
+    paste: "this call requires the 'pages_show_list' permission",
+    marks: ["requires the 'pages_show_list' permission"],
+  },
+  {
+    name: 'to do what',
+    paste: 'insufficient privileges to list the mailboxes',
+    marks: ['insufficient privileges to l'],
+  },
+  { name: 'a scope of a variable', paste: 'variable is not in scope', marks: [] },
   { name: 'scopes that were given', paste: '"scope": "openid profile"', marks: [] },
 ];

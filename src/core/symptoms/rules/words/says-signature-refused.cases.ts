@@ -4,4 +4,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'a token', paste: 'Token Signature could not be verified.', marks: ['Signature could not be verified'] },
   { name: 'before the name', paste: 'jwt: bad signature', marks: ['bad signature'] },
   { name: 'of a webhook', paste: 'webhook signature mismatch', marks: [] },
+  { name: 'Go', paste: 'auth: crypto/rsa: verification error', marks: ['crypto/rsa: verification error'] },
+  {
+    name: 'Go and a certificate',
+    paste: 'x509: certificate signed by unknown authority (possibly because of "crypto/rsa: verification error")',
+    marks: [],
+  },
 ];

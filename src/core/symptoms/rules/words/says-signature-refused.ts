@@ -7,6 +7,11 @@ import { says, UNFIT, UNFIT_BEFORE } from '../../kinds/says.ts';
 
 export const saysSignatureRefused = says(
   'says-signature-refused',
-  [`\\bsignatures?\\b(?! key)[^\\n]{0,50}?\\b${UNFIT}`, `${UNFIT_BEFORE}[ _-]?(?:token |jwt )?signature\\b`],
+  [
+    `\\bsignatures?\\b(?! key)[^\\n]{0,50}?\\b${UNFIT}`,
+    `${UNFIT_BEFORE}[ _-]?(?:token |jwt )?signature\\b`,
+    '\\bsignature[_-](?:invalid|error|mismatch|verification_failed)\\b|\\bsigned (?:with|by) (?:an?other|a different|different|the wrong|a wrong) (?:secret|key)\\b',
+    '\\b(?:crypto/(?:rsa|ecdsa)|ed25519): verification error\\b',
+  ],
   /certificate|webhook|\bgpg\b|\bapt\b|calculated|amz|SignatureDoesNotMatch|package/i,
 );

@@ -1,0 +1,25 @@
+/**
+ * A Digest login works at first and is refused later, as where a client keeps the nonce:
+ *
+ *     HTTPDigestAuth: the first call is fine, the second gets 401
+ */
+import { says } from '../../kinds/says.ts';
+import type { Rule } from '../../rule.ts';
+
+const words = says('digest-works-at-first', [
+  '\\b(?:second|2nd|next|subsequent|following|later|third) (?:\\w{1,12} )?(?:requests?|calls?|attempts?|time)\\b',
+  '\\b(?:first|1st|initial) (?:\\w{1,12} )?(?:requests?|calls?|time|attempt) (?:is |was |are )?(?:works?|worked|ok|fine|succeed\\w*|successful)',
+  '\\bworks?(?:ed|ing)? (?:only )?(?:the first time|once|at first|for (?:a while|some time|a few|\\d+)|until)\\b',
+  '\\bafter (?:a while|some time|a few|several|about|\\d+|an hour|one|two|five|ten)\\b[^\\n]{0,20}\\b(?:minutes?|seconds?|hours?|requests?|calls?|time|401)\\b',
+  '\\buntil (?:I |we |it |the )?(?:\\w{1,12} ){0,3}(?:restart|recreat|re-?start|reboot|new)\\w*',
+  '\\breus(?:e|es|ed|ing) (?:the )?(?:same )?(?:nonce|handle|client|session|connection)\\b',
+]);
+
+export const digestWorksAtFirst: Rule = {
+  ...words,
+  find: (input) =>
+    /digest/i.test(input.text.slice(0, 20_000)) &&
+    /\b401\b|unauthori[sz]ed|stale|nonce/i.test(input.text.slice(0, 20_000))
+      ? words.find(input)
+      : [],
+};

@@ -1,0 +1,24 @@
+/**
+ * The paste speaks of a Digest login, and shows no more than a refusal:
+ *
+ *     auth=HTTPDigestAuth('bob', password)  # 401
+ */
+import { says } from '../../kinds/says.ts';
+import type { Rule } from '../../rule.ts';
+
+const words = says(
+  'says-digest',
+  [
+    '\\b(?:HTTP)?Digest[ _-]?Auth\\w*',
+    '\\bdigest (?:auth\\w*|login|access)\\b',
+    '(?<![\\w-])--digest\\b',
+    '\\bCURLAUTH_DIGEST\\b',
+  ],
+  undefined,
+  'to-any',
+);
+
+export const saysDigest: Rule = {
+  ...words,
+  find: (input) => (/\b401\b|unauthori[sz]ed/i.test(input.text.slice(0, 20_000)) ? words.find(input).slice(0, 3) : []),
+};

@@ -1,0 +1,12 @@
+import type { Rule } from '../../rule.ts';
+import { hostOfOneRegion } from './host-of-one-region.ts';
+import { regionalServiceRefusesKey } from './regional-service-refuses-key.ts';
+import { saysSandbox } from './says-sandbox.ts';
+import { serviceWithRegions } from './service-with-regions.ts';
+
+export const environmentsRules: readonly Rule[] = [
+  hostOfOneRegion,
+  saysSandbox,
+  serviceWithRegions,
+  regionalServiceRefusesKey,
+];

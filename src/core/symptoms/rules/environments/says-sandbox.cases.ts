@@ -1,0 +1,9 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'a setting', paste: 'environment: "sandbox"\n401 Unauthorized', marks: ['sandbox'] },
+  { name: 'a host', paste: 'https://api-sandbox.example.com answers 401', marks: ['-sandbox.'] },
+  { name: 'a key', paste: 'Bearer sk_test_fake answers 401', marks: ['sk_test_'] },
+  { name: 'a browser', paste: 'chrome --no-sandbox: 401', marks: [] },
+  { name: 'a verb', paste: 'the process is sandboxed, 401', marks: [] },
+];

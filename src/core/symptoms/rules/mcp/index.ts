@@ -1,0 +1,5 @@
+import type { Rule } from '../../rule.ts';
+import { saysMcpNoSignIn } from './says-mcp-no-sign-in.ts';
+import { saysMcpRefused } from './says-mcp-refused.ts';
+
+export const mcpRules: readonly Rule[] = [saysMcpNoSignIn, saysMcpRefused];

@@ -1,0 +1,16 @@
+/**
+ * nginx is given a password file, and answers a login with 403 or 500, as where it cannot open the file:
+ *
+ *     auth_basic_user_file /root/.htpasswd;
+ *     500 Internal Server Error
+ */
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const FILE = /\bauth_basic_user_file[ \t]{1,8}(?!off\b)[^\s;]{1,200}/dgi;
+const ERROR = /\b500\b(?! ?ms)|internal server error|\b403\b|forbidden/i;
+
+export const nginxUserfileWithError: Rule = {
+  id: 'nginx-userfile-with-error',
+  find: (input) => (ERROR.test(input.text) && !/\b401\b/.test(input.text) ? places(input, FILE) : []),
+};

@@ -1,0 +1,27 @@
+/**
+ * The paste speaks of Kerberos and of the name that a ticket is asked for:
+ *
+ *     Negotiate works with the real host name and not with the CNAME
+ */
+import { says } from '../../kinds/says.ts';
+import type { Rule } from '../../rule.ts';
+
+const words = says(
+  'says-kerberos-name',
+  [
+    '\\b(?:CNAME|canonical(?:i[sz]e\\w*)?[ _-]?(?:host)?[ _-]?names?|dns_canonicalize_hostname|host ?name alias|dns alias|rdns|reverse dns|hostname_override|kerberos_hostname_override)\\b',
+    '\\b(?:SPN|service principal(?: name)?s?|setspn)\\b',
+    '\\bprincipal\\b[^\\n]{0,40}?\\b(?:not found|unknown|wrong|mismatch|does not match|incorrect|not in)\\b',
+    '\\b(?:not found|no (?:key|entry|key table entry)|missing)\\b[^\\n]{0,30}?\\bkey ?tab\\b',
+    '\\bkey ?tab\\b[^\\n]{0,60}?\\b(?:not (?:found|contain)|no (?:key|entry|principal)|wrong|mismatch|does not)\\b',
+  ],
+  /certificate/i,
+);
+
+export const saysKerberosName: Rule = {
+  ...words,
+  find: (input) =>
+    /kerberos|spnego|gssapi|\bgss|krb5|negotiate|\bSPN\b|key ?tab/i.test(input.text.slice(0, 20_000))
+      ? words.find(input)
+      : [],
+};

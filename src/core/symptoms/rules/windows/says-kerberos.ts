@@ -1,0 +1,13 @@
+/**
+ * The paste speaks of Kerberos, and says no more of what went wrong:
+ *
+ *     DEBUG negotiate: init context for web01.example.com
+ */
+import { says } from '../../kinds/says.ts';
+
+export const saysKerberos = says(
+  'says-kerberos',
+  ['\\bkerberos', 'spnego', 'gssapi', '\\bgss_\\w', '\\bkrb5', '\\bGSSException\\b', '\\bnegotiate challenge\\b'],
+  undefined,
+  'to-any',
+);
