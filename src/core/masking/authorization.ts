@@ -6,7 +6,7 @@ import { natureOf } from './names.ts';
 import { isMessage, isPlaceholder } from './placeholder.ts';
 
 export const schemes =
-  'Basic|Bearer|Digest|DPoP|Negotiate|NTLM|Kerberos|HOBA|Mutual|OAuth2?|PrivateToken|SCRAM-SHA-(?:1|256)|vapid|GNAP|Token|ApiKey|Api-Key|Apikey|JWT|SharedKey(?:Lite)?|SharedAccessSignature|Hawk|AWS4-HMAC-SHA256|AWS4-ECDSA-P256-SHA256|AWS|Signature|SSWS|Splunk|Zoho-oauthtoken|GenieKey|Client-ID|KakaoAK|Klaviyo-API-Key|MediaBrowser|Bot|User|GoogleLogin|Key|Private-Token|WSSE|Concealed|Snowflake|PVEAPIToken|Discogs|Passport1.4';
+  'Basic|Bearer|Digest|DPoP|Negotiate|NTLM|Kerberos|HOBA|Mutual|OAuth2?|PrivateToken|SCRAM-SHA-(?:1|256)|vapid|GNAP|Token|ApiKey|Api-Key|Apikey|JWT|SharedKey(?:Lite)?|SharedAccessSignature|Hawk|AWS4-HMAC-SHA256|AWS4-ECDSA-P256-SHA256|AWS|Signature|SSWS|Splunk|Zoho-oauthtoken|GenieKey|Client-ID|KakaoAK|Klaviyo-API-Key|MediaBrowser|Bot|User|GoogleLogin|Key|Private-Token|WSSE|Concealed|Snowflake|PVEAPIToken|Discogs|Passport1.4|UsernameToken';
 
 const scheme = new RegExp(
   `^((?:${schemes})(?![A-Za-z0-9])|(?!x+:?\\s)[A-Za-z][A-Za-z-]{0,23}(?=:?\\s))(:?(?:[ \\t]+|%20|\\+)|:|=|$)`,

@@ -52,7 +52,7 @@ function telling(masked: string): string {
   return masked;
 }
 
-interface Readable {
+export interface Readable {
   readonly text: string;
   encode(text: string): string;
 }
@@ -69,6 +69,15 @@ export function decodeText(value: string): Readable | undefined {
   if (text !== undefined) return { text, encode: encodeUtf8 };
   const high = bytes.match(/[\x80-\xff]/g)?.length ?? 0;
   return high * 4 <= bytes.length ? { text: bytes, encode: encodeLatin } : undefined;
+}
+
+/** What base64 of a message holds: a text, or bytes of which most are one (MessagePack, Protobuf, a length before JSON). */
+export function decodeMessage(value: string): Readable | undefined {
+  const readable = decodeText(value);
+  if (readable !== undefined) return readable;
+  const bytes = decodeBase64(value) ?? '';
+  const printable = bytes.match(/[\x20-\x7e\s]/g)?.length ?? 0;
+  return printable * 2 > bytes.length ? { text: bytes, encode: encodeLatin } : undefined;
 }
 
 /** Bytes of a text in ISO 8859-1: every character of it is one. */

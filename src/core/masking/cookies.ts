@@ -7,7 +7,9 @@ const attribute =
 
 /** The value of Cookie: `a=1; b=2`. */
 export function maskCookies(ledger: Ledger, value: string): string {
-  return value.replace(/[^;\r\n]+/g, (pair) => maskPair(ledger, pair));
+  return value.replace(/[^;\r\n]+/g, (pair) =>
+    /^\s*path=\/[\w/-]{0,40}\s*$/.test(pair) ? pair : maskPair(ledger, pair),
+  );
 }
 
 /** The value of Set-Cookie; several stand on lines of their own or behind commas, as some tools join them. */

@@ -23,6 +23,8 @@ export interface Frame {
   /** Content that may be base64. */
   content: Part | undefined;
   isBase64: boolean;
+  /** A member says that `value` is a secret (`"sensitive": true`), or that this is a cookie (`"httpOnly": false`). */
+  isSecret: boolean;
   mimeType: string;
   /** What the string before said of the next one, in an array of raw headers. */
   before: Nature | null;
@@ -40,6 +42,7 @@ export function newFrame(isObject: boolean, parent: Frame | undefined): Frame {
     value: undefined,
     content: undefined,
     isBase64: false,
+    isSecret: false,
     mimeType: '',
     before: null,
   };
@@ -68,6 +71,9 @@ export function rememberPart(frame: Frame, text: string, start: number, end: num
     case 'encoding':
       frame.isBase64 = text.slice(start, end).toLowerCase() === 'base64';
       return true;
+    case 'type':
+      if (end - start === 6 && text.startsWith('secret', start)) frame.isSecret = true;
+      return false;
     case 'mimeType':
       frame.mimeType = text.slice(start, Math.min(end, start + 40));
       return true;
@@ -76,11 +82,21 @@ export function rememberPart(frame: Frame, text: string, start: number, end: num
   }
 }
 
+/** Notes what a member without a string says: `"isBase64Encoded": true`; binary frames of a WebSocket have opcode 2. */
+export function rememberLiteral(frame: Frame, text: string, start: number): void {
+  if (!frame.isObject) return;
+  if (/^(?:httpOnly|hostOnly|session)$/.test(frame.key)) frame.isSecret = true;
+  else if (frame.key === 'opcode') frame.isBase64 = text.charCodeAt(start) === 50;
+  else if (text.charCodeAt(start) !== 116) return;
+  else if (frame.key === 'isBase64Encoded') frame.isBase64 = true;
+  else if (/^(?:sensitive|secret|masked)$/.test(frame.key)) frame.isSecret = true;
+}
+
 /** Masks what was noted. */
 export function closeFrame(scan: JsonScan, frame: Frame): void {
   if (!frame.isObject) return;
   const { name, value, content } = frame;
-  const named = name ? natureOf(scan.text.slice(name.start, name.end)) : null;
+  const named = name ? natureOfName(frame, scan.text.slice(name.start, name.end)) : null;
   if (name) maskString(scan, undefined, name.start, name.end);
   if (value) {
     frame.key = 'value';
@@ -95,8 +111,13 @@ export function closeFrame(scan: JsonScan, frame: Frame): void {
 }
 
 function natureOfValue(frame: Frame, named: Nature | null): Nature | null {
-  if (/^(?:set-?)?cookies$/i.test(frame.under)) return 'secret';
+  if (frame.isSecret || /^(?:set-?)?cookies$/i.test(frame.under)) return 'secret';
   if (named === null || named === 'naming') return frame.name ? null : frame.underNature;
   if (named !== 'weak' && named !== 'nonce') return named;
   return /^(?:queryString|query|params|urlencoded|formdata|form)$/i.test(frame.under) ? 'secret' : named;
+}
+
+/** `apikey: [{ key: "value", value: "..." }]` is how Postman writes a key whose header has another name. */
+function natureOfName(frame: Frame, name: string): Nature | null {
+  return name === 'value' && frame.underNature === 'secret' ? 'secret' : natureOf(name);
 }

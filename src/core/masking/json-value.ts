@@ -1,5 +1,5 @@
 /** One string of JSON, masked by what its place says, else as text of its own. */
-import { decodeText } from './basic.ts';
+import { decodeMessage, decodeText, type Readable } from './basic.ts';
 import { encodeBase64 } from './bytes.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import type { Ledger } from './form.ts';
@@ -9,6 +9,9 @@ import { looksRandom, type Nature, natureOf } from './names.ts';
 import { isMessage, isPlaceholder } from './placeholder.ts';
 import { scanText } from './text.ts';
 import { maskValue } from './values.ts';
+
+/** Base64 that nothing says is any: `"url": "cG9zdGdyZXM6..."` in a Secret of Kubernetes. */
+const encodedText = /^[A-Za-z0-9+/]{22,60000}={0,2}$/;
 
 export interface JsonScan {
   readonly text: string;
@@ -20,7 +23,7 @@ export interface JsonScan {
 /** Adds the edits for the string between `start` and `end`, its quotes. */
 export function maskString(scan: JsonScan, frame: Frame | undefined, start: number, end: number, part?: 'key'): void {
   if (end - start < 2 || (part === 'key' && end - start < 16)) return;
-  const nature = frame ? natureHere(scan, frame, start, end) : null;
+  const nature = frame ? (natureHere(scan, frame, start, end) ?? natureUnder(frame, end - start)) : null;
   if (nature === 'challenge' || (nature === null && isPlain(scan.text, start, end))) return;
   const value = decodeString(scan.text, start, end);
   if (nature !== null && isSecret(nature, value, frame)) {
@@ -28,6 +31,9 @@ export function maskString(scan: JsonScan, frame: Frame | undefined, start: numb
     if (mask === value) return;
     scan.edits.push({ start, end, kind: kindOf(nature), mask: encodeString(mask) });
     return;
+  }
+  if (value.length >= 24 && value.length % 4 === 0 && encodedText.test(value)) {
+    if (maskDecoded(scan, start, end, value, decodeText(value), frame)) return;
   }
   place(scan, start, end, value, scanText(value, scan.ledger, scan.depth + 1, isForm(frame)));
 }
@@ -39,6 +45,15 @@ function natureHere(scan: JsonScan, frame: Frame, start: number, end: number): N
   frame.before = nature === null && end - start < 80 ? natureOf(scan.text.slice(start, end)) : null;
   if (frame.before === 'weak' || frame.before === 'naming') frame.before = null;
   return nature;
+}
+
+/** Members of a private key (RFC 7518 section 6); values of `{"secrets": {...}}` and of `{"tokens": [...]}`. */
+function natureUnder(frame: Frame, length: number): Nature | null {
+  if (frame.isObject && length >= 40 && /^(?:d|p|q|dp|dq|qi)$/.test(frame.key)) return 'weak';
+  if (/^(?:passwords|secrets|api_?keys|credentials|recovery_?codes|backup_?codes)$/i.test(frame.under)) {
+    return /^(?:user(?:name)?|type|name|id|url|host|.*(?:Id|_id))$/i.test(frame.key) ? null : 'secret';
+  }
+  return frame.underNature === 'secret' || /tokens$/i.test(frame.under) ? 'weak' : null;
 }
 
 function isSecret(nature: Nature, value: string, frame: Frame | undefined): boolean {
@@ -69,11 +84,21 @@ function isPlain(text: string, start: number, end: number): boolean {
 export function maskEncoded(scan: JsonScan, frame: Frame, { start, end }: Part): boolean {
   if (/^(?:image\/(?!svg)|font\/|audio\/|video\/|application\/(?:wasm|font|zip|pdf))/.test(frame.mimeType)) return true;
   const value = decodeString(scan.text, start, end);
-  const readable = decodeText(value.trim());
+  return maskDecoded(scan, start, end, value.trim(), decodeMessage(value.trim()), frame);
+}
+
+function maskDecoded(
+  scan: JsonScan,
+  start: number,
+  end: number,
+  value: string,
+  readable: Readable | undefined,
+  frame: Frame | undefined,
+): boolean {
   if (readable === undefined) return false;
   const edits = scanText(readable.text, scan.ledger, scan.depth + 1, isForm(frame));
   if (edits.length === 0) return true;
-  const mask = encodeBase64(readable.encode(applyEdits(readable.text, edits)), value.trim());
+  const mask = encodeBase64(readable.encode(applyEdits(readable.text, edits)), value);
   scan.edits.push({ start, end, kind: 'encoded body', mask });
   return true;
 }

@@ -6,7 +6,7 @@
  */
 import type { Edit } from './edits.ts';
 import type { Ledger } from './form.ts';
-import { closeFrame, type Frame, newFrame, rememberPart } from './json-frame.ts';
+import { closeFrame, type Frame, newFrame, rememberLiteral, rememberPart } from './json-frame.ts';
 import { maskString } from './json-value.ts';
 import { natureOf } from './names.ts';
 
@@ -61,6 +61,7 @@ export function scanJson(text: string, from: number, ledger: Ledger, edits: Edit
       const end = literalEnd(text, at);
       if (end === at || !frame) break;
       maskNumber(scan, frame, at, end);
+      rememberLiteral(frame, text, at);
       at = end;
     }
     if (stack.length === 0) return at;

@@ -4,11 +4,16 @@ import { maskCredential } from './credential.ts';
 import { eachMatch } from './each.ts';
 import { addEdit, type Edit } from './edits.ts';
 import { type Ledger, maskSecret } from './form.ts';
-import { looksRandom } from './names.ts';
+import { looksRandom, natureOf } from './names.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { maskValue } from './values.ts';
 
 const netrc =
   /\b(?:machine\s+\S{1,300}|default|login\s+\S{1,300})\s+(?:login\s+\S{1,300}\s+)?(?:account\s+\S{1,300}\s+)?password\s+(\S{1,2000})/g;
+/** A token in the place of the user: `login <token> password x-oauth-basic`. */
+const netrcLogin = /\blogin[ \t]+([A-Za-z0-9_-]{20,500})\s+password\s/g;
+/** A header's name and on the next line its value, as tables of a browser are copied. */
+const nameLine = /^[ \t]{0,8}([A-Za-z][\w-]{2,60}):?[ \t]*\r?\n[ \t]{0,8}(\S[^\r\n]{5,8000})\r?$/gm;
 const passwordLine = /^[ \t]*password[ \t]+(\S{1,2000})[ \t]*\r?$/gm;
 const digest = /^[^:\s][^:\n]{0,200}:[^:\n]{1,200}:([0-9a-f]{32}|[0-9a-f]{64})[ \t]*\r?$/gm;
 const crypt = /^[\w.@-]{1,100}:([A-Za-z0-9./]{13})[ \t]*\r?$/gm;
@@ -21,10 +26,23 @@ export function scanLines(text: string, ledger: Ledger, edits: Edit[], isPaste: 
   const masked = (value: string) => maskCredential(ledger, value);
   if (text.includes('password')) {
     each(netrc, masked, 'netrc');
+    each(netrcLogin, (value) => (looksRandom(value) ? masked(value) : value), 'netrc');
     if (/\b(?:machine|login)\s/.test(text)) each(passwordLine, masked, 'netrc');
   }
   if (/\t(?:TRUE|FALSE)\t/i.test(text)) each(cookies, masked, 'cookie');
   if (!isPaste) return;
+  eachMatch(nameLine, text, (match) => {
+    const [, name = '', value = ''] = match;
+    const nature = natureOf(name);
+    const isCookie = nature === 'cookie' && value.includes('=');
+    if (
+      !isCookie &&
+      !((nature === 'secret' || nature === 'authorization') && name.includes('-') && /^\S+$/.test(value))
+    )
+      return;
+    const start = match.index + match[0].lastIndexOf(value);
+    addEdit(edits, text, start, start + value.length, 'value', maskValue(ledger, nature, value));
+  });
   each(digest, (value) => maskSecret(ledger, value), 'hash');
   each(
     crypt,

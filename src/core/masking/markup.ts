@@ -20,7 +20,7 @@ export function maskElement(text: string, at: number, ledger: Ledger, edits: Edi
   const tag = text.slice(open + 1, at);
   const name = /^(?:[A-Za-z][\w.-]*:)?([A-Za-z_][\w.-]*)/.exec(tag)?.[1];
   if (name === undefined) return 0;
-  const nature = natureOf(name) ?? natureOf(/\bname\s*=\s*["']([^"']+)["']/.exec(tag)?.[1] ?? '');
+  const nature = natureOf(name) ?? natureOf(/\b(?:name|key)\s*=\s*["']([^"']+)["']/.exec(tag)?.[1] ?? '');
   if (nature !== null && nature !== 'weak' && nature !== 'naming' && nature !== 'challenge' && nature !== 'nonce') {
     return maskContent(text, at + 1, ledger, edits);
   }
@@ -28,7 +28,8 @@ export function maskElement(text: string, at: number, ledger: Ledger, edits: Edi
 }
 
 /** Text up to the next tag; a CDATA section is text too. */
-function maskContent(text: string, from: number, ledger: Ledger, edits: Edit[]): number {
+function maskContent(text: string, at: number, ledger: Ledger, edits: Edit[]): number {
+  const from = at + (/^\s{0,40}<value>/.exec(text.slice(at, at + 60))?.[0].length ?? 0);
   const cdata = /^\s*<!\[CDATA\[/.exec(text.slice(from, from + 40))?.[0].length ?? 0;
   const start = from + cdata;
   // `"X-Api-Key: <token>"`: what stood for a value, and no element.
@@ -68,7 +69,7 @@ export function maskNamed(
 ): number {
   const nature = natureOf(text.slice(start, end));
   const before = text.slice(Math.max(0, name - reach), name);
-  const isPart = /form-data;\s*$/i.test(before.slice(-40));
+  const isPart = /form-data;[^\r\n]*$/i.test(before.slice(-120));
   if (nature === null || nature === 'challenge' || (nature === 'naming' && !isPart)) return 0;
   if (isPart) return maskPart(text, end, ledger, edits);
   const tag = before.lastIndexOf('<');

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { encodeUtf8 } from './bytes.ts';
 import { base64, fakeJwt, fakeSecret, innocent, kinds, places } from './cases.ts';
+import { encodedPlaces, innocentApart, jsonPlaces, linePlaces, placesApart } from './cases-apart.ts';
 import { mask } from './mask.ts';
 
+const anywhere = [...places, ...placesApart];
 const masked = (text: string) => mask(text).text;
 
 /** The text with its masks turned back. */
@@ -20,7 +22,7 @@ function restored(text: string): string {
 }
 
 describe('a secret in', () => {
-  test.each(places.map((place) => [...place]))('%s', (_, before, after) => {
+  test.each([...anywhere, ...linePlaces, ...jsonPlaces].map((place) => [...place]))('%s', (_, before, after) => {
     const text = before + fakeSecret + after;
     const { text: out, masks } = mask(text);
     expect(out).not.toContain(fakeSecret);
@@ -33,11 +35,14 @@ describe('a secret in', () => {
     expect(masked(out)).toBe(out);
   });
 
-  test.each(places.map((place) => [...place]))('%s, with Windows line ends', (_, before, after) => {
-    expect(masked((before + fakeSecret + after).replace(/\r?\n/g, '\r\n'))).not.toContain(fakeSecret);
-  });
+  test.each([...anywhere, ...linePlaces].map((place) => [...place]))(
+    '%s, with Windows line ends',
+    (_, before, after) => {
+      expect(masked((before + fakeSecret + after).replace(/\r?\n/g, '\r\n'))).not.toContain(fakeSecret);
+    },
+  );
 
-  test.each(places.map((place) => [...place]))('%s, in a string of JSON', (_, before, after) => {
+  test.each(anywhere.map((place) => [...place]))('%s, in a string of JSON', (_, before, after) => {
     const out = masked(JSON.stringify({ message: before + fakeSecret + after }));
     expect(out).not.toContain(fakeSecret);
     expect(Object.keys(JSON.parse(out) as object)).toEqual(['message']);
@@ -51,6 +56,16 @@ describe('a secret in', () => {
     expect(masked(out)).toBe(out);
   });
 
+  test.each(encodedPlaces)('base64 in %s', (_, write) => {
+    const text = write(base64, fakeSecret);
+    const out = masked(text);
+    const shifted = [0, 1, 2].map((shift) => base64('x'.repeat(shift) + fakeSecret).slice(4, -4));
+    expect(shifted.filter((piece) => text.includes(piece)).length).toBe(1);
+    expect(shifted.filter((piece) => out.includes(piece))).toEqual([]);
+    expect(out.length).toBe(text.length);
+    expect(masked(out)).toBe(out);
+  });
+
   test.each(kinds)('a token that begins with %s', (kind) => {
     const token = kind + fakeSecret + fakeSecret;
     const out = masked(`we sent ${token}, and then "${token}"`);
@@ -60,7 +75,7 @@ describe('a secret in', () => {
   });
 });
 
-test.each(innocent)('nothing is masked in %j', (text) => {
+test.each([...innocent, ...innocentApart])('nothing is masked in %j', (text) => {
   expect(mask(text).masks).toEqual([]);
 });
 

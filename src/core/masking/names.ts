@@ -3,6 +3,7 @@
 /**
  * `challenge`: stays as it is. `scope`: a key id with its date and region. `basic`: a user and password in base64.
  * `weak`: a secret in an address or a form (`code`, `state`, `key`); elsewhere only if the value looks random.
+ * `protocols`: names of sub-protocols of a WebSocket, where browsers' programs put a token for want of a header.
  * `naming`: its value is the name of something (`name="csrf"`). `flag`: true or a number, never a secret.
  */
 export type Nature =
@@ -14,23 +15,25 @@ export type Nature =
   | 'scope'
   | 'secret'
   | 'nonce'
+  | 'protocols'
   | 'weak'
   | 'naming';
 
 const challenge = /(?:wwwauthenticate|proxyauthenticate|authenticationinfo|dpopnonce)$/;
 
 const keyOf =
-  'api|access|secret|private|account|shared|sharedaccess|subscription|functions?|auth|authentication|master|signing|encryption|session|consumer|client|service|app|application|license|primary|secondary|anon|role|publishable|storage|ssh|rest|admin|write|read|deploy|hmac|crypto|jwt|hash|host|customer|dev|developer|user|test|live|x';
+  'api|access|secret|private|account|shared|sharedaccess|subscription|functions?|auth|authentication|master|signing|encryption|session|consumer|client|service|app|application|license|primary|secondary|anon|role|publishable|storage|ssh|rest|admin|write|read|deploy|hmac|crypto|jwt|hash|host|customer|dev|developer|user|test|live|validation|decryption|instrumentation|root|backup|webhook|vault|sas|partner|merchant|device|activation|recovery|preshared|bot|x';
 const secret = new RegExp(
-  `(?:password|passwd|passphrase|passcode|passwort|pwd|secret|token|jwt|(?:${keyOf})key|accesskeyid|keydata|keypairid|credentials?|assertion|samlresponse|csrf|xsrf|verifier|sessionid|sessid|connectsid|usersession|otp|totp|wpnonce|signature|hmac|bearer|aspxauth|clientsecret|(?:device|auth|authorization|verification|mfa|security|onetime|recovery|sms|totp|otp|user|reset|magic|activation|access)code|csrfmiddlewaretoken)$`,
+  `(?:password|passwd|passphrase|passcode|passwort|pwd|secret|token|jwt|(?:${keyOf})key|accesskeyid|keydata|keypairid|credentials?|assertion|samlresponse|csrf|xsrf|verifier|sessionid|sessid|connectsid|usersession|otp|totp|wpnonce|signature|hmac|bearer|aspxauth|clientsecret|(?:device|auth|authorization|verification|mfa|security|onetime|recovery|sms|totp|otp|user|reset|magic|activation|access)code|csrfmiddlewaretoken|securityanswer|secretanswer|mnemonic|seedphrase|appcheck|oidcdata|ciphervalue|viewstate|eventvalidation|(?:require|store|key)pass|masterauth|(?:bind|root)pw|(?:recovery|backup)codes?|(?:auth|keys?|nonce|loggedin|secret|password)salt)$`,
 );
-const exact = /^(?:pass|pw|pin|sig|sid|session|sessionstate|otp|mfa|apikey|jsessionid|phpsessid|accesssig|xauth)$/;
+const exact =
+  /^(?:pass|pw|pin|sig|sid|session|sessionstate|otp|mfa|apikey|jsessionid|phpsessid|accesssig|xauth|xsession|xrefresh|xpin|salt|psk)$/;
 const segment = /(?:^|[_.[-])(?:pass|pw|pin|sig|sid)\]?$|[a-z](?:Pass|Pin|Sig)$/;
 const never =
-  /^(?:proxypass|fastcgipass|uwsgipass|grpcpass|bypass|accesscontrol\w*|secwebsocketkey|userkey|hashkey|testkey|readkey|writekey|rolekey|hostkey|publickey|idempotencykey|\w*(?:public|cache|primarykey|foreign|sort|partition|surrogate|translation|query|object)key|canceltoken|abortsignal)$/;
+  /^(?:proxypass|fastcgipass|uwsgipass|scgipass|memcachedpass|grpcpass|bypass|accesscontrol\w*|secwebsocketkey|userkey|hashkey|testkey|readkey|writekey|rolekey|hostkey|publickey|idempotencykey|\w*(?:public|cache|primarykey|foreign|sort|partition|surrogate|translation|query|object)key|canceltoken|abortsignal)$/;
 const environment = /^[A-Z0-9_]+_(?:KEY|PASS|PW|PWD|AUTH|CREDS?|PAT)$/;
-const tail = /(?:values?|confirmation|confirm|again|repeat|hash|base64|b64|encoded|raw|plain|v?\d+)$/;
-const weak = /^(?:code|state|key|ticket|relaystate|k|pass|hash|hdnea|hdnts|policy|auth|t|s)$/;
+const tail = /(?:values?|confirmation|confirm|again|repeat|hash|base64|b64|base|encoded|raw|plain|v?\d+)$/;
+const weak = /^(?:code|state|key|ticket|relaystate|k|pass|hash|hdnea|hdnts|policy|auth|pat|verify|t|s)$/;
 
 const cache = new Map<string, Nature | null>();
 
@@ -52,12 +55,15 @@ function judge(name: string): Nature | null {
     .replace(/[^a-z0-9]/g, '');
   if (plain === '' || never.test(plain)) return null;
   if (challenge.test(plain)) return 'challenge';
-  if (plain.endsWith('authorization') || /auth(?:orization)?header$/.test(plain)) return 'authorization';
+  if (plain.endsWith('authorization') || plain === 'xwsse' || /auth(?:orization)?header$/.test(plain))
+    return 'authorization';
   if (/setcookie2?$/.test(plain)) return 'set-cookie';
-  if (/cookies?$/.test(plain)) return 'cookie';
+  if (/cookies?2?$/.test(plain)) return 'cookie';
   if (/^x(?:amz|goog)credential$/.test(plain)) return 'scope';
   if (plain === 'nonce') return 'nonce';
   if (plain === 'name' || (plain === 'key' && name.length === 3)) return plain === 'key' ? 'weak' : 'naming';
+  if (plain === 'secwebsocketprotocol') return 'protocols';
+  if (/authident$/.test(plain) || /^BUNDLE_[A-Z0-9_]+__[A-Z0-9_]+$/.test(name)) return 'basic';
   if (/^(?:auth|basicauth|proxyauth|dockerauth|userpwd|userpass)$/.test(plain) && !/[A-Z]{2}/.test(name))
     return 'basic';
   const stem = plain.replace(tail, '');
@@ -65,14 +71,15 @@ function judge(name: string): Nature | null {
   if (exact.test(plain) || segment.test(name) || environment.test(name)) {
     return /(?:PUBLIC|CACHE|PRIMARY|FOREIGN|SORT|PARTITION)_KEY$/.test(name) ? null : 'secret';
   }
-  return weak.test(plain) ? 'weak' : null;
+  if (/^x-[\w-]+-auth$/i.test(name)) return 'secret';
+  return weak.test(plain) || /^x-[\w-]+-key$/i.test(name) ? 'weak' : null;
 }
 
 /** True for what no person writes as a word: long, with letters and digits. */
 export function looksRandom(value: string): boolean {
   return (
     value.length >= 16 &&
-    /^[A-Za-z0-9._~+/%-]+=*$/.test(value) &&
+    /^(?:base64:)?[A-Za-z0-9._~+/%-]+=*$/.test(value) &&
     /\d/.test(value) &&
     /[A-Za-z]{2}/.test(value) &&
     !/^https?:/.test(value)

@@ -7,8 +7,10 @@ import type { Ledger } from './form.ts';
 import { maskElement, maskNamed } from './markup.ts';
 import { findName, type NameAt } from './name-at.ts';
 import { looksRandom, type Nature, natureOf } from './names.ts';
+import { inBrackets, isGuard, isNameInBrackets, isNoSecret, shellSays } from './no-secret.ts';
 import { isMessage, isPlaceholder } from './placeholder.ts';
 import { quoteAt, quoteEnd } from './quotes.ts';
+import { valueStart } from './value-start.ts';
 import { maskValue, wordEnd } from './values.ts';
 
 /** The state of a scan: the line at hand, and the quotes known not to end in it. */
@@ -26,12 +28,27 @@ export function scanPairs(text: string, ledger: Ledger, edits: Edit[], isForm: b
   const scan: Scan = { text, ledger, edits, isForm, lineEnd: -1, endless: new Map() };
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 58 || unit === 61) at = Math.max(at, takePair(scan, at, delimiterLength(text, at, unit)) - 1);
+    if (unit === 58 || unit === 61) at = Math.max(at, takeAt(scan, at, unit) - 1);
     else if (unit === 37) {
       const length = encodedDelimiter(text, at);
       if (length > 0) at = Math.max(at, takePair(scan, at, length) - 1);
-    } else if (unit === 62) at = Math.max(at, maskElement(text, at, ledger, edits) - 1);
+    } else if (unit === 62) {
+      if (text.charCodeAt(at - 1) !== 45) at = Math.max(at, maskElement(text, at, ledger, edits) - 1);
+      else if (holdsValue(text, at + 1)) at = Math.max(at, takePair(scan, at - 1, 2) - 1);
+    }
   }
+}
+
+/** Takes the pair at a `:` or `=`; `!=` compares, so only what is a value for certain counts. */
+function takeAt(scan: Scan, at: number, unit: number): number {
+  const { text } = scan;
+  if (unit === 58 || text.charCodeAt(at - 1) !== 33) return takePair(scan, at, delimiterLength(text, at, unit));
+  return holdsValue(text, at + 1) ? takePair(scan, at - 1, 2) : 0;
+}
+
+/** Whether a quoted value or one with a digit stands here: behind `!=` and `->` there may be any expression. */
+function holdsValue(text: string, from: number): boolean {
+  return /^[ \t]{1,4}(?:["'][^"']{4}|[A-Za-z_-]{0,80}\d[\w.~+/-]{5})/.test(text.slice(from, from + 100));
 }
 
 function delimiterLength(text: string, at: number, unit: number): number {
@@ -55,9 +72,8 @@ function takePair(scan: Scan, at: number, length: number): number {
   const name = findName(text, at);
   if (!name) return 0;
   const { nature } = name;
-  let from = at + length;
-  while (from - at < 12 && (text.charCodeAt(from) === 32 || text.charCodeAt(from) === 9)) from++;
-  if (from >= scan.lineEnd || at >= scan.lineEnd) scan.lineEnd = lineEnd(text, at);
+  const from = valueStart(text, at, length);
+  if (from >= scan.lineEnd) scan.lineEnd = lineEnd(text, from);
   if (nature === 'challenge') return name.quote === '' ? scan.lineEnd : 0;
   const unit = text.charCodeAt(from);
   const listed = unit === 91 || unit === 40 ? from + 1 : from;
@@ -69,7 +85,8 @@ function takePair(scan: Scan, at: number, length: number): number {
     if (end >= 0) return takeQuoted(scan, name, nature, start + quote.length, end, text.charAt(at) === '=');
   }
   if (unit === 91 && isNameInBrackets(text.slice(from, from + 60))) return 0;
-  const bare = unit === 91 && isHeader(nature) ? listed : start + quote.length;
+  const isListed = unit === 91 && (isHeader(nature) || inBrackets.test(text.slice(from, from + 300)));
+  const bare = isListed ? listed : start + quote.length;
   return takeUnquoted(scan, name, nature, at, bare);
 }
 
@@ -102,7 +119,12 @@ function takeUnquoted(scan: Scan, name: NameAt, nature: Nature, at: number, from
   const { text, ledger, edits } = scan;
   const colon = text.charCodeAt(at) === 58;
   const urlName = name.inUrl || (scan.isForm && !colon);
+  if (nature === 'naming' && !colon && !urlName) return takeNaming(scan, name, from);
   if (nature === 'naming' || (nature === 'nonce' && !colon && !urlName)) return 0;
+  // `open /run/secrets/htpasswd: no such file`, `{"Authorization": api_key}`: a path, a variable of a program.
+  if (colon && /[\w.~]\/$/.test(text.slice(Math.max(0, name.start - 2), name.start)) && from > at + 1) return 0;
+  if (nature === 'authorization' && name.quote !== '' && /^[a-z_]{2,60}\s*[},)]/i.test(text.slice(from, from + 70)))
+    return 0;
   if (nature === 'secret' && /^(?:\{(?!\{)|\[(?![A-Za-z]))/.test(text.slice(from, from + 2))) return 0;
   const lineValue = name.lineStart && name.quote === '' && nature !== 'weak' && nature !== 'nonce';
   const whole = colon && (isHeader(nature) || lineValue);
@@ -118,13 +140,23 @@ function takeUnquoted(scan: Scan, name: NameAt, nature: Nature, at: number, from
   // The secrets of an address have places of their own in it.
   if (nature === 'secret' && colon && /^(?:https?|wss?):\/\//i.test(value)) return 0;
   if (colon && shellSays.test(text.slice(from, from + 60))) return 0;
-  if (name.opened !== '' && isGuard(name.name, value)) return 0;
+  if (colon && isGuard(name.name, value)) return 0;
   if (nature === 'weak' && !inUrl && !(value.length >= 20 && looksRandom(value))) return 0;
-  if (!isHeader(nature) && !inUrl && isNoSecret(value, colon, name)) return 0;
+  const isSpaced = colon && from > at + 1;
+  // `jwt: crypto/rsa: verification error`
+  if (isSpaced && /^[a-z][a-z/ -]{1,40}:$/.test(value)) return 0;
+  const inProse = isSpaced && name.afterWord;
+  if (!isHeader(nature) && !inUrl && isNoSecret(value, inProse)) return 0;
   const number = /^\d+$/.test(value) && name.quote !== '';
   const mask = number ? value.replace(/\d/g, '1') : maskValue(ledger, nature, value);
   addEdit(edits, text, from, end, kindOf(nature), mask);
   return continued(scan, nature, whole ? end : -1) ?? end;
+}
+
+/** `name=csrf` without quotes, in a tag or a part of a form. */
+function takeNaming({ text, ledger, edits }: Scan, name: NameAt, from: number): number {
+  const value = /^[\w.[\]-]{2,80}(?=[\s>;]|$)/.exec(text.slice(from, from + 82))?.[0];
+  return value === undefined ? 0 : maskNamed(text, name.start, from, from + value.length, ledger, edits);
 }
 
 /** The end of `Bearer abc` where `Bearer` ends at `end`. */
@@ -137,7 +169,9 @@ function schemeEnd(scan: Scan, from: number, end: number): number {
 /** A header's value that goes on in the next lines: folded, or broken by a terminal. */
 function continued(scan: Scan, nature: Nature, end: number): number | undefined {
   if (end !== scan.lineEnd || nature !== 'authorization') return undefined;
-  const more = /^\n(?:[ \t]+[^\s:]{8,}|[A-Za-z0-9_.+/=-]{20,})(?=\r?\n|$)/.exec(scan.text.slice(end, end + 8192));
+  const more = /^(?:\r?\n(?:[ \t]+[^\s:]{8,}|[A-Za-z0-9_.+/=-]{20,})(?=\r?\n|$))+/.exec(
+    scan.text.slice(end, end + 8192),
+  );
   if (!more) return undefined;
   const until = end + more[0].length;
   const start = end + more[0].search(/[^\s]/);
@@ -154,34 +188,6 @@ function continued(scan: Scan, nature: Nature, end: number): number | undefined 
 
 function isHeader(nature: Nature): boolean {
   return nature === 'authorization' || nature === 'cookie' || nature === 'set-cookie';
-}
-
-/** Expressions of programs, and words of a message that goes on after a colon. */
-function isNoSecret(value: string, colon: boolean, name: NameAt): boolean {
-  if (isMessage(value)) return true;
-  if (
-    /^(?:[a-z]{1,2}(?:\.[A-Za-z_$][\w$]*)+[,;)}]*|![01][,;]?|function\b.*|new\b.*|await\b.*|[A-Za-z_$][\w$.]*\(.*\).*|=.*|\(.*)$/.test(
-      value,
-    )
-  )
-    return true;
-  return colon && name.afterWord && (/^[A-Za-z'’,.;!?-]+$/.test(value) || /^\d{1,5}[,;.]?$/.test(value));
-}
-
-/** What bash and its like say behind the name of a variable or a word of history. */
-const shellSays =
-  /^(?:event not found|unbound variable|parameter (?:null or )?not set|command not found|bad substitution|readonly variable)\b/;
-
-/** `[token]`: a name that stands for a credential, and no list that holds one. */
-function isNameInBrackets(text: string): boolean {
-  return /^\[(?!(?:basic|bearer|token) )[a-z_ -]{0,30}(?:token|jwt|key|password|secret|credentials?)\]/i.test(text);
-}
-
-/** `'auth:sanctum'`: a guard of Laravel. */
-function isGuard(name: string, value: string): boolean {
-  return (
-    name === 'auth' && /^(?:sanctum|api|web|admin|passport|session|jwt|user|users|customer)(?:,[a-z]+)*$/.test(value)
-  );
 }
 
 /** The line end of a field in a string: `Authorization: Basic Ym9i\r\nHost: a\r\n\r\n'`. */

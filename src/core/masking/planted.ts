@@ -99,7 +99,7 @@ export const plantedPlaces: readonly (readonly [string, (secret: string) => Plan
 
 /** Vendors' tokens: a beginning by which the kind is told, and what the rest is made of. */
 export const vendors: readonly (readonly [beginning: string, rest: 'any' | 'hex' | 'capitals', length: number])[] = [
-  ...'ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- gldt- glrt- sk- sk-ant-api03- sk-proj- sk_live_ sk_test_ rk_live_ pk_live_ whsec_ xoxb- xoxp- xapp- AIza ya29. GOCSPX- npm_ pypi- dckr_pat_ hf_ shpat_ ATATT3 pplx- gsk_ xai- r8_ lin_api_ ntn_ hvs. glsa_ sq0atp- EAAA'
+  ...'ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- gldt- glrt- sk- sk-ant-api03- sk-proj- sk_live_ sk_test_ rk_live_ pk_live_ whsec_ xoxb- xoxp- xapp- AIza ya29. GOCSPX- npm_ pypi- dckr_pat_ hf_ shpat_ ATATT3 pplx- gsk_ xai- r8_ lin_api_ ntn_ hvs. glsa_ sq0atp- EAAA rnd_ nfp_ fo1_ sb_secret_ dp.pt. pscale_tkn_ tskey-auth- pnu_ phx_ GR1348941 vercel_blob_rw_ newvendor_'
     .split(' ')
     .map((beginning) => [beginning, 'any', 36] as const),
   ['AKIA', 'capitals', 16],
@@ -109,6 +109,11 @@ export const vendors: readonly (readonly [beginning: string, rest: 'any' | 'hex'
   ['sbp_', 'hex', 40],
   ['dapi', 'hex', 32],
   ['rubygems_', 'hex', 48],
+  ['SK', 'hex', 32],
+  ['sgp_', 'hex', 40],
+  ['bkua_', 'hex', 40],
+  ['live_', 'hex', 35],
+  ['shippo_live_', 'hex', 40],
   ['pul-', 'hex', 40],
   ['SG.FakeKeyId0123456789abc.', 'any', 43],
 ];

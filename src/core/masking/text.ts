@@ -1,17 +1,21 @@
 /** Text of any kind: the JSON in it is read as JSON, the rest by looking for names, addresses, shapes and commands. */
+import { scanCallPairs } from './call-pairs.ts';
 import { scanCommands } from './commands.ts';
 import { type Edit, settle } from './edits.ts';
 import type { Ledger } from './form.ts';
+import { scanInputs } from './inputs.ts';
 import { scanJson } from './json.ts';
 import { scanAlone, scanLines } from './lines.ts';
 import { scanLoose } from './loose.ts';
 import { scanPairs } from './pairs.ts';
 import { scanPrivateKeys } from './pem.ts';
 import { scanShapes } from './shapes.ts';
-import { scanUrls } from './urls.ts';
+import { scanBareUserinfo, scanUrls } from './urls.ts';
+import { scanWords } from './words.ts';
+import { scanYaml } from './yaml.ts';
 
 const deepest = 6;
-const opening = /^[ \t\ufeff>]{0,8}(?=\{[\s>]*["}]|\[[\s>]*["[{\]])/gm;
+const opening = /^[ \t\ufeff>]{0,8}(?=\{[\s>]*["}]|\[[\s>]*["[{\]])(?!\["[^"\n]{1,80}"\]=>)/gm;
 
 /** The edits for a text, in order. `depth`: how many texts it stands within; `isForm`: it is a form from its start. */
 export function scanText(text: string, ledger: Ledger, depth: number, isForm = false): Edit[] {
@@ -48,11 +52,16 @@ function scanPlain(
   const found: Edit[] = [];
   scanPairs(text, ledger, found, isForm || isFormBody(text));
   if (text.includes('://') || text.includes(':\\/\\/') || text.includes('%3')) scanUrls(text, ledger, found);
+  if (text.includes('@')) scanBareUserinfo(text, ledger, found);
+  scanInputs(text, ledger, found);
   scanShapes(text, ledger, found);
   scanPrivateKeys(text, ledger, found);
   scanLoose(text, ledger, found);
+  scanCallPairs(text, ledger, found);
+  scanWords(text, ledger, found, depth === 0);
   if (text.includes(' ') || text.includes('(')) scanCommands(text, ledger, found);
   scanLines(text, ledger, found, depth === 0);
+  if (depth < deepest) scanYaml(text, ledger, found, (inner) => scanText(inner, ledger, depth + 1));
   if (depth === 0 && start === 0 && end === whole.length) scanAlone(text, ledger, found);
   for (const edit of found) edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
 }

@@ -1,7 +1,10 @@
 /** User and password in an address: `https://user:password@host/`. */
 import { maskUserPassword } from './basic.ts';
+import { maskCredential } from './credential.ts';
+import { eachMatch } from './each.ts';
 import { addEdit, type Edit } from './edits.ts';
 import { type Ledger, maskSecret } from './form.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 const longest = 4096;
 
@@ -11,6 +14,27 @@ export function scanUrls(text: string, ledger: Ledger, edits: Edit[]): void {
     const end = userinfoEnd(text, at);
     if (end > at) addEdit(edits, text, at, end, 'url', maskUserinfo(ledger, text.slice(at, end)));
   }
+}
+
+const bareHost = /@(?=(?:tcp|unix)\(|[\w-]{1,60}\.[a-z])/gi;
+const oracle = /\bjdbc:oracle:\w{1,10}:[\w$#]{1,100}\/([^@\s"]{2,400})(?=@)/g;
+const bareUserinfo = /(?:^|[\s"'`=(,])[\w.-]{1,60}:([^\s:@/"'=()]{6,100})$/;
+
+/** `root:password@tcp(127.0.0.1:3306)/db`, `bob:password@host.example`: an address without its scheme. */
+export function scanBareUserinfo(text: string, ledger: Ledger, edits: Edit[]): void {
+  if (text.includes('jdbc:oracle')) {
+    eachMatch(oracle, text, ({ index, 0: whole, 1: password = '' }) => {
+      const end = index + whole.length;
+      addEdit(edits, text, end - password.length, end, 'url', maskCredential(ledger, password));
+    });
+  }
+  eachMatch(bareHost, text, ({ index }) => {
+    const password = bareUserinfo.exec(text.slice(Math.max(0, index - 170), index))?.[1];
+    if (password === undefined || isPlaceholder(password)) return;
+    const isMixed = /\d/.test(password) && /[a-z]/.test(password) && /[A-Z!#$%^&*+]/.test(password);
+    if (!isMixed && text.charAt(index + 4) !== '(' && text.charAt(index + 5) !== '(') return;
+    addEdit(edits, text, index - password.length, index, 'url', maskCredential(ledger, password));
+  });
 }
 
 /** A bare `/`, `?` or `#` of the password stays: it is what ends the authority too early. */

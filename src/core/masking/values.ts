@@ -5,7 +5,7 @@ import { decodeBase64, encodeBase64 } from './bytes.ts';
 import { maskCookies, maskSetCookie } from './cookies.ts';
 import { maskCredential } from './credential.ts';
 import type { Ledger } from './form.ts';
-import type { Nature } from './names.ts';
+import { looksRandom, type Nature } from './names.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 const withScheme = /^\s*(?:Bearer|Basic|Token|Digest|DPoP|Negotiate|NTLM|ApiKey|JWT|SSWS|AWS4-HMAC-SHA256)(?:\s|%20)/i;
@@ -15,11 +15,19 @@ export function maskValue(ledger: Ledger, nature: Nature, value: string): string
   if (nature === 'authorization' || withScheme.test(value)) return maskAuthorization(ledger, value);
   if (nature === 'cookie') return maskCookies(ledger, value);
   if (nature === 'set-cookie') return maskSetCookie(ledger, value);
+  if (nature === 'protocols') return maskProtocols(ledger, value);
   if (nature === 'scope') return maskScope(ledger, value);
   if (isPlaceholder(value)) return value;
   if (/^[^/%]+(?:\/|%2F)\d{8}(?:\/|%2F)/i.test(value)) return maskScope(ledger, value);
   if (nature === 'basic') return maskBasic(ledger, value);
   return maskHidden(ledger, value) ?? maskCredential(ledger, value);
+}
+
+/** Of `graphql-ws, bearer.<token>` the token. */
+function maskProtocols(ledger: Ledger, value: string): string {
+  return value.replace(/ey[JK][\w.-]{20,}|[\w~-]{20,}/g, (item) =>
+    looksRandom(item) ? maskCredential(ledger, item) : item,
+  );
 }
 
 /** A user and password, or a password in base64 (`_password` of an .npmrc) that somebody put under another name. */

@@ -1,0 +1,33 @@
+/** What stands behind a name of secrets and is none: expressions, messages, names in brackets. */
+import { isMessage } from './placeholder.ts';
+
+/** Expressions of programs, and words of a message that goes on after a colon. */
+export function isNoSecret(value: string, inProse: boolean): boolean {
+  if (isMessage(value)) return true;
+  if (
+    /^(?:[a-z]{1,2}(?:\.[A-Za-z_$][\w$]*)+[,;)}]*|![01][,;]?|function\b.*|new\b.*|await\b.*|[A-Za-z_$][\w$.]*\(.*\).*|=.*|\(.*)$/.test(
+      value,
+    )
+  )
+    return true;
+  return inProse && (/^[A-Za-z'’,.;!?-]+$/.test(value) || /^\d{1,5}[,;.]?$/.test(value));
+}
+
+/** What bash and its like say behind the name of a variable or a word of history. */
+export const shellSays =
+  /^(?:event not found|unbound variable|parameter (?:null or )?not set|command not found|bad substitution|readonly variable)\b/;
+
+/** `{apikey=[abc123]}`: the only value of a list, as Java and Go print it. */
+export const inBrackets = /^\[[\w.~+/=-]{6,290}\]/;
+
+/** `[token]`: a name that stands for a credential, and no list that holds one. */
+export function isNameInBrackets(text: string): boolean {
+  return /^\[(?!(?:basic|bearer|token) )[a-z_ -]{0,30}(?:token|jwt|key|password|secret|credentials?)\]/i.test(text);
+}
+
+/** `'auth:sanctum'`: a guard of Laravel. */
+export function isGuard(name: string, value: string): boolean {
+  return (
+    name === 'auth' && /^(?:sanctum|api|web|admin|passport|session|jwt|user|users|customer)(?:,[a-z]+)*$/.test(value)
+  );
+}
