@@ -11,5 +11,10 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'one word may be the credential', paste: curlTrace({ sent: ['Authorization: Bearer token'] }), marks: [] },
   { name: 'a token', paste: curlTrace({ sent: ['Authorization: Bearer fake-token-1234'] }), marks: [] },
+  {
+    name: 'a program hides what it sent',
+    paste: curlTrace({ sent: ['Authorization: Basic <redacted>'] }),
+    marks: [],
+  },
   { name: 'stars are a mask', paste: curlTrace({ sent: ['Authorization: Bearer ********'] }), marks: [] },
 ];
