@@ -23,7 +23,7 @@ export const passwordFileUnreadable = says(
     `\\[?errno (?:13|2)\\]?[^\\n]{0,60}?["'\`]${PATH}["'\`]`,
     '-(?:rw|r-)-(?:r-----|------)[.+]?[^\\n]{0,80}?\\broot\\b[^\\n]{0,60}?(?:htpasswd|htdigest|\\.passwd\\b|pwfile)',
     '\\bavc:[ \\t]{1,4}denied\\b[^\\n]{0,160}?(?:htpasswd|passwd)',
-    `["'\`]?/${PATH}["'\`]?: (?:\\((?:13|2)\\) )?${WHY}`,
+    `(?<![^\\s"'\`(=])["'\`]?/${PATH}["'\`]?: (?:\\((?:13|2)\\) )?${WHY}`,
   ],
   /\/etc\/(?:passwd|shadow)\b|ssh|\.pem\b|id_rsa|ssl_password|postgres|mysql|\.php\b|\.js\b|\.py\b/i,
 );
