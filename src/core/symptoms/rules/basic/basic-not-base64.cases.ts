@@ -15,4 +15,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'base64', paste: curlTrace({ sent: [`Authorization: Basic ${base64('fake:fake')}`] }), marks: [] },
   { name: 'a variable', paste: curlTrace({ sent: ['Authorization: Basic $CREDENTIALS'] }), marks: [] },
+  { name: 'words for the value', paste: "headers = {'Authorization': 'Basic user_data'}\n", marks: [] },
 ];

@@ -8,7 +8,7 @@ import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const KUBERNETES =
-  /\b(?:kube(?:ctl|let|config|adm|-apiserver|rnetes|-system)?|kubernetes|k3s|rke2?|microk8s|minikube|openshift|rancher|apiserver|authentication\.go|k0s|talos)\b/i;
+  /\b(?:kube(?:ctl|let|config|adm|-apiserver|rnetes|-system)?|kubernetes|k3s|rke2?|microk8s|minikube|openshift|rancher|apiserver|authentication\.go|k0s|k8s|talos|unable to connect to the server)\b/i;
 const EXPIRED =
   /\b(?:x509: )?certificates?\b[^\n]{0,60}?\b(?:has|have|is|are|was|were|already)? ?expired\b|\bexpired (?:\w{1,12} )?certificates?\b|\bcertificate expired\b/dgi;
 

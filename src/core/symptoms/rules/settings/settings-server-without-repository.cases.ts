@@ -15,4 +15,10 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'no login in the paste', paste: '<repository>\n  <id>releases</id>\n</repository>\n', marks: [] },
+  {
+    name: 'the error names the repository',
+    paste:
+      '<server>\n  <id>company</id>\n  <username>bob</username>\n</server>\n[ERROR] Could not transfer artifact com.example:app:jar:1 from/to github (https://maven.example.com/app): status code: 401\n',
+    marks: ['github'],
+  },
 ];

@@ -3,6 +3,7 @@ import { saysAppFindsNoHeader } from './says-app-finds-no-header.ts';
 import { saysAudienceRefused } from './says-audience-refused.ts';
 import { saysClockDiffers } from './says-clock-differs.ts';
 import { saysCookieBlocked } from './says-cookie-blocked.ts';
+import { saysCorsFailsWithLogin } from './says-cors-fails-with-login.ts';
 import { saysCrossOrigin } from './says-cross-origin.ts';
 import { saysHeaderMalformed } from './says-header-malformed.ts';
 import { saysHeaderTaken } from './says-header-taken.ts';
@@ -26,9 +27,11 @@ import { saysSecondFactor } from './says-second-factor.ts';
 import { saysSentToLoginPage } from './says-sent-to-login-page.ts';
 import { saysSessionEnded } from './says-session-ended.ts';
 import { saysSignatureRefused } from './says-signature-refused.ts';
+import { saysStateLost } from './says-state-lost.ts';
 import { saysTokenExpired } from './says-token-expired.ts';
 import { saysTokenRefused } from './says-token-refused.ts';
 import { saysTokenReplaced } from './says-token-replaced.ts';
+import { saysTokenRevoked } from './says-token-revoked.ts';
 import { saysTokenUnreadable } from './says-token-unreadable.ts';
 import { saysUnauthorized } from './says-unauthorized.ts';
 import { saysValueFromEnvironment } from './says-value-from-environment.ts';
@@ -36,6 +39,9 @@ import { saysValuesLookEqual } from './says-values-look-equal.ts';
 import { saysWorksWithoutGate } from './says-works-without-gate.ts';
 
 export const wordsRules: readonly Rule[] = [
+  saysCorsFailsWithLogin,
+  saysTokenRevoked,
+  saysStateLost,
   saysAppFindsNoHeader,
   saysAudienceRefused,
   saysClockDiffers,

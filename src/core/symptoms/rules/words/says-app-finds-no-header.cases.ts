@@ -13,4 +13,9 @@ export const cases: readonly RuleCase[] = [
     marks: ['request.headers) shows no Authorization, it is missing'],
   },
   { name: 'it is there', paste: "$_SERVER['HTTP_AUTHORIZATION'] holds the token", marks: [] },
+  {
+    name: 'a warning of PHP',
+    paste: 'Warning: Undefined array key "HTTP_AUTHORIZATION" in api.php on line 4',
+    marks: ['Undefined array key "HTTP_AUTHORIZATION'],
+  },
 ];

@@ -5,4 +5,11 @@ export const cases: readonly RuleCase[] = [
   { name: 'not yet active', paste: '(reason=token-not-active-yet)', marks: ['token-not-active'] },
   { name: 'the claim is called invalid', paste: 'jwtBody iat is an invalid value.', marks: ['iat is an invalid'] },
   { name: 'a setting', paste: 'ClockSkew = TimeSpan.Zero', marks: [] },
+  { name: 'Google', paste: 'Token used too early, 1700000000 < 1700000009.', marks: ['Token used too early'] },
+  {
+    name: 'advice',
+    paste: 'invalid request, please check your server timestamp',
+    marks: ['check your server timestamp'],
+  },
+  { name: 'another clock', paste: 'The clock on the wall shows ten.', marks: [] },
 ];

@@ -20,6 +20,11 @@ export const saysClockDiffers = says(
     '\\btime(?:stamp)?[ _-]?(?:skew\\w*|drift)|RequestTimeTooSkewed',
     '\\btimestamp\\b[^\\n]{0,40}?\\b(?:too (?:old|far)|outside|ahead|expired|not within|not valid|invalid)',
     '\\binvalid[ _-]timestamp\\b',
+    '\\bnot yet valid: current time \\S{1,40} is before\\b',
+    '\\b(?:tokens?|jwt|assertion|signature|request)\\b[^\\n]{0,30}?\\btoo early\\b',
+    '\\b(?:check|verify|make sure|ensure|sync\\w{0,12}|adjust|correct)\\b[^\\n]{0,40}?\\b(?:clocks?|system time|server time(?:stamp)?|date and time)\\b',
+    '\\b(?:expired timestamp|date header too old|time ?stamps? (?:is )?out of (?:bounds|range|the window|window)|valid time range)\\b',
+    '\\brequest (?:has )?expired\\b[^\\n]{0,40}?\\b(?:timestamp|date)\\b',
   ],
   /\bclockSkew\s*[=:]/i,
 );

@@ -13,4 +13,6 @@ export const cases: readonly RuleCase[] = [
     marks: ['cookie was set with `SameSite=None` but without `Secure`. It has been blocked'],
   },
   { name: 'a cookie', paste: 'Cookie: sid=fake', marks: [] },
+  { name: 'none are kept', paste: 'Cookies are not enabled in your browser.', marks: ['Cookies are not enabled'] },
+  { name: 'a request to the reader', paste: 'Please enable cookies and try again.', marks: ['enable cookies'] },
 ];

@@ -11,4 +11,7 @@ export const saysCookieBlocked = says('says-cookie-blocked', [
   '\\bcookies? (?:is|are|was|were|has been|have been) (?:blocked|rejected|disabled)\\b',
   '\\bcookie\\b[^\\n]{0,300}?\\bSameSite\\b[^\\n]{0,80}?\\b(?:blocked|rejected)\\b',
   '\\bcookie\\b[^\\n]{0,120}?\\bcross-site\\b',
+  '\\b(?:enable|allow|accept|activate) (?:third[- ]party )?cookies\\b',
+  '\\bcookies? (?:is |are |must be |to be |have to be )?(?:not )?enabled\\b',
+  '\\bcookie functionality is turned off\\b',
 ]);

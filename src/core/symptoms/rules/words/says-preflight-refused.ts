@@ -13,6 +13,7 @@ export const saysPreflightRefused = says(
     '\\bOPTIONS?[`"\\\'”’]{0,2} (?:requests?|calls?|methods?|verb|http|pre-?flight)\\b(?:(?!\\b20[04]\\b)[^\\n]){0,100}?\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden|authenticat\\w{1,5}|authoriz\\w{1,5}|no token)\\b',
     '\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden)\\b[^\\n]{0,60}?\\b(?:on|for|to|in|with|at) (?:an? |the |all |every |my )?(?:http |cors )?[`"\\\'“‘]{0,2}OPTIONS\\b',
     '\\b(?:pre-?flight|OPTIONS)\\b[`"\\\'”’]{0,2}(?: \\w{1,15}){0,4} (?:does not|do not|doesn.t|don.t|without|never|not) (?:carry|send|contain|include|have|sending|any|the|an?)\\b[^\\n]{0,30}?\\b(?:auth\\w{0,12}|tokens?|credentials?|cookies?)\\b',
+    '\\bOPTIONS\\b[^\\w\\n]{1,5}(?:401|403)\\b',
   ],
   /\bOPTIONS\b[^\n]{0,60}\b20[04]\b/,
 );

@@ -1,0 +1,13 @@
+/**
+ * The words say that nothing is left of the sign-in that was begun, or another state came back:
+ *
+ *     OAuth state mismatch: the state cookie was not found
+ */
+import { says } from '../../kinds/says.ts';
+
+export const saysStateLost = says('says-state-lost', [
+  '\\b(?:invalid|mismatch(?:ing|ed)?|missing|bad|unknown|wrong)[ _-](?:oauth2?[ _-]?|csrf[ _-]?)?state(?:[ _-]parameter)?\\b',
+  "\\bstate[ _-]?(?:parameter |param |value |cookie )?(?:is |was |has )?(?:mismatch|missing|not found|does(?:n['’]t| not) match|invalid|expired)\\b|\\bstate[ _-]?mismatch\\b",
+  '\\b(?:state|nonce|pkce|correlation|code[_ ]verifier|login) cookie\\b[^\\n]{0,30}?\\b(?:missing|not found|not set|lost|absent|expired|invalid)\\b',
+  '\\b(?:no|missing|lost|without)[ _-](?:\\w{1,12} )?(?:state|nonce|pkce|correlation|code[_ ]verifier)[ _-]cookie\\b',
+]);

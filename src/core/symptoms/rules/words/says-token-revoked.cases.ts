@@ -1,0 +1,12 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'by the user',
+    paste: 'The token used in the request has been revoked by the user',
+    marks: ['token used in the request has been revoked'],
+  },
+  { name: 'a code', paste: '{"error":"token_revoked"}', marks: ['token_revoked'] },
+  { name: 'one of several', paste: 'Access token expired or revoked', marks: [] },
+  { name: 'advice', paste: 'If the token was revoked, make a new one.', marks: [] },
+];
