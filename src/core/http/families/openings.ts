@@ -18,7 +18,7 @@ export function isPrinted(text: string): boolean {
 
 /** Headings and labels at the start of a line. */
 const PANEL =
-  /^\s{0,8}(?:[\u25b6\u25bc\u25b8\u25be\u25ba\u25bf\u23f5\u23f7\u2023\u203a]\s{0,3})?(?:General|Network|Request|Response|Form Data|Query String|Summary|Cookies|Security|Timing|Status|UR[IL]|Version|Method|Scheme|\[HTTP\/)/i;
+  /^\s{0,8}(?:[\u25b6\u25bc\u25b8\u25be\u25ba\u25bf\u23f5\u23f7\u2023\u203a]\s{0,3})?(?:General|Network|Request|Response|Form Data|Query String|Summary|Cookies|Security|Timing|Status|UR[IL]|Version|Protocol|Method|Scheme|Code\s|\[HTTP\/)/i;
 const ASKED =
   /^\s{0,8}(?:[\u25b6\u25bc\u25b8\u25be\u25ba\u25bf\u23f5\u23f7\u2023\u203a]\s{0,3})?(?:XHR)?[A-Z]{3,7}\s{0,4}(?:https?:|\{\{)/i;
 const ALONE = /^\s{0,8}(?:XHR)?[A-Z]{3,7}\s*$/;
@@ -36,7 +36,7 @@ export function isPanel(paste: Paste, at: number): boolean {
 
 /** A date, a directive of W3C's format, or a mark of one program at the start; a request with its status or its time. */
 const LOG =
-  /^(?:#(?:Software|Version|Date|Start-Date|End-Date|Remark|Fields): |(?:[a-z\d]{2,5} )?\d{4}[-/]\d\d[-/]\d\d|\[[A-Z]|\d{9,11}\.\d{3} )|\] \d{1,10}#\d|\bAH\d{5}: |" \d{3}\b|\[\d\d\/[A-Z]|\d ?ms\b/;
+  /^(?:#(?:Software|Version|Date|Start-Date|End-Date|Remark|Fields): |(?:[a-z\d]{2,5} )?\d{4}[-/]\d\d[-/]\d\d|\[[A-Z]|\d{9,11}\.\d{3} )|\] \d{1,10}#\d|\bAH\d{5}: |" \d{3}\b|" from \S+ - \d{3} |\(HTTP\/\d\.\d \d{3}\)|status(?:_?code)?="?\d{3}|\[\d\d\/[A-Z]|\d ?ms\b/;
 
 export function isLog(text: string): boolean {
   return LOG.test(text) || (text.startsWith('{') && /method|uri|RequestPath/i.test(text));

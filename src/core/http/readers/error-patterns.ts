@@ -33,6 +33,7 @@ export const ERRORS: readonly RegExp[] = [
   pattern("(?:ClientResponseError: )?{STATUS}, message='{REASON}'"),
   pattern('HTTP Error {STATUS}: {REASON}\\s*$'),
   pattern('HTTP error {STATUS} while getting {URL}'),
+  pattern('\\bHTTP error {STATUS}\\.?\\s*$', 'i'),
   pattern('<Response \\[{STATUS}(?: {REASON})?\\]>'),
   pattern('An error occurred \\({STATUS}\\) when calling the \\w{1,80} operation'),
   pattern('{STATUS} Error, Credentials not correct for {URL}'),
@@ -74,11 +75,14 @@ export const ERRORS: readonly RegExp[] = [
   pattern('Received HTTP code {STATUS} from proxy'),
   // Consoles of browsers
   pattern('{METHOD} {URL} {STATUS}(?: \\({REASON}\\))?'),
+  pattern('Http failure response for {URL}: {STATUS} '),
   pattern('responded with a status of {STATUS} \\({REASON}\\)'),
   pattern('\\[HTTP\\/[\\d.]{1,3} {STATUS}(?: {REASON})? \\d{1,9} ?ms\\]'),
   pattern('error during WebSocket handshake: .{0,80}?{STATUS}', 'i'),
   // Servers of frameworks
   pattern('Completed {STATUS} {REASON} in \\d'),
+  pattern('\\bSent {STATUS} in \\d'),
+  pattern('\\bResponse {STATUS} (?<reason>[A-Z_]{2,40})\\s*$'),
   pattern('code E(?<status>40[1-7])\\b'),
   pattern('\\bE(?<status>401|403)\\b'),
   pattern('FETCH_{STATUS}\\b'),
@@ -93,7 +97,7 @@ export const ERRORS: readonly RegExp[] = [
   pattern('(?:^|[:\\s])(?<status>40[137]) (?=\\{)'),
   pattern('\\b(?:HTTP|HTTPError|http_status|http_code|httpStatus)\\b[ =:(]{1,3}{STATUS}\\b(?!\\.\\d)'),
   pattern(
-    '\\b(?:http )?status(?: ?code)?["\']?(?: of| is| was|:|=)? {0,3}["\']?\\(?(?<status>[1-5]\\d\\d)\\b(?!\\.\\d)(?: \\({REASON}\\))?',
+    '\\b(?:http )?status(?:[ _]?code)?["\']?(?: of| is| was|:|=)? {0,3}["\']?\\(?(?<status>[1-5]\\d\\d)\\b(?!\\.\\d)(?: \\({REASON}\\))?',
     'i',
   ),
   pattern(

@@ -17,7 +17,7 @@ const COMMON = new RegExp(
 
 /** `haproxy[9]: 10.0.0.1:5 [24/Nov/2026:08:54:24.123] fe be/s1 0/0/0/1/1 401 252 - - LR-- 1/1/0/0/0 0/0 "GET / HTTP/1.1"` */
 const HAPROXY = new RegExp(
-  `\\[(?<time>\\d{2}/[A-Z][a-z]{2}/\\d{4}:[\\d:.]{8,15})\\] \\S{1,200} \\S{1,400} [\\d+/-]{5,60} (?<status>-?\\d{1,3}) \\+?\\d{1,15} \\S{1,200} \\S{1,200} (?<termination>[A-Za-z-]{4}) [\\d/+]{5,60} [\\d/]{3,30}(?: \\{[^}]{0,500}\\}){0,2} ${REQUEST}?`,
+  `\\[(?<time>\\d{2}/[A-Z][a-z]{2}/\\d{4}:[\\d:.]{8,15})\\] \\S{1,200} \\S{1,400} [\\d+/-]{5,60} (?<status>-?\\d{1,3}) \\+?\\d{1,15} \\S{1,200} \\S{1,200} (?<termination>[A-Za-z-]{4}) [\\d/+]{5,60} [\\d/]{3,30}(?: \\{[^}]{0,500}\\}){0,2}(?: ${REQUEST}| "<BADREQ>")?`,
   'd',
 );
 
@@ -40,6 +40,17 @@ const SQUID =
 const OAUTH2_PROXY =
   /^\S{1,255} - \S{1,100} - (?<user>\S{1,200}) \[[\d/]{10} [\d:]{8}\] (?<host>\S{1,255}) (?<method>[A-Z]{3,10}) \S{1,300} "(?<target>[^"\s]{1,4000})" HTTP\/(?<version>\d(?:\.\d)?) "[^"]{0,2000}" (?<status>\d{3})\b/d;
 
+/** `GET /me => generated 58 bytes in 3 msecs (HTTP/1.1 401)`: uWSGI */
+const UWSGI =
+  /\] (?<method>[A-Z]{3,10}) (?<target>\/\S{0,4000}) => generated \d{1,15} bytes in \d{1,12} [mu]secs \(HTTP\/(?<version>\d(?:\.\d)?) (?<status>\d{3})\)/d;
+
+/** `"GET http://localhost:3000/me HTTP/1.1" from [::1]:51234 - 401 12B in 21.5\u00b5s`: chi */
+const CHI = new RegExp(`${REQUEST} from \\S{1,255} - (?<status>\\d{3}) `, 'd');
+
+/** `completed GET /api/v1/user for 10.0.0.1:0, 401 Unauthorized in 1.2ms`: Gitea and Forgejo */
+const GITEA =
+  /: completed (?<method>[A-Z]{3,10}) (?<target>\/\S{0,4000}) for \S{1,255}, (?<status>\d{3}) (?<reason>[A-Z][A-Za-z ]{2,40}?) in /d;
+
 /** `GET /x 401 3.412 ms - 12`: morgan */
 const MORGAN =
   /^(?<method>GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (?<target>\/\S{0,4000}) (?<status>\d{3}) [\d.]{1,12} ?ms\b/d;
@@ -56,7 +67,7 @@ export function isConnectionLine(line: Line): boolean {
 export function accessLine(line: Line): Exchange | undefined {
   const text = line.text.length > 10_000 ? line.text.slice(0, 10_000) : line.text;
   if (!/\d{3}/.test(text)) return undefined;
-  const match = text.includes('"') ? quotedMatch(text) : (MORGAN.exec(text) ?? FIBER.exec(text) ?? SQUID.exec(text));
+  const match = text.includes('"') ? quotedMatch(text) : unquotedMatch(text);
   if (!match) return undefined;
   const get = (name: string): Piece | undefined => piece(line, match, name);
   const target = get('target');
@@ -75,6 +86,14 @@ export function accessLine(line: Line): Exchange | undefined {
   });
 }
 
+function unquotedMatch(text: string): RegExpExecArray | null {
+  for (const one of [MORGAN, FIBER, SQUID, UWSGI, GITEA]) {
+    const match = one.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
 function quotedMatch(text: string): RegExpExecArray | null {
   const bracket = text.includes('[');
   return (
@@ -83,7 +102,10 @@ function quotedMatch(text: string): RegExpExecArray | null {
         OAUTH2_PROXY.exec(text) ??
         HAPROXY.exec(text) ??
         (text.startsWith('[GIN]') ? GIN.exec(text) : null))
-      : null) ?? QUOTED.exec(text)
+      : null) ??
+    QUOTED.exec(text) ??
+    CHI.exec(text) ??
+    UWSGI.exec(text)
   );
 }
 

@@ -70,6 +70,11 @@ function traefik(text: string, line: Line, node: JsonNode): Exchange | undefined
   });
 }
 
+/** Beside the address of a client `host` is what was asked for; alone it may be the machine that logs. */
+function hasClient(node: JsonNode): boolean {
+  return node.keys.some((key) => /^(?:remote|client)_?(?:ip|addr|address)$/i.test(key));
+}
+
 const METHOD = /^[A-Z]{3,10}$/;
 
 /** `{"level":30,"req":{"method":"GET","url":"/x"},"res":{"statusCode":401}}` and flat kin. */
@@ -81,11 +86,11 @@ function plain(text: string, line: Line, node: JsonNode): Exchange | undefined {
   const first = (of: JsonNode, ...names: string[]) =>
     names.map((name) => pieceOf(text, member(of, name))).find(Boolean);
   const method = first(request, 'method', 'requestMethod', 'request_method', 'http_method');
-  const target = first(request, 'url', 'uri', 'path', 'requestUrl', 'request_uri', 'url_effective');
+  const target = first(request, 'url', 'uri', 'path', 'requestUrl', 'request_uri', 'requestUri', 'url_effective');
   const status = first(response, 'status', 'statusCode', 'status_code', 'response_code', 'http_code');
   if (!method || !METHOD.test(method.text) || !target || !/^[1-5]\d\d$/.test(status?.text ?? '')) return undefined;
   const user = first(from, 'remote_user', 'user');
-  const host = first(from, 'authority')?.text;
+  const host = (first(from, 'authority', 'http_host') ?? (hasClient(from) ? first(from, 'host') : undefined))?.text;
   return toldExchange({
     line: within(line, 0, line.text.trimEnd().length),
     method,

@@ -5,6 +5,7 @@ import { errorLogLine } from './log-error.ts';
 import { type Columns, iisDirective, iisLine } from './log-iis.ts';
 import { jsonLogLine } from './log-json.ts';
 import { loadBalancerLine } from './log-load-balancer.ts';
+import { logfmtLine } from './log-logfmt.ts';
 import type { Found } from './part.ts';
 import type { Line, Paste } from './paste.ts';
 
@@ -35,6 +36,7 @@ function lineOf(paste: Paste, line: Line, columns: Columns | undefined): Exchang
     iisLine(line, columns) ??
     (text.includes('{') ? jsonLogLine(paste, line) : undefined) ??
     loadBalancerLine(line) ??
-    accessLine(line)
+    accessLine(line) ??
+    logfmtLine(line)
   );
 }

@@ -81,13 +81,13 @@ export interface Fact {
 const STATED =
   /^([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z '-]{1,60}?)|\s+\(([A-Z][A-Za-z '-]{1,60})\))?\s*(?:\(from .{1,40}\)|in \d{1,9} milliseconds)?$/;
 const LABELLED =
-  /^\s{0,8}(Request URL|Requested URL|Request Method|Status Code|Response Status|Response Code|Status|URL|URI|Version|Method|Scheme)(?:\s*:[ \t]*|[ \t]{2,}|\t|[ \t](?=(?:[1-5]\d\d [A-Z][a-z]|HTTP\/)[^:]{0,40}$)|$)(.*)$/i;
+  /^\s{0,8}(Request URL|Requested URL|Request Method|Status Code|Response Status|Response Code|Status|URL|URI|Version|Protocol|Method|Scheme)(?:\s*:[ \t]*|[ \t]{2,}|\t|[ \t](?=(?:[1-5]\d\d [A-Z][a-z]|HTTP\/)[^:]{0,40}$)|$)(.*)$/i;
 const REQUESTED = /^\s{0,8}(?:XHR)?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s{0,4}((?:https?:\/\/|\{\{)\S{1,4000})\s*$/;
 /** `[HTTP/2 401 Unauthorized 42ms]`: Firefox's console. */
 const TIMED =
   /^\s{0,8}\[HTTP\/(?<version>\d(?:\.\d)?) (?<status>\d{3})(?: (?<reason>[A-Z][A-Za-z' -]{1,40}?))? {1,2}\d{1,9} ?ms\]\s*$/;
 const OTHER =
-  /^\s{0,8}(?:Remote Address|Referrer Policy|Address|Source|Initiator|Transferred|DNS Resolution|Request Priority|Blocking|Resource Type|Filename|Scheme|Version(?=HTTP)|\d+(?:\.\d+)? ?(?:ms|s|B|kB|KB)\b)[:\t ]{0,4}(.{0,300})$/i;
+  /^\s{0,8}(?:Remote Address|Referrer Policy|Address|Source|Initiator|Transferred|DNS Resolution|Request Priority|Blocking|Resource Type|Filename|Scheme|Version(?=HTTP)|Protocol|Response Message|\d+(?:\.\d+)? ?(?:ms|s|B|kB|KB)\b)[:\t ]{0,4}(.{0,300})$/i;
 
 /** A fact on the line, or on it and the next. */
 export function factOn(paste: Paste, at: number): Fact | undefined {
@@ -104,6 +104,8 @@ export function factOn(paste: Paste, at: number): Fact | undefined {
     const facts = { method, url: pieceIn(line, url), status: pieceIn(line, status), labelled: true };
     return { facts, side: 'got', lines: 1 };
   }
+  const tabled = swaggerStatus(paste, at);
+  if (tabled) return tabled;
   const split = addressOnTwoLines(paste, at) ?? addressInParts(paste, at);
   if (split) return split;
   const bare = STATED.exec(line.text.trim());
@@ -124,12 +126,35 @@ export function factOn(paste: Paste, at: number): Fact | undefined {
   return found?.facts.status && !found.facts.reason ? withReason(paste, at, found) : found;
 }
 
+/** Swagger UI: a table with `Code` and `Details`, its cells on lines of their own. */
+function swaggerStatus(paste: Paste, at: number): Fact | undefined {
+  const below = paste.lines[at + 1];
+  if (!/^\s{0,8}Code\s{1,8}Details\s*$/.test(paste.lines[at]?.text ?? '') || !below) return undefined;
+  const match = /^\s{0,8}([1-5]\d\d)\s*$/.exec(below.text);
+  if (!match) return undefined;
+  let lines = 2;
+  if (/^\s*Undocumented\s*$/.test(paste.lines[at + lines]?.text ?? '')) lines++;
+  const reason = /^\s*Error:(?: ([A-Z][A-Za-z' -]{1,40}))?\s*$/.exec(paste.lines[at + lines]?.text ?? '');
+  if (reason) lines++;
+  const facts = {
+    status: pieceIn(below, match[1] ?? ''),
+    labelled: true,
+    ...(reason?.[1] ? { reason: reason[1] } : {}),
+  };
+  return { facts, side: 'got', lines };
+}
+
 /** Firefox puts the reason on a third line. */
 function withReason(paste: Paste, at: number, found: Fact): Fact {
   const text = paste.lines[at + 2]?.text.trim() ?? '';
   if (!/^[A-Z][A-Za-z' -]{1,40}$/.test(text) || LABELLED.test(text) || OTHER.test(text) || headingOn(text))
     return found;
   return { ...found, facts: { ...found.facts, reason: text }, lines: 3 };
+}
+
+/** A label whose value says nothing of the exchange: `Status\tComplete`. */
+export function isLabelled(text: string): boolean {
+  return (LABELLED.exec(text)?.[2] ?? '').trim() !== '';
 }
 
 /** How many lines a label takes that says nothing of the exchange; 0 where there is none. */
@@ -154,7 +179,7 @@ function fact(line: Line, label: string, value: string, lines: number): Fact | u
   if (label === 'request method' || label === 'method') {
     return /^[A-Z]{3,20}$/.test(value) ? { facts: { method: value, labelled }, side: 'sent', lines } : undefined;
   }
-  if (label === 'version') {
+  if (label === 'version' || label === 'protocol') {
     const version = /^HTTP\/(\d(?:\.\d)?)$/.exec(value)?.[1];
     return version ? { facts: { version, labelled }, side: 'got', lines } : undefined;
   }

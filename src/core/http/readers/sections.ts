@@ -10,7 +10,15 @@ import { endsBody } from './message.ts';
 import { defined, type Found } from './part.ts';
 import { isBlankLine, type Line, type Paste, within } from './paste.ts';
 import { Draft, draftedExchange, isTold } from './section-draft.ts';
-import { type Facts, factOn, headingOn, isPostmanStart, labelLines, type Section } from './section-words.ts';
+import {
+  type Facts,
+  factOn,
+  headingOn,
+  isLabelled,
+  isPostmanStart,
+  labelLines,
+  type Section,
+} from './section-words.ts';
 import { requestLine, statusLine } from './start-line.ts';
 
 export function readSections(paste: Paste, at: number): Found | undefined {
@@ -69,6 +77,7 @@ function takeLine(paste: Paste, at: number, section: Section, draft: Draft): num
     draft.provisional = true;
     return 1;
   }
+  if (/^(?:Learn more|Server response)\s*$/i.test(line.text)) return 1;
   if (section === 'ignored') return endsBody(line) ? 0 : 1;
   if (section === 'request-body' || section === 'response-body') return takeBody(paste, at, section, draft);
   if (section === 'facts') return takeLoose(paste, at, draft);
@@ -81,6 +90,7 @@ function takeLoose(paste: Paste, at: number, draft: Draft): number {
   const line = paste.lines[at] as Line;
   const label = labelLines(paste, at);
   if (label > 0) return label;
+  if (draft.facts.labelled && isLabelled(line.text)) return 1;
   const alone = nameAlone(paste, at);
   const field = alone ?? fieldOn(line);
   if (!field || !(field.name.startsWith(':') || sideOf(field.name) || draft.loose.length > 0)) return 0;
