@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { addressVariableEmpty } from './address-variable-empty.ts';
+import { carriageReturnShown } from './carriage-return-shown.ts';
 import { credentialHasSpace } from './credential-has-space.ts';
 import { credentialHasTypographicCharacter } from './credential-has-typographic-character.ts';
 import { credentialInBraces } from './credential-in-braces.ts';
@@ -9,13 +10,17 @@ import { credentialIsUndefined } from './credential-is-undefined.ts';
 import { credentialOverTwoLines } from './credential-over-two-lines.ts';
 import { credentialVariableSent } from './credential-variable-sent.ts';
 import { curlPasswordChangedByShell } from './curl-password-changed-by-shell.ts';
+import { echoFeedsLineBreak } from './echo-feeds-line-break.ts';
+import { envBlockValueEmpty } from './env-block-value-empty.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
 import { optionChangedByShell } from './option-changed-by-shell.ts';
 import { refusedKeyIsPlaceholder } from './refused-key-is-placeholder.ts';
+import { refusedKeyIsVariable } from './refused-key-is-variable.ts';
 import { settingIsExampleText } from './setting-is-example-text.ts';
 
 export const credentialsRules: readonly Rule[] = [
   addressVariableEmpty,
+  carriageReturnShown,
   credentialHasSpace,
   credentialHasTypographicCharacter,
   credentialInBraces,
@@ -25,8 +30,11 @@ export const credentialsRules: readonly Rule[] = [
   credentialOverTwoLines,
   credentialVariableSent,
   curlPasswordChangedByShell,
+  echoFeedsLineBreak,
+  envBlockValueEmpty,
   oldValuePrinted,
   optionChangedByShell,
   refusedKeyIsPlaceholder,
+  refusedKeyIsVariable,
   settingIsExampleText,
 ];

@@ -7,10 +7,10 @@ import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const REPEATED =
-  /\b(?:(?:incorrect|invalid|wrong|unknown|expired) (?:api[ -]?)?(?:key|token)(?: provided| given)?|your api[ -]?key): ?["'`]?([<[{$A-Za-z][^\s"'`,;]{4,120})/dgi;
+  /\b(?:(?:incorrect|invalid|wrong|unknown|expired) (?:api[ -]?)?(?:key|token)(?: provided| given)?|your api[ -]?key): ?["'`]?([<[A-Za-z](?!rocess\.|mport\.|nv\.|s\.env)[^\s"'`,;]{4,120})/dgi;
 /** How placeholders begin or end, where their middle is hidden too. */
 const PLACEHOLDER =
-  /^(?:[<[{$]|(?:add|enter|insert|paste|put|replace|set)[-_]?(?:your|me|here|api|with)|(?:your|my)[-_]|change[-_]?me|replace[-_]?me|api[-_]key|openai[-_]|placeholder|example[-_]|dummy|fake|test[-_]?key|todo|(?:sk-)?x{3,}|sk-\.{3}|sk-your|process\.env)|(?:[-_]here|[*]here|_key|[*]key|x{4,}|[>\]}])\.?$/i;
+  /^(?:[<[]|(?:add|enter|insert|paste|put|replace|set)[-_]?(?:your|me|here|api|with)|(?:your|my)[-_]|change[-_]?me|replace[-_]?me|api[-_]key|openai[-_]|placeholder|example[-_]|dummy|fake|test[-_]?key|todo|(?:sk-)?x{3,}|sk-\.{3}|sk-your)|(?:[-_]here|[*]here|_key|[*]key|x{4,}|[>\]}])\.?$/i;
 /** What stands for a real key that somebody, or this site's own masking, has hidden. */
 const HIDDEN = /\[redacted|<redacted|xxx\d+x/i;
 

@@ -8,6 +8,11 @@ export const cases: readonly RuleCase[] = [
     marks: ['auth_basic "Restricted";'],
   },
   {
+    name: 'nginx and a script',
+    paste: "auth_basic \"Restricted\";\n\naxios.defaults.headers.common['Authorization'] = 'Bearer ' + token",
+    marks: ['auth_basic "Restricted";'],
+  },
+  {
     name: 'switched off',
     paste: "auth_basic off;\ncurl -H 'Authorization: Bearer fake-token' https://app.example.com/api",
     marks: [],

@@ -11,7 +11,7 @@ import type { Rule } from '../../rule.ts';
 
 const ASKED =
   /^[ \t]*(?:auth_basic[ \t]+(?!off\b)["'$\w][^\n;]{0,200};|AuthType[ \t]+Basic\b|basic_?auth\b[^\n]{0,80}\{)/dgim;
-const SENT = /Authorization["']?[ \t]{0,3}[:=,][ \t]{0,3}["'`]?Bearer[ \t]/gi;
+const SENT = /Authorization["'\]]{0,2}[ \t]{0,3}[:=,][ \t]{0,3}["'`]?Bearer[ \t]/gi;
 
 export const basicConfigAndBearer: Rule = {
   id: 'basic-config-and-bearer',

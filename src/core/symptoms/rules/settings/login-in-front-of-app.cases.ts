@@ -18,6 +18,12 @@ export const cases: readonly RuleCase[] = [
     marks: ['  AuthType Basic'],
   },
   {
+    name: 'Traefik',
+    paste:
+      '- "traefik.http.routers.app.middlewares=auth"\n- "traefik.http.middlewares.auth.basicauth.users=bob:fake"\n',
+    marks: ['- "traefik.http.middlewares.auth.basicauth.users'],
+  },
+  {
     name: 'nginx keeps the login to itself',
     paste: 'auth_basic "Members";\nproxy_set_header Authorization "";\nproxy_pass http://app:8080;\n',
     marks: [],

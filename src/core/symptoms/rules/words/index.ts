@@ -5,6 +5,7 @@ import { saysClockDiffers } from './says-clock-differs.ts';
 import { saysCookieBlocked } from './says-cookie-blocked.ts';
 import { saysCorsFailsWithLogin } from './says-cors-fails-with-login.ts';
 import { saysCrossOrigin } from './says-cross-origin.ts';
+import { saysGateInFront } from './says-gate-in-front.ts';
 import { saysHeaderMalformed } from './says-header-malformed.ts';
 import { saysHeaderTaken } from './says-header-taken.ts';
 import { saysInFront } from './says-in-front.ts';
@@ -16,6 +17,7 @@ import { saysLineBreakInSecret } from './says-line-break-in-secret.ts';
 import { saysLoginLeftOut } from './says-login-left-out.ts';
 import { saysLoginRefused } from './says-login-refused.ts';
 import { saysNothingArrived } from './says-nothing-arrived.ts';
+import { saysOldLoginStays } from './says-old-login-stays.ts';
 import { saysOnlyBrowserFails } from './says-only-browser-fails.ts';
 import { saysOtherBrowserWorks } from './says-other-browser-works.ts';
 import { saysOtherEnvironment } from './says-other-environment.ts';
@@ -47,6 +49,7 @@ export const wordsRules: readonly Rule[] = [
   saysClockDiffers,
   saysCookieBlocked,
   saysCrossOrigin,
+  saysGateInFront,
   saysHeaderMalformed,
   saysHeaderTaken,
   saysInFront,
@@ -58,6 +61,7 @@ export const wordsRules: readonly Rule[] = [
   saysLoginLeftOut,
   saysLoginRefused,
   saysNothingArrived,
+  saysOldLoginStays,
   saysOnlyBrowserFails,
   saysOtherBrowserWorks,
   saysOtherEnvironment,

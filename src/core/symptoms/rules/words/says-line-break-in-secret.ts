@@ -13,7 +13,7 @@ export const saysLineBreakInSecret = says(
   [
     `\\b(?:trailing|extra|hidden|invisible|stray|additional|unwanted|leading)(?: or trailing)? ${INVISIBLE}`,
     '\\b(?:windows|dos|crlf)(?:-style)? line[- ]?(?:endings?|breaks?)\\b',
-    '\\bnew ?line (?:at|in) the end\\b|\\bends? (?:in|with) (?:an? )?(?:new ?line|line[- ]?(?:feed|break)|carriage return)\\b',
+    '\\bnew ?line (?:at|in) the end\\b|\\bends? (?:in|with) (?:an? )?(?:(?:new ?line|line[- ]?(?:feed|break)|carriage return)\\b|\\\\[nr])',
   ],
   /\b(?:lint|eslint|prettier|editorconfig|rubocop|flake8|W29\d|diff --git)\b/i,
 );

@@ -11,5 +11,6 @@ export const cases: readonly RuleCase[] = [
     paste: 'Please use an API token instead of your password',
     marks: ['use an API token instead'],
   },
+  { name: 'an app password', paste: 'You must use an app password.', marks: ['must use an app password'] },
   { name: 'a password', paste: 'password: fake', marks: [] },
 ];

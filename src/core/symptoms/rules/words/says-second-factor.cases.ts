@@ -7,5 +7,7 @@ export const cases: readonly RuleCase[] = [
     marks: ['two-factor authentication'],
   },
   { name: 'required', paste: 'mfa is required for this account', marks: ['mfa is required'] },
+  { name: 'a code', paste: "received 499: {'code': 'MFA_AUTH_REQUIRED'}", marks: ['MFA_AUTH_REQUIRED'] },
+  { name: 'two steps', paste: 'Two-step authentication required during login', marks: ['Two-step authentication'] },
   { name: 'no word of it', paste: 'Authorization: Bearer fake', marks: [] },
 ];

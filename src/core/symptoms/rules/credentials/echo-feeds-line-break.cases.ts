@@ -1,0 +1,17 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a store of secrets',
+    paste: 'echo "fake" | gcloud secrets create api-key --data-file=-\n',
+    marks: ['echo "fake" | gcloud secrets create api-key --data-file=-'],
+  },
+  { name: 'an encoder', paste: 'echo fake | base64', marks: ['echo fake | base64'] },
+  {
+    name: 'a file',
+    paste: 'kubectl create secret generic api --from-file=token=token.txt',
+    marks: ['kubectl create secret generic api --from-file=token=token.txt'],
+  },
+  { name: 'without the line feed', paste: 'echo -n fake | base64', marks: [] },
+  { name: 'a login that cuts it off', paste: 'echo fake | docker login --password-stdin', marks: [] },
+];

@@ -1,0 +1,15 @@
+/**
+ * The key that the answer repeats is the name of a variable that nobody replaced:
+ *
+ *     Incorrect API key provided: ${OPENA*******KEY}
+ */
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const REPEATED =
+  /\b(?:incorrect|invalid|wrong|unknown) (?:api[ -]?)?(?:key|token)(?: provided)?: ?["'`]?((?:\$\{?[A-Za-z]|\{\{|%[A-Z]|process\.|os\.env|import\.meta|env\.)[^\s"'`,;]{2,80})/dgi;
+
+export const refusedKeyIsVariable: Rule = {
+  id: 'refused-key-is-variable',
+  find: (input) => places(input, REPEATED, 1),
+};

@@ -1,0 +1,15 @@
+/**
+ * The address is one of a service that takes no account passwords from programs, but app passwords:
+ *
+ *     https://caldav.icloud.com/
+ */
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const HOST =
+  /\b(?:(?:caldav|contacts|p\d{2}-caldav|p\d{2}-contacts)\.icloud\.com|(?:imap|smtp)\.mail\.me\.com|(?:imap|smtp|pop)\.gmail\.com|(?:imap|smtp|caldav)\.(?:mail|calendar)\.yahoo\.com|(?:caldav|carddav|imap|smtp)\.fastmail\.com|(?:caldav|carddav|imap|smtp)\.yandex\.(?:ru|com)|(?:imap|smtp)\.zoho\.(?:com|eu)|(?:imap|smtp)\.mail\.ru)\b/dgi;
+
+export const hostWantsAppPassword: Rule = {
+  id: 'host-wants-app-password',
+  find: (input) => places(input, HOST).slice(0, 1),
+};

@@ -1,0 +1,18 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'what is still sent',
+    paste: 'The browser keeps sending the old password',
+    marks: ['keeps sending the old password'],
+  },
+  { name: 'cached', paste: 'docker uses cached credentials here', marks: ['cached credentials'] },
+  { name: 'no question', paste: 'git never asks for a new password', marks: ['never asks for a new password'] },
+  {
+    name: 'a change before',
+    paste: 'I changed my password and the sync still fails',
+    marks: ['changed my password and the sync still'],
+  },
+  { name: 'a refusal', paste: 'invalid username or password', marks: [] },
+  { name: 'a session', paste: 'session cookie is cached', marks: [] },
+];
