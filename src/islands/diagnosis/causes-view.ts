@@ -1,4 +1,5 @@
 /** The causes in order: their names with what speaks for each, then the first ones as cards. */
+import type { CauseCard } from '../../core/diagnosis/card.ts';
 import { causeCard, loadCards } from '../cause-card.ts';
 import { el, inline } from '../dom.ts';
 import { section } from './section.ts';
@@ -16,7 +17,12 @@ export function causesView({ causes }: View, numbers: ReadonlyMap<string, number
   const first = proved.length > 0 ? proved : others;
   const cards = el('div');
   loadCards(first.slice(0, CARDS).map(({ id }) => id)).then(
-    (loaded) => cards.append(...loaded.map((card, index) => causeCard(card, `Cause ${index + 1} of ${causes.length}`))),
+    (loaded) =>
+      cards.append(
+        ...loaded.map((card, index) =>
+          cardView(card, `Cause ${index + 1} of ${causes.length}`, index > 0 && proved.length === 0),
+        ),
+      ),
     () => cards.append(el('p', {}, 'The causes could not be loaded; the links above lead to their pages.')),
   );
   const also =
@@ -32,6 +38,13 @@ export function causesView({ causes }: View, numbers: ReadonlyMap<string, number
       : [];
   const title = first.length === 1 ? 'The cause' : 'The causes, likeliest first';
   return section(title, causeList(first, numbers), cards, ...also);
+}
+
+/** The likeliest cause is open; where none is proved the others are folded, so that the question between them stays near. */
+function cardView(card: CauseCard, place: string, folded: boolean): HTMLElement {
+  const view = causeCard(card, place);
+  if (!folded) return view;
+  return el('details', { class: 'mt-3' }, el('summary', {}, `${place}: ${card.title}`), view);
 }
 
 function causeList(causes: View['causes'], numbers: ReadonlyMap<string, number>): HTMLElement {
