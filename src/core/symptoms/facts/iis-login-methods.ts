@@ -27,6 +27,9 @@ const FORMS = [
   // <IISExpressWindowsAuthentication>enabled; 'I disabled anonymous authentication'
   `<(?:IISExpress)?${NAME}Authentication(?:Enabled)?>[ \\t]{0,4}${VALUE}\\b`,
   `\\b(?<value>enabled|disabled) (?:the )?${NAME}[ _-]?auth(?:entication)?\\b`,
+  // enableWindowsAuth: true; 'anonymous is disabled'
+  `\\benable[_-]?${NAME}[_-]?Auth\\w{0,12}["']?[ \\t]{0,4}[:=][ \\t]{0,4}["'$]{0,2}${VALUE}\\b`,
+  '\\b(?<name>anonymous)(?: access| users?| login)?(?: is| was| are)? (?<value>enabled|disabled|off)\\b',
 ];
 const SETTINGS = FORMS.map((form) => new RegExp(form, 'dgi'));
 

@@ -9,18 +9,16 @@ import type { Rule } from '../../rule.ts';
 const words = says(
   'says-nonce-stale',
   [
-    '\\bnonce\\b["\'`]?[^\\n]{0,30}?\\b(?:expired|stale|too old|timed? ?out|outdated|no longer valid)\\b',
+    '\\bnonce\\b["\'`]?[^\\n]{0,30}?\\b(?:expired?|expires|stale|too old|timed? ?out|outdated|no longer valid)\\b',
     '\\b(?:expired|stale|outdated|old)[ _-]nonce\\b',
     '\\bstale["\']?[ \\t]{0,3}[=:][ \\t]{0,3}["\']?(?:true|1)\\b',
   ],
-  /dpop|csrf|wp_|wordpress|wp-|nonce too low|transaction|oauth|id.?token|ethereum/i,
+  /www-authenticate|\bdigest realm|\bqop=|dpop|csrf|wp_|wordpress|wp-|nonce too low|transaction|oauth|id.?token|ethereum/i,
 );
 
 export const saysNonceStale: Rule = {
   ...words,
   // A nonce belongs to other things too: only where the paste speaks of a login. Challenges are read by a rule of their own.
   find: (input) =>
-    /digest|\bauth|\b401\b|\bstale\b|\brtsp\b|\bsip\b/i.test(input.text.slice(0, 20_000))
-      ? words.find(input).filter(({ exchange }) => exchange === null)
-      : [],
+    /digest|\bauth|\b401\b|\bstale\b|\brtsp\b|\bsip\b/i.test(input.text.slice(0, 20_000)) ? words.find(input) : [],
 };

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts';
 import { serviceWithRegions } from './service-with-regions.ts';
 
 const REFUSED =
-  /\b(?:invalid|incorrect|wrong|bad|unknown)[ _-]?(?:api|access|auth\w{0,12}|subscription)?[ _-]?(?:key|authentication|credentials|token)\b|InvalidApiKey|\bkey\b[^\n]{0,40}?\b(?:is )?(?:invalid|not valid|incorrect|rejected)\b/i;
+  /\b(?:invalid|incorrect|wrong|bad|unknown)[ _-]?(?:api|access|auth\w{0,12}|subscription)?[ _-]?(?:key|authentication|credentials|token)\b|InvalidApiKey|401 Client Error|\bgrant is invalid\b|\bkey\b[^\n]{0,40}?\b(?:is )?(?:invalid|not valid|incorrect|rejected)\b/i;
 
 export const regionalServiceRefusesKey: Rule = {
   id: 'regional-service-refuses-key',

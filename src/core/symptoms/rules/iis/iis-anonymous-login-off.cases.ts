@@ -12,5 +12,6 @@ export const cases: readonly RuleCase[] = [
     marks: ['Anonymous Authentication: Disabled'],
   },
   { name: 'Windows', paste: 'Anonymous Authentication: Disabled\nWindows Authentication: Enabled', marks: [] },
+  { name: 'another program', paste: 'Anonymous access is disabled', marks: [] },
   { name: 'on', paste: 'Anonymous Authentication: Enabled', marks: [] },
 ];

@@ -21,7 +21,7 @@ const PLACEHOLDER = [
 ].join('|');
 /** A variable, `store.getState().accessToken`, `localStorage.getItem('token')`, `process.env.API_TOKEN`. */
 const VARIABLE = `(?:[A-Za-z_$][\\w$]{0,40}(?:\\(\\))?(?:[.?]{1,2}|->)){0,4}(?:\\$?${NAMED}|getItem\\(["']${NAMED}["']\\))`;
-const END = '(?=["\'`]?[ \\t]{0,4}(?:[,;)}\\]\\\\]|["\'`]? https?:|["\'`]?https?:|-{1,2}[a-zA-Z]|\\r?\\n|$))';
+const END = '(?=["\'`](?:[\\s,;)}\\]\\\\]|$)|["\'`]?[ \\t]{0,4}(?:[,;)}\\]\\\\]|["\'`]? ?https?:|\\r?\\n|$))';
 /** `'Authorization: ' . $token`, `new AuthenticationHeaderValue(token)`. */
 const JOINED =
   '["\'`](?:X-)?Authorization:[ \\t]{0,4}["\'`][ \\t]{0,4}[.+&][ \\t]{0,4}|\\bAuthenticationHeaderValue\\([ \\t]{0,4}';

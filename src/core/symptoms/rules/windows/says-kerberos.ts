@@ -7,7 +7,16 @@ import { says } from '../../kinds/says.ts';
 
 export const saysKerberos = says(
   'says-kerberos',
-  ['\\bkerberos', 'spnego', 'gssapi', '\\bgss_\\w', '\\bkrb5', '\\bGSSException\\b', '\\bnegotiate challenge\\b'],
+  [
+    'kerberos',
+    'spnego',
+    'gssapi',
+    '\\bgss_\\w',
+    '\\bkrb5',
+    '\\bGSSException\\b',
+    '\\bnegotiate challenge\\b',
+    '\\b(?:Http)?NegotiateAuth\\b',
+  ],
   undefined,
   'to-any',
 );

@@ -11,7 +11,8 @@ export const saysSignatureRefused = says(
     `\\bsignatures?\\b(?! key)[^\\n]{0,50}?\\b${UNFIT}`,
     `${UNFIT_BEFORE}[ _-]?(?:token |jwt )?signature\\b`,
     '\\bsignature[_-](?:invalid|error|mismatch|verification_failed)\\b|\\bsigned (?:with|by) (?:an?other|a different|different|the wrong|a wrong) (?:secret|key)\\b',
+    '\\bfail(?:ed|s|ure)? (?:\\w{1,12} ){0,2}signature (?:validation|verification|check)\\b',
     '\\b(?:crypto/(?:rsa|ecdsa)|ed25519): verification error\\b',
   ],
-  /certificate|webhook|\bgpg\b|\bapt\b|calculated|amz|SignatureDoesNotMatch|package/i,
+  /certificate|client assertion|AADSTS|webhook|\bgpg\b|\bapt\b|calculated|amz|SignatureDoesNotMatch|package/i,
 );
