@@ -12,6 +12,7 @@ import { credentialVariableSent } from './credential-variable-sent.ts';
 import { curlPasswordChangedByShell } from './curl-password-changed-by-shell.ts';
 import { echoFeedsLineBreak } from './echo-feeds-line-break.ts';
 import { envBlockValueEmpty } from './env-block-value-empty.ts';
+import { formPasswordNotEncoded } from './form-password-not-encoded.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
 import { optionChangedByShell } from './option-changed-by-shell.ts';
 import { refusedKeyIsPlaceholder } from './refused-key-is-placeholder.ts';
@@ -32,6 +33,7 @@ export const credentialsRules: readonly Rule[] = [
   curlPasswordChangedByShell,
   echoFeedsLineBreak,
   envBlockValueEmpty,
+  formPasswordNotEncoded,
   oldValuePrinted,
   optionChangedByShell,
   refusedKeyIsPlaceholder,

@@ -20,7 +20,7 @@ export const composeVariableFromHash: Rule = {
 
 /** People write variables in capitals, or in words; a salt mixes letters and digits. */
 function isPieceOfHash(name: string): boolean {
-  if (/^(?:apr1|2[aby]|[156])$/.test(name)) return true;
+  if (/^(?:apr1|2[abxy]|[156]|argon2(?:id|i|d)|scrypt)$/.test(name)) return true;
   if (name.length < 5 || name.includes('_') || name === name.toUpperCase()) return false;
   const turns = name.match(/[A-Za-z][0-9]|[0-9][A-Za-z]|[a-z][A-Z]/g)?.length ?? 0;
   return turns > 1 || /[./]/.test(name) || /^\d/.test(name);

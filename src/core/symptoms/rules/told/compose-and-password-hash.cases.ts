@@ -12,4 +12,6 @@ export const cases: readonly RuleCase[] = [
     marks: ['docker-compose: HASHED_PASSWORD'],
   },
   { name: 'a hash of an image', paste: 'docker compose pulls the image with the hash sha256:abc', marks: [] },
+  { name: 'by its name', paste: 'I use PASSWORD_HASH and cannot log in', marks: ['PASSWORD_HASH'] },
+  { name: 'a function', paste: 'password_hash($password)', marks: [] },
 ];

@@ -4,6 +4,7 @@ import { composeAndPasswordHash } from './compose-and-password-hash.ts';
 import { cookieNotKept } from './cookie-not-kept.ts';
 import { errorHiddenByLogin } from './error-hidden-by-login.ts';
 import { hashKindUnsupported } from './hash-kind-unsupported.ts';
+import { logShowsLoginAccepted } from './log-shows-login-accepted.ts';
 import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
 import { otherBrowserHelps } from './other-browser-helps.ts';
 import { passwordHasDollar } from './password-has-dollar.ts';
@@ -15,6 +16,8 @@ import { proxyWantsWindowsLogin } from './proxy-wants-windows-login.ts';
 import { sessionLostAtRestart } from './session-lost-at-restart.ts';
 import { signedLinkRefused } from './signed-link-refused.ts';
 import { signingRegionWrong } from './signing-region-wrong.ts';
+import { userMissingInCode } from './user-missing-in-code.ts';
+import { windowsLoginFailsBehindProxy } from './windows-login-fails-behind-proxy.ts';
 import { worksOnLocalhostOnly } from './works-on-localhost-only.ts';
 
 /** What people tell of a failure in their own words. */
@@ -24,6 +27,7 @@ export const toldRules: readonly Rule[] = [
   cookieNotKept,
   errorHiddenByLogin,
   hashKindUnsupported,
+  logShowsLoginAccepted,
   oauth1SignatureRefused,
   otherBrowserHelps,
   passwordHasDollar,
@@ -35,5 +39,7 @@ export const toldRules: readonly Rule[] = [
   sessionLostAtRestart,
   signedLinkRefused,
   signingRegionWrong,
+  userMissingInCode,
+  windowsLoginFailsBehindProxy,
   worksOnLocalhostOnly,
 ];

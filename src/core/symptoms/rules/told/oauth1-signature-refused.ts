@@ -11,5 +11,6 @@ export const oauth1SignatureRefused = says('oauth1-signature-refused', [
   '\\bsignature[_ ]invalid\\b|\\boauth[ _]problem[ _=]',
   "\\b(?:invalid|bad|failed|could ?n[o\\'’]t (?:be )?validated?|could not (?:be )?validated?|unable to (?:validate|verify)|cannot validate|not (?:be )?validated?)(?: (?:the|an?|this))? lti\\b",
   '\\blti\\b[^\\n]{0,40}?\\b(?:launch|request|message|authentication|validation|signature)\\b[^\\n]{0,30}?\\b(?:invalid|failed|not valid|could not be|error|rejected|not authori[sz]ed|unauthori[sz]ed|denied)\\b',
+  '\\b(?:lti|launch(?:es)?|oauth)\\b[^\\n]{0,120}?\\bhttps?\\b[^\\n]{0,60}?\\b(?:invalid|not valid|fails)\\b',
   '\\b(?:base string|signature base)\\b[^\\n]{0,60}?\\bhttps?(?::|%3A)',
 ]);

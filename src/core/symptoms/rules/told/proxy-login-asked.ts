@@ -8,7 +8,7 @@ import { says } from '../../kinds/says.ts';
 export const proxyLoginAsked = says('proxy-login-asked', [
   '\\bproxy[ -](?:authentication|authori[sz]ation|auth|login|credentials?) (?:is )?(?:required|requested|needed|failed|failure|error|missing|rejected|denied|invalid|unsupported)\\b',
   '\\b(?:failed|unable|could not|cannot) to (?:authenticate|log ?in) (?:with|to|at|against|on) (?:the |an? |your )?(?:http |https |upstream |web )?proxy\\b',
-  '\\b407 ?(?:authenticationrequired|proxy)\\b',
+  '\\b407[ \\t]{0,3}(?:authenticationrequired|proxy)\\b',
   '\\bprox(?:y|ies)\\b[^\\n]{0,60}?\\b(?:code|status|response|error|returned|http)[ :=]{0,3}["\\\']?407\\b',
   '\\bproxy server (?:refused|denied|rejected) the (?:authentication|credentials|login)\\b|\\bproxy denied access\\b',
 ]);

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { sanctumNamed } from './sanctum-named.ts';
 import { saysAppFindsNoHeader } from './says-app-finds-no-header.ts';
 import { saysAudienceRefused } from './says-audience-refused.ts';
 import { saysClockDiffers } from './says-clock-differs.ts';
@@ -81,4 +82,5 @@ export const wordsRules: readonly Rule[] = [
   saysValueFromEnvironment,
   saysValuesLookEqual,
   saysWorksWithoutGate,
+  sanctumNamed,
 ];

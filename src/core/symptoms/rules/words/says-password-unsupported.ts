@@ -5,9 +5,13 @@
  */
 import { says } from '../../kinds/says.ts';
 
-export const saysPasswordUnsupported = says('says-password-unsupported', [
-  '\\bpasswords?\\b[^\\n]{0,60}?\\b(?:deprecated|no longer|not supported|unsupported|was removed|are removed|not allowed|not permitted|disabled)\\b',
-  '\\b(?:use|using|create|generate|need|requires?)\\b[^\\n]{0,20}?\\b(?:an? )?(?:personal access|api|app|application[- ]specific|access|app[- ]specific) ?(?:token|password)s? (?:instead|in place|rather)\\b',
-  '\\bapplication-specific password required\\b',
-  '\\b(?:must|need to|have to|please|should|required to)\\b[^\\n]{0,12}?\\b(?:use|create|generate|provide|enter)\\b[^\\n]{0,12}?\\b(?:an? )?(?:app|application|device)[- ]?(?:specific )?passwords?\\b',
-]);
+export const saysPasswordUnsupported = says(
+  'says-password-unsupported',
+  [
+    '\\bpasswords?\\b[^\\n]{0,60}?\\b(?:deprecated|no longer|not supported|unsupported|was removed|are removed|not allowed|not permitted|disabled)\\b',
+    '\\b(?:use|using|create|generate|need|requires?)\\b[^\\n]{0,20}?\\b(?:an? )?(?:personal access|api|app|application[- ]specific|access|app[- ]specific) ?(?:token|password)s? (?:instead|in place|rather)\\b',
+    '\\bapplication-specific password required\\b',
+    '\\b(?:must|need to|have to|please|should|required to)\\b[^\\n]{0,12}?\\b(?:use|create|generate|provide|enter)\\b[^\\n]{0,12}?\\b(?:an? )?(?:app|application|device)[- ]?(?:specific )?passwords?\\b',
+  ],
+  /password hash|hash is not/i,
+);

@@ -1,0 +1,11 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a percent sign',
+    paste: "curl -i --data 'username=bob&password=ab%98' https://example.com/login",
+    marks: ['password=ab%98'],
+  },
+  { name: 'a plain password', paste: "curl -d 'username=bob&password=abc' https://example.com/login", marks: [] },
+  { name: 'encoded by curl', paste: "curl --data-urlencode 'password=ab%98' https://example.com/login", marks: [] },
+];
