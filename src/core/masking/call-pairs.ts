@@ -10,8 +10,10 @@ import { looksRandom, type Nature, natureOf } from './names.ts';
 import { isMessage, isPlaceholder } from './placeholder.ts';
 import { maskValue } from './values.ts';
 
-const between = /["'`A-Z]\s{0,4},\s{0,40}(?:[bfru@](?=["']))?(?=(["'`]))/g;
+const between = /["'`A-Z](?:(?:>>)?\s{0,4},\s{0,40}(?:<<|[bfru@](?=["']))?| to )(?=(["'`]))/g;
 const opened = /[A-Za-z]\(\s{0,8}(?=(["'`]))/g;
+/** `setValue("...", forHTTPHeaderField: "X-Api-Key")` of Swift and Objective-C. */
+const reversed = /[sS]et?Value[:(]\s?@?"([^"\n]{1,4096})",?\s{1,20}forHTTPHeaderField:\s?@?"([\w-]{2,60})"/g;
 const schemeName = /^(?:Bearer|Basic|Token|ApiKey|DPoP|Negotiate|SSWS)$/i;
 const added =
   /(?:Bearer|Basic|Token|DPoP|ApiKey|SSWS|JWT|GenieKey)["'`]? ?(?:["'`]\s{0,4}[+.&]\s{0,4}(?:["'`] ["'`]\s{0,4}[+.&]\s{0,4})?|\$?\{)(["'`])([^"'`\n]{6,4096})\1/gi;
@@ -26,7 +28,8 @@ const credentialClass = /^(?:Bearer|Token|Api-?Key|APIKey|AzureKey|Jwt)(?:Token)
 /** Adds the edits for such pairs and calls. */
 export function scanCallPairs(text: string, ledger: Ledger, edits: Edit[]): void {
   if (!text.includes('"') && !text.includes("'") && !text.includes('`')) return;
-  if (text.includes(',')) eachMatch(between, text, takePair);
+  if (text.includes(',') || text.includes(' to ')) eachMatch(between, text, takePair);
+  if (text.includes('forHTTPHeaderField')) eachMatch(reversed, text, takeReversed);
   if (text.includes('(')) eachMatch(opened, text, takeCall);
   if (text.includes('+') || text.includes('{') || text.includes('.') || text.includes('&')) {
     eachMatch(added, text, ({ index, 0: whole, 2: value = '' }) => {
@@ -40,9 +43,17 @@ export function scanCallPairs(text: string, ledger: Ledger, edits: Edit[]): void
     const name = nameBefore(text, match.index);
     if (name === undefined) return;
     const value = valueAt(text, match);
-    const nature = schemeName.test(name.text) ? 'scheme' : natureOf(name.text);
-    if (nature === null || value === undefined || !isValue(nature, value.text, name.isOpened, value.isClosed)) return;
+    const nature = natureOf(name.text) ?? (schemeName.test(name.text) ? 'scheme' : null);
+    const isPair = match[0].endsWith(' to ');
+    if (nature === null || value === undefined) return;
+    if (!isValue(nature, value.text, isPair || name.isOpened, isPair || value.isClosed)) return;
     put(value, nature === 'scheme' ? 'secret' : nature);
+  }
+
+  function takeReversed({ index, 0: whole, 1: value = '', 2: name = '' }: RegExpExecArray): void {
+    const nature = natureOf(name);
+    if (nature === null || nature === 'naming' || nature === 'weak' || isPlaceholder(value)) return;
+    put({ start: index + whole.indexOf('"') + 1, text: value, isClosed: true }, nature);
   }
 
   function takeCall(match: RegExpExecArray): void {
@@ -55,7 +66,8 @@ export function scanCallPairs(text: string, ledger: Ledger, edits: Edit[]): void
     if (!isClass && (!setter.test(path) || (!/^(?:set|with)/.test(name) && !path.includes('.')))) return;
     if ((nature !== 'secret' && nature !== 'authorization') || reader.test(name)) return;
     const value = valueAt(text, match);
-    if (value?.isClosed !== true || value.text.length < 5 || /\s/.test(value.text) || !isOwn(value.text)) return;
+    if (value?.isClosed !== true || value.text.length < 5 || !isOwn(value.text)) return;
+    if (/\s/.test(value.text) && (isMessage(value.text) || !/pass(?:word|phrase)?$/i.test(name))) return;
     put(value, nature);
   }
 
@@ -74,7 +86,10 @@ function nameBefore(text: string, at: number): { text: string; isOpened: boolean
   while (start > 0 && end - start < 80 && unit.test(text.charAt(start - 1))) start--;
   if (end - start < 3 || (!isConstant && text.charAt(start - 1) !== quote)) return undefined;
   const before = text.slice(Math.max(0, start - 8), isConstant ? start : start - 1);
-  return { text: text.slice(start, end), isOpened: isConstant || /[([{]\s{0,4}[bu]?$/.test(before) };
+  return {
+    text: text.slice(start, end),
+    isOpened: isConstant || start < 2 || /[([{]\s{0,4}(?:<<|[bu@])?$/.test(before),
+  };
 }
 
 interface Value {
@@ -94,7 +109,7 @@ function valueAt(text: string, match: RegExpExecArray): Value | undefined {
     if (unit === '' || unit === '\n') return undefined;
     if (unit === '\\') end++;
   }
-  return { start, text: text.slice(start, end), isClosed: /^\s{0,8}[)\]}]/.test(text.slice(end + 1, end + 10)) };
+  return { start, text: text.slice(start, end), isClosed: /^(?:>>)?\s{0,8}[)\]}]/.test(text.slice(end + 1, end + 10)) };
 }
 
 function isValue(nature: Nature | 'scheme', value: string, isOpened: boolean, isClosed: boolean): boolean {
@@ -104,7 +119,7 @@ function isValue(nature: Nature | 'scheme', value: string, isOpened: boolean, is
   if (nature === 'scheme') return looksRandom(value);
   if (nature === 'weak') return value.length >= 20 && looksRandom(value);
   if (nature !== 'secret' && nature !== 'basic') return false;
-  if (looksRandom(value)) return true;
+  if (looksRandom(value) || (/^(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])\S{8,}$/.test(value) && isOwn(value))) return true;
   return isOpened && isOwn(value) && !isMessage(value) && (isClosed || /\d/.test(value));
 }
 

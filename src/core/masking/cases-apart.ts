@@ -77,6 +77,20 @@ export const placesApart: readonly Place[] = [
   ['a mask of GitHub', 'echo "::add-mask::', '"'],
   ['HTTPie', 'http -v -a bob:', ' a.example'],
   ['twine', 'twine upload -u __token__ -p ', ' dist/a.whl'],
+  ['a plan of Terraform', '      ~ token                    = "abc" -> "', '"'],
+  ['Erlang', '[{<<"x-api-key">>,<<"', '">>}]'],
+  ['an initialiser', '{"password", "', '"}'],
+  ['Swift', '["X-Api-Key": "', '", "Accept": "*/*"]'],
+  ['Kotlin', 'mapOf("apiKey" to "', '", "a" to "b")'],
+  ['a field of Swift', 'request.setValue("', '", forHTTPHeaderField: "X-Api-Key")'],
+  ['Apps Script', 'Utilities.base64Encode("bob:', '")'],
+  ['SQL', "CREATE USER bob IDENTIFIED BY '", "';"],
+  ['a function of SQL', "SET PASSWORD FOR 'bob' = PASSWORD('", "');"],
+  ['a key of Redis', 'ACL SETUSER bob on >', ' ~* +@all'],
+  ['a shared key of IPsec', 'a.example : PSK "', '"'],
+  ['what an error repeats', 'Incorrect API key provided: ', '. You can find your key at x.'],
+  ['a key in a path', 'https://a.example/api/key/abcd', '/x'],
+  ['refresh in an address', 'https://a.example/?refresh=', '&a=1'],
   ['a variable of Terraform', 'variable "db_password" { default = "', '" }'],
 ];
 
@@ -104,6 +118,7 @@ export const linePlaces: readonly Place[] = [
   ['a list of YAML', 'tokens:\n  - ', '\n'],
   ['var_dump', '["PHP_AUTH_PW"]=>\n  string(16) "', '"\n'],
   ['raw headers over lines', "rawHeaders: [\n  'X-Api-Key',\n  '", "'\n]\n"],
+  ['Postfix', '[smtp.example]:587 bob:', '\n'],
   ['PuTTY', 'Private-Lines: 1\n', '\nPrivate-MAC: 00\n'],
 ];
 
@@ -118,6 +133,15 @@ export const jsonPlaces: readonly Place[] = [
   ['what Terraform says of an output', '{"db":{"sensitive":true,"type":"string","value":"', '"}}'],
   ['the key of a collection', '{"apikey":[{"key":"value","value":"', '"},{"key":"key","value":"X-Key"}]}'],
   ['a private key', '{"kty":"RSA","n":"AQAB","d":"AAAAAAAAAAAAAAAAAAAAAAAA', 'AAAA"}'],
+  ['arguments', '{"args":["--token","', '"]}'],
+  ['a user of curl in arguments', '{"args":["-u","bob:', '"]}'],
+  ['pairs of a query', '{"query_string":[["token","', '"]]}'],
+  ['OpenTelemetry', '{"key":"db.password","value":{"stringValue":"', '"}}'],
+  [
+    'OpenTelemetry, a list',
+    '{"key":"http.request.header.x-api-key","value":{"arrayValue":{"values":[{"stringValue":"',
+    '"}]}}}',
+  ],
   ['pairs of headers', '{"headers":[["X-Api-Key","', '"]]}'],
 ];
 
@@ -154,5 +178,6 @@ export const innocentApart: readonly string[] = [
   'request req_011CSHoEeqs5C35K2UUqR7Fy failed',
   'Sec-WebSocket-Protocol: graphql-transport-ws, v12.stomp\n',
   'user bob password HASH\n',
+  'Set SecurityContextHolder to UsernamePasswordAuthenticationToken [Principal=bob]\n',
   '{"usage":{"total_tokens":4096,"prompt_tokens":1024},"tokens":["Hello","world"]}',
 ];

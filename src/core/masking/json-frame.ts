@@ -30,14 +30,18 @@ export interface Frame {
   before: Nature | null;
 }
 
-export function newFrame(isObject: boolean, parent: Frame | undefined): Frame {
+export function newFrame(isObject: boolean, parent: Frame | undefined, text: string): Frame {
   const under = parent?.key ?? '';
+  // `{"key": "x-api-key", "value": {"arrayValue": {"values": [{"stringValue": "..."}]}}}` of OpenTelemetry.
+  const { name } = parent ?? {};
+  const named = under === 'value' && name ? natureOf(text.slice(name.start, name.end)) : null;
+  const passed = /^(?:array_?value|values)$/i.test(under) ? parent?.underNature : undefined;
   return {
     isObject,
     key: isObject ? '' : under,
     nature: isObject ? null : (parent?.nature ?? null),
     under,
-    underNature: parent?.nature ?? null,
+    underNature: parent?.nature ?? named ?? passed ?? null,
     name: undefined,
     value: undefined,
     content: undefined,

@@ -23,7 +23,9 @@ export interface JsonScan {
 /** Adds the edits for the string between `start` and `end`, its quotes. */
 export function maskString(scan: JsonScan, frame: Frame | undefined, start: number, end: number, part?: 'key'): void {
   if (end - start < 2 || (part === 'key' && end - start < 16)) return;
-  const nature = frame ? (natureHere(scan, frame, start, end) ?? natureUnder(frame, end - start)) : null;
+  const nature = frame
+    ? (natureHere(scan, frame, start, end) ?? natureUnder(frame, scan.text.slice(start, Math.min(end, start + 60))))
+    : null;
   if (nature === 'challenge' || (nature === null && isPlain(scan.text, start, end))) return;
   const value = decodeString(scan.text, start, end);
   if (nature !== null && isSecret(nature, value, frame)) {
@@ -38,22 +40,36 @@ export function maskString(scan: JsonScan, frame: Frame | undefined, start: numb
   place(scan, start, end, value, scanText(value, scan.ledger, scan.depth + 1, isForm(frame)));
 }
 
-/** In an array of raw headers a name says what follows it. */
+/** In an array of raw headers a name says what follows it, in one of arguments an option does. */
 function natureHere(scan: JsonScan, frame: Frame, start: number, end: number): Nature | null {
-  if (frame.isObject || !/headers?$/i.test(frame.under)) return frame.nature;
-  const nature = frame.before;
-  frame.before = nature === null && end - start < 80 ? natureOf(scan.text.slice(start, end)) : null;
+  if (frame.isObject) return frame.nature;
+  const isOption = scan.text.charCodeAt(start) === 45;
+  const isAccount = frame.before === 'basic' && scan.text.slice(start, end).includes(':');
+  const nature = frame.before === 'basic' && !isAccount ? null : frame.before;
+  if (!isOption && !/(?:headers?|query_?string|query|params|fields|metadata)$/i.test(frame.under)) {
+    frame.before = null;
+    return nature ?? frame.nature;
+  }
+  if (isOption && end - start === 2 && scan.text.charCodeAt(start + 1) === 117) frame.before = 'basic';
+  else
+    frame.before =
+      nature === null && end - start < 80 ? natureOf(scan.text.slice(start, end).replace(/^-+/, '')) : null;
   if (frame.before === 'weak' || frame.before === 'naming') frame.before = null;
   return nature;
 }
 
 /** Members of a private key (RFC 7518 section 6); values of `{"secrets": {...}}` and of `{"tokens": [...]}`. */
-function natureUnder(frame: Frame, length: number): Nature | null {
-  if (frame.isObject && length >= 40 && /^(?:d|p|q|dp|dq|qi)$/.test(frame.key)) return 'weak';
+function natureUnder(frame: Frame, beginning: string): Nature | null {
+  if (frame.isObject && beginning.length >= 40 && /^(?:d|p|q|dp|dq|qi)$/.test(frame.key)) return 'weak';
   if (/^(?:passwords|secrets|api_?keys|credentials|recovery_?codes|backup_?codes)$/i.test(frame.under)) {
     return /^(?:user(?:name)?|type|name|id|url|host|.*(?:Id|_id))$/i.test(frame.key) ? null : 'secret';
   }
-  return frame.underNature === 'secret' || /tokens$/i.test(frame.under) ? 'weak' : null;
+  if (/^string_?value$/i.test(frame.key) && frame.underNature !== 'naming') return frame.underNature;
+  const isList = /tokens$/i.test(frame.under);
+  if (!isList && frame.underNature !== 'secret') return null;
+  const isHost = frame.isObject && frame.key.includes('.');
+  const isMixed = /^(?=\S*\d)(?=\S*[A-Za-z])(?!\d{4}-|\w+:\/\/)\S{8,}$/.test(beginning);
+  return isMixed && (isHost || (isList && !frame.isObject)) ? 'secret' : 'weak';
 }
 
 function isSecret(nature: Nature, value: string, frame: Frame | undefined): boolean {

@@ -42,7 +42,7 @@ export function scanJson(text: string, from: number, ledger: Ledger, edits: Edit
       }
       at = end + 1;
     } else if (unit === 123 || unit === 91) {
-      stack.push(newFrame(unit === 123, frame));
+      stack.push(newFrame(unit === 123, frame, text));
       needsKey = unit === 123;
       at++;
       const next = skipBlank(text, at);

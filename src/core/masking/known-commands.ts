@@ -69,8 +69,8 @@ const commands: readonly { readonly pattern: RegExp; readonly mask: Mask; readon
   of(`::add-mask::([^\\s"'$]{3,4000})`, '::add-mask::'),
   of(`\\bhtpasswd[ \\t]+-[a-zA-Z]*b[a-zA-Z]*[ \\t]+\\S+[ \\t]+\\S+[ \\t]+${argument}`, 'htpasswd'),
   of(
-    `\\b(?:GetBytes|Buffer\\.from|btoa|b64encode|base64_encode|encode64|encodeToString|strict_encode64|atob|b64decode|base64_decode|decode64|FromBase64String)\\([\\s(]{0,8}b?${string}`,
-    'GetBytes,Buffer.from,btoa,b64,base64_,code64,encodeToS,atob,FromBase64',
+    `\\b(?:GetBytes|Buffer\\.from|[bB]ase64[eE]ncode|encodeBase64|Base64\\.encode|btoa|b64encode|base64_encode|encode64|encodeToString|strict_encode64|atob|b64decode|base64_decode|decode64|FromBase64String)\\([\\s(]{0,8}b?${string}`,
+    'GetBytes,Buffer.from,btoa,b64,ase64,code64,encodeToS,atob,FromBase64',
     maskAccount,
   ),
   of(
@@ -79,6 +79,12 @@ const commands: readonly { readonly pattern: RegExp; readonly mask: Mask; readon
     maskAccount,
   ),
   of(`\\bConvertTo-SecureString[ \\t]+(?:-String[ \\t]+)?${argument}`, 'ecure', maskCredential, 'gi'),
+  of(
+    "\\b(?:(?:IDENTIFIED|identified)(?: (?:WITH|with) \\w{1,40})? (?:BY|by)|PASSWORD|(?:user|role) \\S{1,60} (?:with )?password)(?:[ \\t]{1,4}|[ \\t]{0,4}\\([ \\t]{0,4})'([^'\\n]{1,400})(?=')",
+    'BY,by,PASSWORD,password',
+  ),
+  of('\\bSETUSER[ \\t][^\\n]{0,120}?[ \\t]>(\\S{3,400})', 'SETUSER', maskCredential, 'gi'),
+  of('\\b(?:PSK|EAP|XAUTH)[ \\t]+"([^"\\n]{4,400})(?=")', 'PSK,EAP,XAUTH'),
   // Keys of signatures, and the password as the third of three strings.
   of(`\\bjwt\\.(?:sign|verify|encode|decode)\\([^\\n"'\`]{1,200},[ \\t]*${string}`, 'jwt.'),
   of(`\\bcreateHmac\\(\\s{0,8}["'][\\w-]+["'],\\s{0,8}${string}`, 'createHmac'),
@@ -96,7 +102,7 @@ const commands: readonly { readonly pattern: RegExp; readonly mask: Mask; readon
 
 /** How their names begin. */
 const names = newStarts(
-  'doc,pod,hel,ora,cra,sko,az ,her,nug,NuG,Nug,oc ,twi,mys,ssh,mon,sql,osq,bcp,lda,red,smb,rpc,net,mou,gh ,gla,wra,key,fly,vau,car,dop,sny,sen,hug,wan,npm,com,poe,bun,ech,pri,add,htp,Get,Buf,bto,ato,dec,Fro,b64,bas,enc,str,Con,con,jwt,cre,hma,HMA,new,PDO,get,var'.split(
+  'doc,pod,hel,ora,cra,sko,az ,her,nug,NuG,Nug,oc ,twi,mys,ssh,mon,sql,osq,bcp,lda,red,smb,rpc,net,mou,gh ,gla,wra,key,fly,vau,car,dop,sny,sen,hug,wan,npm,com,poe,bun,ech,pri,add,htp,Get,Buf,bto,ato,dec,Fro,Bas,IDE,ide,PAS,use,rol,SET,set,PSK,EAP,XAU,b64,bas,enc,str,Con,con,jwt,cre,hma,HMA,new,PDO,get,var'.split(
     ',',
   ),
 );

@@ -30,7 +30,7 @@ const blankOrMark = new Set([32, 9, 0xa0, 42]);
 /** The name before `at`, where one stands that says something of its value. */
 export function findName(text: string, at: number): NameAt | undefined {
   let end = at;
-  while (end > 0 && at - end < 16 && blankOrMark.has(text.charCodeAt(end - 1))) end--;
+  while (end > 0 && at - end < 60 && blankOrMark.has(text.charCodeAt(end - 1))) end--;
   if (text.charCodeAt(end - 1) === 93 && /["']/.test(text.charAt(end - 2))) end--;
   const quote = quoteBefore(text, end);
   end -= quote.length;

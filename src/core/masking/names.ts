@@ -32,8 +32,9 @@ const segment = /(?:^|[_.[-])(?:pass|pw|pin|sig|sid)\]?$|[a-z](?:Pass|Pin|Sig)$/
 const never =
   /^(?:proxypass|fastcgipass|uwsgipass|scgipass|memcachedpass|grpcpass|bypass|accesscontrol\w*|secwebsocketkey|userkey|hashkey|testkey|readkey|writekey|rolekey|hostkey|publickey|idempotencykey|\w*(?:public|cache|primarykey|foreign|sort|partition|surrogate|translation|query|object)key|canceltoken|abortsignal)$/;
 const environment = /^[A-Z0-9_]+_(?:KEY|PASS|PW|PWD|AUTH|CREDS?|PAT)$/;
-const tail = /(?:values?|confirmation|confirm|again|repeat|hash|base64|b64|base|encoded|raw|plain|v?\d+)$/;
-const weak = /^(?:code|state|key|ticket|relaystate|k|pass|hash|hdnea|hdnts|policy|auth|pat|verify|t|s)$/;
+const tail = /(?:values?|confirmation|confirm|again|repeat|hash|base64|b64|base|encoded|provided|raw|plain|v?\d+)$/;
+const weak =
+  /^(?:code|state|key|ticket|relaystate|k|pass|hash|hdnea|hdnts|policy|auth|pat|verify|refresh|magic|invite|ott|sso|t|s)$/;
 
 const cache = new Map<string, Nature | null>();
 
@@ -81,7 +82,7 @@ export function looksRandom(value: string): boolean {
     value.length >= 16 &&
     /^(?:base64:)?[A-Za-z0-9._~+/%-]+=*$/.test(value) &&
     /\d/.test(value) &&
-    /[A-Za-z]{2}/.test(value) &&
+    (/[A-Za-z]{2}/.test(value) || /^(?=[\d-]*[a-f])[0-9a-f-]{32,}$/i.test(value)) &&
     !/^https?:/.test(value)
   );
 }

@@ -112,7 +112,11 @@ function takeQuoted(scan: Scan, name: NameAt, nature: Nature, start: number, end
   if (nature === 'weak' && !name.inUrl && !(value.length >= 20 && looksRandom(value))) return 0;
   if (nature === 'secret' && isMessage(value) && !equals) return end;
   addEdit(edits, text, start, end, kindOf(nature), maskValue(ledger, nature, value));
-  return end;
+  // `~ token = "old" -> "new"` of a plan of Terraform.
+  const next = equals && nature === 'secret' ? /^" -> "(?=([^"\n]{1,2000})")/.exec(text.slice(end, end + 2010)) : null;
+  if (!next) return end;
+  const from = end + next[0].length;
+  return takeQuoted(scan, name, nature, from, from + (next[1] ?? '').length, equals);
 }
 
 function takeUnquoted(scan: Scan, name: NameAt, nature: Nature, at: number, from: number): number {
@@ -125,7 +129,8 @@ function takeUnquoted(scan: Scan, name: NameAt, nature: Nature, at: number, from
   if (colon && /[\w.~]\/$/.test(text.slice(Math.max(0, name.start - 2), name.start)) && from > at + 1) return 0;
   if (nature === 'authorization' && name.quote !== '' && /^[a-z_]{2,60}\s*[},)]/i.test(text.slice(from, from + 70)))
     return 0;
-  if (nature === 'secret' && /^(?:\{(?!\{)|\[(?![A-Za-z]))/.test(text.slice(from, from + 2))) return 0;
+  if ((nature === 'secret' || nature === 'basic') && /^(?:\{(?!\{)|\[(?![A-Za-z]))/.test(text.slice(from, from + 2)))
+    return 0;
   const lineValue = name.lineStart && name.quote === '' && nature !== 'weak' && nature !== 'nonce';
   const whole = colon && (isHeader(nature) || lineValue);
   const encodedEnd = text.charCodeAt(at) === 37 ? `${text.slice(at, from).replace(/3[DdAa]$/, '')}26` : '';

@@ -42,7 +42,7 @@ const path =
   /((?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks\/\d+|webhook\.office\.com\/webhookb2|api\.telegram\.org\/bot|hooks\.zapier\.com\/hooks\/(?:catch|standard)|hook\.[a-z0-9.]{2,12}\.?make\.com|maker\.ifttt\.com\/[\w/-]{1,80}\/key)\/?)([A-Za-z0-9_@:./-]{16,1000})/g;
 /** A secret in the path of a link that a mail brings. */
 const link =
-  /\/(?:[a-z]+[-_])?(?:reset|verify|verification|confirm|activate|activation|invite|invitation|magic|unsubscribe|token|password)(?:[-_][a-z]+)?\/(?=[A-Za-z_-]*\d)([A-Za-z0-9_-]{20,500})(?![A-Za-z0-9_.-])/gi;
+  /\/(?:[a-z]+[-_])?(?:reset|verify|verification|confirm|activate|activation|invite|invitation|magic|unsubscribe|token|password|key)(?:[-_][a-z]+)?\/(?=[A-Za-z_-]*\d)([A-Za-z0-9_-]{20,500})(?![A-Za-z0-9_.-])/gi;
 
 const laravel = 'eyJpdiI6';
 

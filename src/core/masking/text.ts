@@ -15,7 +15,7 @@ import { scanWords } from './words.ts';
 import { scanYaml } from './yaml.ts';
 
 const deepest = 6;
-const opening = /^[ \t\ufeff>]{0,8}(?=\{[\s>]*["}]|\[[\s>]*["[{\]])(?!\["[^"\n]{1,80}"\]=>)/gm;
+const opening = /^[ \t\ufeff>]{0,8}(?=\{[\s>]*["}]|\[[\s>]*["[{\]])(?!\["[^"\n]{1,80}"(?:\]=>|[ \t]*:))/gm;
 
 /** The edits for a text, in order. `depth`: how many texts it stands within; `isForm`: it is a form from its start. */
 export function scanText(text: string, ledger: Ledger, depth: number, isForm = false): Edit[] {

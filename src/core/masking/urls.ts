@@ -18,7 +18,7 @@ export function scanUrls(text: string, ledger: Ledger, edits: Edit[]): void {
 
 const bareHost = /@(?=(?:tcp|unix)\(|[\w-]{1,60}\.[a-z])/gi;
 const oracle = /\bjdbc:oracle:\w{1,10}:[\w$#]{1,100}\/([^@\s"]{2,400})(?=@)/g;
-const bareUserinfo = /(?:^|[\s"'`=(,])[\w.-]{1,60}:([^\s:@/"'=()]{6,100})$/;
+const bareUserinfo = /(?:^|[\s"'`=(,])[\w.-]{1,60}:([^\s:@/"'=()]{6,400})$/;
 
 /** `root:password@tcp(127.0.0.1:3306)/db`, `bob:password@host.example`: an address without its scheme. */
 export function scanBareUserinfo(text: string, ledger: Ledger, edits: Edit[]): void {
@@ -29,9 +29,10 @@ export function scanBareUserinfo(text: string, ledger: Ledger, edits: Edit[]): v
     });
   }
   eachMatch(bareHost, text, ({ index }) => {
-    const password = bareUserinfo.exec(text.slice(Math.max(0, index - 170), index))?.[1];
+    const password = bareUserinfo.exec(text.slice(Math.max(0, index - 470), index))?.[1];
     if (password === undefined || isPlaceholder(password)) return;
-    const isMixed = /\d/.test(password) && /[a-z]/.test(password) && /[A-Z!#$%^&*+]/.test(password);
+    const isHex = /^(?=[\d-]*[a-f])[0-9a-f-]{24,}$/.test(password);
+    const isMixed = isHex || (/\d/.test(password) && /[a-z]/.test(password) && /[A-Z!#$%^&*+]/.test(password));
     if (!isMixed && text.charAt(index + 4) !== '(' && text.charAt(index + 5) !== '(') return;
     addEdit(edits, text, index - password.length, index, 'url', maskCredential(ledger, password));
   });

@@ -12,16 +12,16 @@ import { newStarts, nextStart } from './starts.ts';
 import { maskValue } from './values.ts';
 
 const directive =
-  /(?:password|passwd|passphrase|secret|token|pass|pwd?|masterauth|key)["']?[ \t]+(?=[^\s=:(){}<>|,;])("[^"\n]{1,2000}"|'[^'\n]{1,2000}'|\S{4,2000}?)[ \t]*;?(?=[ \t]*$|[ \t]+--?[A-Za-z])/gim;
+  /(?:password|passwd|passphrase|secret|token|pass|pwd?|masterauth|key)["']?[ \t]+(?=[^\s=:(){}<>[\]|,;])("[^"\n]{1,2000}"|'[^'\n]{1,2000}'|\S{4,2000}?)[ \t]*;?(?=[ \t]*$|[ \t]+--?[A-Za-z])/gim;
 /** Directives whose value may be a word. */
 const wordy = /^(?:[A-Z][a-z]+[A-Z]\w+|OIDC\w+|requirepass|masterauth|bindpw|rootpw|sasl_passwd|bind_password)$/;
+const setting = /(?:^|[\s(])(?:setx|SetEnv|(?:config|configure|user-secrets)[ \t]set)[ \t][^\n]{0,30}$/;
 const account = /^[ \t]*user[ \t]+[\w.@-]{1,100}[ \t]+(?:insecure-)?password[ \t]+(\S{3,2000})[ \t]*\r?$/gm;
-const protocol =
-  /^(?:[\w.-]{0,60}[>:*] ?)?(?:\w{1,8} )?(?:AUTH(?: \S{1,60})?|PASS|LOGIN \S{1,100}) ([^\s/:]{6,4096})\r?$/gm;
+const protocol = /^(?:[\w.-]{0,60}[>:*] ?)?(?:\w{1,8} )?(?:AUTH(?: \S{1,60})?|PASS|LOGIN \S{1,100}) (\S{6,4096})\r?$/gm;
 const row = /^[ \t]*\|[ \t]*[*`]{0,2}([\w .-]{2,60}?)[*`]{0,2}[ \t]*\|[ \t]*`?([^|`\n]{4,4096}?)`?[ \t]*\|/gm;
 const noun = newStarts('pas Pas tok Tok TOK sec Sec key Key KEY jwt JWT aut'.split(' '));
 const said =
-  /(?:passw(?:or)?d|passphrase|token|secret|key|jwt|auth)["'`*]{0,3}(?: value)?(?:[ \t]+(is|was))?[ \t]+["'`([*]{0,2}([^\s"'`<>()[\]{},;*]{8,512})/iy;
+  /(?:passw(?:or)?d|passphrase|token|secret|key|jwt|auth)["'`*]{0,3}(?: value| (?:provided|given|supplied):?)?(?:[ \t]+(is|was))?[ \t]+["'`([*]{0,2}([^\s"'`<>()[\]{},;*]{8,512})/iy;
 const otherKey = /(?:public|cache|primary|foreign|object|host|partition|sort|index|idempotency|routing)[ _-]$/i;
 
 /** Adds the edits for such pairs. `isPaste`: the text is the paste itself, and lines are lines. */
@@ -38,7 +38,8 @@ export function scanWords(text: string, ledger: Ledger, edits: Edit[], isPaste: 
   if (/AUTH |PASS |LOGIN /.test(text)) {
     eachMatch(protocol, text, (match) => {
       const value = match[1] ?? '';
-      if (/[\d=]/.test(value) && /[A-Za-z]/.test(value)) put(match, value);
+      if (/[\d=]/.test(value) && /[A-Za-z]/.test(value) && !/^https?:|^[^\d=]*\/|\.[a-z]{1,4}$/.test(value))
+        put(match, value);
     });
   }
   if (text.includes('|')) eachMatch(row, text, takeRow);
@@ -63,7 +64,8 @@ export function scanWords(text: string, ledger: Ledger, edits: Edit[], isPaste: 
     while (start > 0 && nameEnd - start < 100 && /[\w.:/@$-]/.test(text.charAt(start - 1))) start--;
     const name = text.slice(start, nameEnd);
     const nature = natureOf(name);
-    const isWordy = wordy.test(name);
+    const isFirst = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 60), start));
+    const isWordy = (isFirst && wordy.test(name)) || setting.test(text.slice(Math.max(0, start - 60), start));
     if (name.startsWith('$') && !/\bset[ \t]+$/.test(text.slice(Math.max(0, start - 8), start))) return;
     if (!isWordy && nature !== 'secret' && nature !== 'basic') return;
     if (/^-|\w:?\/\//.test(name) || /[=?&]/.test(text.charAt(start - 1)) || isPlaceholder(value)) return;
