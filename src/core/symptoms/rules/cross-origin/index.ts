@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { assetRefused } from './asset-refused.ts';
 import { crossOriginCallFailed } from './cross-origin-call-failed.ts';
 import { crossOriginPreflightFailed } from './cross-origin-preflight-failed.ts';
 import { crossOriginRefusalWithoutCors } from './cross-origin-refusal-without-cors.ts';
@@ -9,6 +10,7 @@ import { scriptCallOmitsCredentials } from './script-call-omits-credentials.ts';
 import { scriptCallWithoutCredentials } from './script-call-without-credentials.ts';
 
 export const crossOriginRules: readonly Rule[] = [
+  assetRefused,
   crossOriginCallFailed,
   crossOriginPreflightFailed,
   crossOriginRefusalWithoutCors,

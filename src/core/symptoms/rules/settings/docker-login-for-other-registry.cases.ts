@@ -34,4 +34,15 @@ export const cases: readonly RuleCase[] = [
     paste: 'podman pull docker.io/team/app\n{ "auths": { "docker.io": { "auth": "ZmFrZTpmYWtl" } } }',
     marks: [],
   },
+  {
+    name: 'two commands',
+    paste:
+      '$ docker login registry.example.com\nLogin Succeeded\n$ docker pull registry.example.com:5050/team/app\ndenied\n',
+    marks: ['registry.example.com'],
+  },
+  {
+    name: 'two commands that fit',
+    paste: '$ docker login -u bob registry.example.com\n$ docker push registry.example.com/team/app\n',
+    marks: [],
+  },
 ];

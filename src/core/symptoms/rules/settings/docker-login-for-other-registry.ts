@@ -6,7 +6,7 @@
  */
 
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, RuleInput, Sighting } from '../../rule.ts';
 
 const STORE = /"auths"\s{0,20}:\s{0,20}\{/g;
 const KEY = /"([\w.-]{1,200}(?::\d{1,5})?|https?:\/\/[^"\s]{1,300})"\s{0,20}:\s{0,20}\{/dg;
@@ -15,6 +15,11 @@ const HUB =
 const HUB_OWN = /^https:\/\/index\.docker\.io\/v1\/$/i;
 const ASKED =
   /\bhttps?:\/\/([\w.-]{1,200}(?::\d{1,5})?)\/v2\/|\b(?:pull|pulling|push|pushing|image|repository|manifest for|resolve)\b[ "'`:[]{1,4}((?:[\w-]{1,60}\.){1,8}[a-z]{2,20}(?::\d{1,5})?|localhost:\d{1,5})\//gi;
+/** Commands that log in, and those that fetch or send, each with the registry's name. */
+const LOGGED_IN =
+  /\b(?:docker|podman|nerdctl|buildah|skopeo|oras|helm registry) login\b[^\n]{0,120}?[ \t]((?:[\w-]{1,60}\.){1,8}[a-z]{2,20}(?::\d{1,5})?|localhost:\d{1,5})(?![\w@])/dgi;
+const FETCHED =
+  /\b(?:docker|podman|nerdctl|buildah|helm|oras) (?:image )?(?:pull|push|run)\b[^\n]{0,80}?[ \t](?:oci:\/\/)?((?:[\w-]{1,60}\.){1,8}[a-z]{2,20}(?::\d{1,5})?|localhost:\d{1,5})\//gi;
 /** They keep Docker Hub under its short name. */
 const OTHER_TOOLS = /\b(?:podman|skopeo|buildah|cri-o|auth\.json)\b/i;
 
@@ -22,7 +27,7 @@ export const dockerLoginForOtherRegistry: Rule = {
   id: 'docker-login-for-other-registry',
   find: (input) => {
     const store = matches(input, STORE)[0];
-    if (!store) return [];
+    if (!store) return loggedInElsewhere(input);
     const keys = matches(input, KEY).filter(
       ({ index, 1: key }) => index >= store.index && key !== 'auths' && key !== 'credHelpers',
     );
@@ -44,3 +49,15 @@ const hostOf = (name: string) =>
     .replace(/^https?:\/\//i, '')
     .replace(/\/.*$/, '')
     .toLowerCase();
+
+/** The logins of a paste that shows commands: none is for a registry that is then asked. */
+function loggedInElsewhere(input: RuleInput): readonly Sighting[] {
+  const logins = matches(input, LOGGED_IN);
+  const fetched = matches(input, FETCHED).map((match) => match[1]?.toLowerCase());
+  const names = logins.map((match) => match[1]?.toLowerCase());
+  if (fetched.length === 0 || fetched.some((host) => names.includes(host))) return [];
+  return logins.flatMap((match) => {
+    const span = spanOf(match, 1);
+    return span ? [sighting(input, span)] : [];
+  });
+}

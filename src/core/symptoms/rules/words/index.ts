@@ -17,6 +17,7 @@ import { saysKeyUnknown } from './says-key-unknown.ts';
 import { saysLineBreakInSecret } from './says-line-break-in-secret.ts';
 import { saysLoginLeftOut } from './says-login-left-out.ts';
 import { saysLoginRefused } from './says-login-refused.ts';
+import { saysNoCookieSent } from './says-no-cookie-sent.ts';
 import { saysNothingArrived } from './says-nothing-arrived.ts';
 import { saysOldLoginStays } from './says-old-login-stays.ts';
 import { saysOnlyBrowserFails } from './says-only-browser-fails.ts';
@@ -42,6 +43,7 @@ import { saysValuesLookEqual } from './says-values-look-equal.ts';
 import { saysWorksWithoutGate } from './says-works-without-gate.ts';
 
 export const wordsRules: readonly Rule[] = [
+  saysNoCookieSent,
   saysCorsFailsWithLogin,
   saysTokenRevoked,
   saysStateLost,

@@ -22,4 +22,7 @@ export const cases: readonly RuleCase[] = [
     marks: ['Prevent cross-site tracking'],
   },
   { name: 'one browser only', paste: 'Tested with Chrome 126 on Windows, login fails with 401.', marks: [] },
+  { name: 'an add-on', paste: 'With Privacy Badger on, the API answers 401.', marks: ['Privacy Badger'] },
+  { name: 'a private window', paste: 'The login loops in incognito mode.', marks: ['login loops in incognito'] },
+  { name: 'a frame', paste: 'Inside the iframe Safari shows the form again.', marks: ['iframe Safari'] },
 ];

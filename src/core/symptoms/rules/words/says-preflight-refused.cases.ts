@@ -20,4 +20,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'it passes', paste: 'The OPTIONS request gets 204, then GET gets 401.', marks: [] },
   { name: 'other options', paste: 'There are two options to log in; both give 401.', marks: [] },
   { name: 'a line of a log', paste: 'method=OPTIONS: 401 path=/api/login', marks: ['OPTIONS: 401'] },
+  {
+    name: 'the method in capitals',
+    paste: 'HTTP OPTIONS returns Unauthorized',
+    marks: ['OPTIONS returns Unauthorized'],
+  },
+  { name: 'a filter', paste: 'the JWT filter does not skip OPTIONS', marks: ['skip OPTIONS'] },
 ];

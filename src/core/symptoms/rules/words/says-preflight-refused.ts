@@ -3,9 +3,15 @@
  *
  *     the OPTIONS request comes back with 401
  */
+import { places } from '../../facts/settings-text.ts';
 import { says } from '../../kinds/says.ts';
+import type { Rule } from '../../rule.ts';
 
-export const saysPreflightRefused = says(
+/** The method in capitals is no other word. */
+const METHOD =
+  /\bOPTIONS\b[`"'”’]{0,2} (?!.{0,60}\b20[04]\b).{0,60}?\b(?:401|403|[Uu]nauthori[sz]ed|[Ff]orbidden)\b|\b(?:[Ss]kip|[Ee]xclude|[Ii]gnore|[Bb]ypass|[Ee]xempt)\w{0,4}\b.{0,40}?\bOPTIONS\b/dg;
+
+const words = says(
   'says-preflight-refused',
   [
     '\\bpre-?flight(?:ed|s)?\\b(?:(?!\\b20[04]\\b)[^\\n]){0,120}?\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden)\\b',
@@ -14,6 +20,15 @@ export const saysPreflightRefused = says(
     '\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden)\\b[^\\n]{0,60}?\\b(?:on|for|to|in|with|at) (?:an? |the |all |every |my )?(?:http |cors )?[`"\\\'“‘]{0,2}OPTIONS\\b',
     '\\b(?:pre-?flight|OPTIONS)\\b[`"\\\'”’]{0,2}(?: \\w{1,15}){0,4} (?:does not|do not|doesn.t|don.t|without|never|not) (?:carry|send|contain|include|have|sending|any|the|an?)\\b[^\\n]{0,30}?\\b(?:auth\\w{0,12}|tokens?|credentials?|cookies?)\\b',
     '\\bOPTIONS\\b[^\\w\\n]{1,5}(?:401|403)\\b',
+    '\\bpre-?flight\\b[^\\n]{0,60}?\\b(?:reject|block|refus|deni|fail)\\w{0,4}\\b[^\\n]{0,60}?\\b(?:auth\\w{0,12}|tokens?|log-?in|credentials?)\\b',
   ],
   /\bOPTIONS\b[^\n]{0,60}\b20[04]\b/,
 );
+
+export const saysPreflightRefused: Rule = {
+  ...words,
+  find: (input) => {
+    const told = words.find(input);
+    return told.length > 0 ? told : places(input, METHOD);
+  },
+};

@@ -16,4 +16,11 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'advice', paste: 'please reset your password or create a new token', marks: [] },
   { name: 'no change', paste: 'The token is set in the settings.', marks: [] },
+  {
+    name: 'somebody else',
+    paste: 'My token was in a commit, and GitHub revoked it.',
+    marks: ['token was in a commit, and GitHub revoked it'],
+  },
+  { name: 'by a person', paste: 'I reset the bot token in the portal.', marks: ['I reset the bot token'] },
+  { name: 'it is known to others', paste: 'we leaked our API key last week', marks: ['leaked our API key'] },
 ];

@@ -1,0 +1,7 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'a call', paste: 'the polling request has no cookie', marks: ['has no cookie'] },
+  { name: 'passive', paste: 'no cookies are sent with the request', marks: ['no cookies are sent'] },
+  { name: 'there is one', paste: 'The request has a cookie.', marks: [] },
+];

@@ -1,0 +1,12 @@
+/**
+ * The words say that a call brings no cookie:
+ *
+ *     the polling request has no cookie, so the server answers 401
+ */
+import { says } from '../../kinds/says.ts';
+
+export const saysNoCookieSent = says('says-no-cookie-sent', [
+  '\\b(?:has|have|with|sends?|sent|contains?|carr(?:y|ies)|includes?|gets?|sees?) no (?:session |auth(?:entication)? |login )?cookies?\\b',
+  '\\bwithout (?:the |any |a |my |its )?(?:session |auth(?:entication)? |login )?cookies?\\b',
+  '\\bno cookies? (?:is |are |was |were )?(?:sent|set|attached|included|passed|in the request|header)\\b',
+]);
