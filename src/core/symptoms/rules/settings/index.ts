@@ -11,6 +11,7 @@ import { composeListValueQuoted } from './compose-list-value-quoted.ts';
 import { composeVariableFromHash } from './compose-variable-from-hash.ts';
 import { dockerLoginForOtherRegistry } from './docker-login-for-other-registry.ts';
 import { envHashSingleDollar } from './env-hash-single-dollar.ts';
+import { envPasswordHasDollar } from './env-password-has-dollar.ts';
 import { envValueComment } from './env-value-comment.ts';
 import { envValueEmpty } from './env-value-empty.ts';
 import { envValueQuoted } from './env-value-quoted.ts';
@@ -81,4 +82,5 @@ export const settingsRules: readonly Rule[] = [
   springErrorNotPermitted,
   usersFileHashDoubledDollar,
   nginxUserfileWithError,
+  envPasswordHasDollar,
 ];

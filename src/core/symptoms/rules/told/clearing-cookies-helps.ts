@@ -14,5 +14,5 @@ export const clearingCookiesHelps = tells(
     '\\bcookies? (?:prevents?|blocks?|breaks?)\\b[^\\n]{0,20}?\\blog ?in\\b',
     '\\b(?:cookies?|local ?storage|site data) (?:\\w{1,12} ){0,3}(?:cleared|deleted|removed|wiped)\\b',
   ],
-  /Clear-Site-Data|clear cookies on|on logout|log ?out\(|function/i,
+  /Clear-Site-Data|clear cookies on|on logout|log ?out\(|function|no luck|same (?:result|error|issue|problem)|did ?n.t help|not help|no avail|no effect|\[x\]/i,
 );

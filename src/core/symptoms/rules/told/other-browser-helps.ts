@@ -14,5 +14,5 @@ export const otherBrowserHelps = tells(
     '\\b(?:opening|using) (?:it |the page )?(?:in |with )?(?:a different|an?other) browser\\b',
     '\\b(?:switch(?:ed|ing)?|chang(?:e|ed|ing)|mov(?:e|ed|ing)) (?:over |back |to |browsers? ){0,3}(?:(?:google |mozilla |microsoft |ms )?(?:chrome|chromium|firefox|edge|opera)|an?other browser|a different browser)\\b',
   ],
-  /postman|curl|user-?agent|same (?:result|error|issue|problem)|no luck|safari|iphone|ipad|\bios\b|brave|tracking/i,
+  /postman|curl|user-?agent|same (?:result|error|issue|problem)|no luck|safari|iphone|ipad|\bios\b|brave|tracking|\bCORS\b/i,
 );

@@ -1,0 +1,18 @@
+/**
+ * A dollar sign within a password of a compose file or an env file. Compose takes what follows for a variable:
+ *
+ *     ADMIN_PASSWORD=ab1$cd2
+ */
+
+import { SECRET_NAME } from '../../facts/secret-name.ts';
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Characters, a dollar sign, and what is no variable that a person would name. */
+const VALUE = String.raw`((?![^\s"']{0,80}(?:://|\$\{|\$\(|\$\$))[^\s"'$#:]{1,60}\$(?![A-Z][A-Z0-9_]{2,60}\b)[A-Za-z0-9_][^\s"']{0,60})`;
+const SETTING = new RegExp(
+  `^[ \\t]*(?:-[ \\t]+["']?)?(?:${SECRET_NAME}[ \\t]*[=:][ \\t]*"?|${SECRET_NAME}:[ \\t]+'|-[ \\t]+${SECRET_NAME}=')${VALUE}`,
+  'dgm',
+);
+
+export const envPasswordHasDollar: Rule = { id: 'env-password-has-dollar', find: (input) => places(input, SETTING, 1) };
