@@ -8,6 +8,7 @@ import { dataModules } from './src/integrations/data-modules.ts';
 import { errorPages } from './src/integrations/error-pages.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { links } from './src/integrations/links.ts';
+import { ruleNumbers } from './src/integrations/rule-numbers.ts';
 import { structuredData } from './src/integrations/structured-data.ts';
 import { twins } from './src/integrations/twins.ts';
 import { headers } from './src/policy.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), dataModules()],
-    worker: { format: 'es', plugins: () => [dataModules()] },
+    worker: { format: 'es', plugins: () => [dataModules(), ruleNumbers()] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

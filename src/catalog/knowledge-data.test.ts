@@ -1,28 +1,60 @@
 /** What the page diagnoses with is what the command line diagnoses with. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { diagnose, type Knowledge } from '../core/diagnosis/diagnose.ts';
-import { unpackKnowledge } from '../core/diagnosis/pack.ts';
+import { numberRules, unpackKnowledge } from '../core/diagnosis/pack.ts';
+import { partsFor, unpackTexts } from '../core/diagnosis/pack-texts.ts';
+import type { Reading } from '../core/http/exchange.ts';
 import { readPaste } from '../core/http/read.ts';
+import { isAnswerAlone } from '../core/symptoms/answer-alone.ts';
+import { answerRules } from '../core/symptoms/answer-rules.ts';
+import { findSymptoms, ruleInput } from '../core/symptoms/find.ts';
 import { rules } from '../core/symptoms/rules/index.ts';
+import { shownIn } from '../core/symptoms/texts/shown.ts';
 import { joinContent } from './catalog.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { knowledgeData, symptomWords } from './knowledge-data.ts';
+import { knowledgeData, symptomWords, textParts } from './knowledge-data.ts';
 import { readContent } from './read.ts';
 
 const catalog = joinContent(readContent('content'));
 const whole = knowledgeOf(catalog);
-const packed = unpackKnowledge(knowledgeData(catalog), rules);
+const { tables, marks, ruleCount } = knowledgeData(catalog);
+const common = unpackKnowledge(tables);
+const texts = textParts(catalog).map((part, number) => unpackTexts(part, number, ruleCount));
 const symptoms = symptomWords(catalog).flat();
 const idOf = (number: string) => symptoms[Number(number)]?.[0];
+
+/** As the page has it. */
+function knowledgeFor(reading: Reading): Knowledge {
+  const asked = isAnswerAlone(reading) ? answerRules : rules;
+  const parts = partsFor(marks, shownIn(reading));
+  return { ...common, rules: numberRules(asked, 0), texts: parts.flatMap((part) => texts[part] ?? []) };
+}
 
 it('has words for every symptom of the content', () => {
   expect(new Set(symptoms.map(([id]) => id))).toEqual(new Set(catalog.symptoms.map(({ id }) => id)));
 });
 
 it('has the same texts', () => {
-  const anchors = ({ texts }: Knowledge) => texts.map(({ patterns }) => patterns.map(({ anchor }) => anchor));
-  expect(packed.texts.map(({ id }) => idOf(id))).toEqual(whole.texts.map(({ id }) => id));
-  expect(anchors(packed)).toEqual(anchors(whole));
+  const anchors = (all: Knowledge['texts']) => all.map(({ patterns }) => patterns.map(({ anchor }) => anchor));
+  expect(texts.flat().map(({ id }) => idOf(id))).toEqual(whole.texts.map(({ id }) => id));
+  expect(anchors(texts.flat())).toEqual(anchors(whole.texts));
+});
+
+it('sees in every case what all rules and texts see', () => {
+  const folder = new URL('diagnosis-cases/', import.meta.url);
+  const cases: { paste: string }[] = readdirSync(folder).flatMap((name) =>
+    parse(readFileSync(new URL(name, folder), 'utf8')),
+  );
+  for (const { paste } of cases) {
+    const reading = readPaste(paste);
+    const input = ruleInput(reading);
+    const { rules, texts } = knowledgeFor(reading);
+    const found = findSymptoms(input, isAnswerAlone(reading) ? rules : [], texts);
+    const named = found.map((seen) => ({ ...seen, symptom: idOf(seen.symptom) }));
+    expect(named, paste).toEqual(findSymptoms(input, isAnswerAlone(reading) ? whole.rules : [], whole.texts));
+  }
 });
 
 /** One paste for each kind of symptom, and answers alone. */
@@ -34,11 +66,19 @@ const cases: [string, string[]][] = [
 ];
 
 it.each(cases)('diagnoses the same: %s', (paste, answers) => {
-  const plain = diagnose(readPaste(paste), whole, {}, answers);
+  const reading = readPaste(paste);
+  const plain = diagnose(reading, whole, {}, answers);
   const numbers = answers.map((id) => String(symptoms.findIndex(([known]) => known === id)));
-  const found = diagnose(readPaste(paste), packed, {}, numbers);
+  const found = diagnose(reading, knowledgeFor(reading), {}, numbers);
   expect(found.symptoms.map(({ symptom }) => idOf(symptom))).toEqual(plain.symptoms.map(({ symptom }) => symptom));
   expect(found.causes.map(({ cause }) => cause.id)).toEqual(plain.causes.map(({ cause }) => cause.id));
   expect(plain.causes.length).toBeGreaterThan(0);
   expect(found.next).toBe(plain.next);
+});
+
+it('needs few parts for a refusal', () => {
+  const reading = readPaste(
+    'HTTP/2 401\nwww-authenticate: Bearer error="invalid_token"\n\n{"message":"Unauthorized"}\n',
+  );
+  expect(partsFor(marks, shownIn(reading)).length).toBeLessThan(marks.length / 4);
 });

@@ -3,7 +3,8 @@
  * with the first result. `src/islands/diagnosis/knowledge.ts` makes knowledge of the first.
  */
 import { type PackedKnowledge, packKnowledge, symptomsOf } from '../core/diagnosis/pack.ts';
-import type { Catalog } from './catalog.ts';
+import { type PackedTexts, packTexts } from '../core/diagnosis/pack-texts.ts';
+import type { Catalog, Scheme } from './catalog.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 /** Id and words of a symptom. */
@@ -13,22 +14,42 @@ export type SymptomWords = readonly [id: string, words: string];
 const SYMPTOMS_IN_PART = 32;
 
 export interface KnowledgeWords {
+  /** How many symptoms a part of `symptomWords` holds. */
+  readonly inPart: number;
+  /** Names of schemes in lower case, in the order of `schemeWords`. */
+  readonly schemes: readonly string[];
   readonly products: Readonly<Record<string, string>>;
   readonly causes: Readonly<Record<string, string>>;
   /** A question's words, and those of its answers where they differ from the symptom's. */
   readonly questions: Readonly<Record<string, { ask: string; labels: Readonly<Record<string, string>> }>>;
 }
 
-export function knowledgeData(catalog: Catalog): PackedKnowledge {
-  const patterns = catalog.symptoms.flatMap(({ id, text }) =>
-    text === undefined ? [] : [[id, [text].flat()] as const],
-  );
-  return packKnowledge(knowledgeOf(catalog), new Map(patterns));
+/** What every paste needs. The texts follow in parts, those that the marks name. */
+export interface KnowledgeData {
+  readonly tables: PackedKnowledge;
+  /** How many rules there are: the number of the first text. */
+  readonly ruleCount: number;
+  readonly marks: PackedTexts['marks'];
+}
+
+export function knowledgeData(catalog: Catalog): KnowledgeData {
+  const knowledge = knowledgeOf(catalog);
+  return { tables: packKnowledge(knowledge), ruleCount: knowledge.rules.length, marks: textsOf(catalog).marks };
+}
+
+export function textParts(catalog: Catalog): readonly string[] {
+  return textsOf(catalog).parts;
+}
+
+function textsOf({ symptoms }: Catalog): PackedTexts {
+  return packTexts(symptoms.flatMap(({ text }) => (text === undefined ? [] : [[text].flat()])));
 }
 
 export function knowledgeWords(catalog: Catalog): KnowledgeWords {
-  const { causes, trees, products } = catalog;
+  const { causes, trees, products, schemes } = catalog;
   return {
+    inPart: SYMPTOMS_IN_PART,
+    schemes: schemes.map(({ name }) => name.toLowerCase()),
     products: Object.fromEntries(products.map(({ id, name }) => [id, name])),
     causes: Object.fromEntries(causes.map(({ id, title }) => [id, title])),
     questions: Object.fromEntries(
@@ -51,4 +72,11 @@ export function symptomWords(catalog: Catalog): SymptomWords[][] {
   const all = symptomsOf(knowledgeOf(catalog)).map((id): SymptomWords => [id, words.get(id) ?? id]);
   const starts = Array.from({ length: Math.ceil(all.length / SYMPTOMS_IN_PART) }, (_, part) => part * SYMPTOMS_IN_PART);
   return starts.map((start) => all.slice(start, start + SYMPTOMS_IN_PART));
+}
+
+/** What a challenge of a scheme is explained with. */
+export type SchemeWords = Pick<Scheme, 'answer' | 'url' | 'params' | 'errors'>;
+
+export function schemeWords({ schemes }: Catalog): SchemeWords[] {
+  return schemes.map(({ answer, url, params, errors }) => ({ answer, url, params, errors }));
 }

@@ -2,23 +2,24 @@
 import type { Plugin } from 'vite';
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/index.ts';
-import { knowledgeData, knowledgeWords, symptomWords } from '../catalog/knowledge-data.ts';
+import { knowledgeData, knowledgeWords, schemeWords, symptomWords, textParts } from '../catalog/knowledge-data.ts';
 import { lookupRecords } from '../catalog/lookup-records.ts';
 
 const modules: Record<string, (catalog: Catalog) => unknown> = {
   'virtual:lookup-records': lookupRecords,
   'virtual:knowledge': knowledgeData,
   'virtual:knowledge-words': knowledgeWords,
-  'virtual:challenge-words': ({ schemes, challengeProblems }: Catalog) => ({
-    schemes: schemes.map(({ id, name, answer, url, params, errors }) => ({ id, name, answer, url, params, errors })),
-    problems: challengeProblems,
-  }),
+  'virtual:challenge-problems': ({ challengeProblems }: Catalog) => challengeProblems,
 };
 
-/** Lists in parts, each a module of its own. The module itself exports how each is loaded, and how long all but the last are. */
-const inParts: Record<string, (catalog: Catalog) => readonly (readonly unknown[])[]> = {
+/** Data in parts, each a module of its own. The module itself exports how each is loaded. */
+const inParts: Record<string, (catalog: Catalog) => readonly unknown[]> = {
+  'virtual:scheme-words': schemeWords,
   'virtual:symptom-words': symptomWords,
+  'virtual:texts': textParts,
 };
+
+const isData = (id: string) => Object.hasOwn(modules, id) || Object.hasOwn(inParts, partOf(id)[0]);
 
 export function dataModules(): Plugin {
   return {
@@ -28,14 +29,18 @@ export function dataModules(): Plugin {
   };
 }
 
-const isData = (id: string) => Object.hasOwn(modules, id) || Object.hasOwn(inParts, id.split('/', 1)[0] ?? '');
+/** `virtual:texts-7` is part 7 of `virtual:texts`. */
+function partOf(id: string): [name: string, part: number | undefined] {
+  const [, name, part] = /^(.+)-(\d+)$/.exec(id) ?? [];
+  return name === undefined ? [id, undefined] : [name, Number(part)];
+}
 
 function moduleOf(id: string): string {
-  const [name = '', part] = id.split('/');
-  const make = modules[name];
+  const make = modules[id];
   if (make) return parsed(make(loadCatalog()));
+  const [name, part] = partOf(id);
   const parts = inParts[name]?.(loadCatalog()) ?? [];
-  return part === undefined ? loaders(name, parts) : parsed(parts[Number(part)]);
+  return part === undefined ? loaders(name, parts.length) : parsed(parts[part]);
 }
 
 /** A string that is parsed loads faster than the same data as code. */
@@ -43,7 +48,6 @@ function parsed(data: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }
 
-function loaders(name: string, parts: readonly (readonly unknown[])[]): string {
-  const imports = parts.map((_, part) => `() => import('${name}/${part}')`);
-  return `export const size = ${parts[0]?.length ?? 1};\nexport default [${imports.join(',')}];`;
+function loaders(name: string, count: number): string {
+  return `export default [${Array.from({ length: count }, (_, part) => `() => import('${name}-${part}')`).join(',')}];`;
 }

@@ -3,7 +3,7 @@ declare module 'virtual:lookup-records' {
   export default records;
 }
 declare module 'virtual:knowledge' {
-  const knowledge: import('../core/diagnosis/pack.ts').PackedKnowledge;
+  const knowledge: import('../catalog/knowledge-data.ts').KnowledgeData;
   export default knowledge;
 }
 declare module 'virtual:knowledge-words' {
@@ -11,20 +11,20 @@ declare module 'virtual:knowledge-words' {
   export default words;
 }
 declare module 'virtual:symptom-words' {
-  /** How many symptoms a part holds. */
-  export const size: number;
   const parts: readonly (() => Promise<{
     readonly default: readonly import('../catalog/knowledge-data.ts').SymptomWords[];
   }>)[];
   export default parts;
 }
-declare module 'virtual:challenge-words' {
-  const words: {
-    readonly schemes: readonly Pick<
-      import('../catalog/catalog.ts').Scheme,
-      'id' | 'name' | 'answer' | 'url' | 'params' | 'errors'
-    >[];
-    readonly problems: readonly import('../catalog/schema.ts').ChallengeProblemFacts[];
-  };
-  export default words;
+declare module 'virtual:texts' {
+  const parts: readonly (() => Promise<{ readonly default: string }>)[];
+  export default parts;
+}
+declare module 'virtual:scheme-words' {
+  const parts: readonly (() => Promise<{ readonly default: import('../catalog/knowledge-data.ts').SchemeWords }>)[];
+  export default parts;
+}
+declare module 'virtual:challenge-problems' {
+  const problems: readonly import('../catalog/schema.ts').ChallengeProblemFacts[];
+  export default problems;
 }

@@ -3,7 +3,6 @@
  * with the words, which load with the first result, and edges are small.
  */
 import type { Rule } from '../symptoms/rule.ts';
-import { compilePattern } from '../symptoms/texts/text-pattern.ts';
 import type { Onward, Option } from '../tree/tree.ts';
 import { type Cell, columnsOf, type Row, rowsOf } from './columns.ts';
 import type { Knowledge } from './diagnose.ts';
@@ -12,8 +11,6 @@ import type { RankedCause } from './rank.ts';
 const shapes = {
   /** Id, roles, products, codes, commonness, what proves, suggests, fits and excludes it. */
   causes: 'swwdsdddd',
-  /** Patterns of each text. */
-  texts: 'w',
   /** Id, whether it only sends requests, the symptoms that state it. */
   products: 'snd',
   questions: 's',
@@ -38,9 +35,12 @@ export function symptomsOf({ rules, texts, causes, questions, products }: Knowle
   ];
 }
 
-/** `patterns` are those of the texts by id, as people wrote them. Throws when an edge names what is not there. */
-export function packKnowledge(knowledge: Knowledge, patterns: ReadonlyMap<string, readonly string[]>): PackedKnowledge {
-  const { texts, causes, questions, products, clients } = knowledge;
+/**
+ * Knowledge but for rules, which are code, and texts, which `pack-texts.ts` packs. Throws when an edge names what is not
+ * there.
+ */
+export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
+  const { causes, questions, products, clients } = knowledge;
   const symptomAt = placesIn(symptomsOf(knowledge));
   const causeAt = placesIn(causes.map(({ id }) => id));
   const questionAt = placesIn(questions.map(({ id }) => id));
@@ -53,7 +53,6 @@ export function packKnowledge(knowledge: Knowledge, patterns: ReadonlyMap<string
       ...[id, roles, products, codes, common],
       ...[proves, suggests, fits, excludes].map((ids) => ids.map(symptomAt)),
     ]),
-    texts: texts.map(({ id }) => [(patterns.get(id) ?? []).map(plainPattern)]),
     products: [...new Set([...clients, ...products.values()])].map((id) => [
       ...[id, Number(clients.has(id))],
       [...products].filter(([, stated]) => stated === id).map(([symptom]) => symptomAt(symptom)),
@@ -67,8 +66,8 @@ export function packKnowledge(knowledge: Knowledge, patterns: ReadonlyMap<string
   return overTables((table) => columnsOf(shapes[table], rows[table]));
 }
 
-/** Knowledge of what `packKnowledge` made, the number of a symptom in place of its id. `rules` are those packed. */
-export function unpackKnowledge(packed: PackedKnowledge, rules: readonly Rule[]): Knowledge {
+/** Knowledge of what `packKnowledge` made, the number of a symptom in place of its id. */
+export function unpackKnowledge(packed: PackedKnowledge): Omit<Knowledge, 'rules' | 'texts'> {
   const tables = overTables((table) => rowsOf(shapes[table], packed[table]));
   const causes = tables.causes.map(
     ([id, roles, products, codes, common, ...edges]) =>
@@ -85,11 +84,6 @@ export function unpackKnowledge(packed: PackedKnowledge, rules: readonly Rule[])
     else if (asked) asked.unsure = onward;
   }
   return {
-    rules: rules.map((rule, number) => ({ ...rule, id: String(number) })),
-    texts: tables.texts.map(([patterns], at) => ({
-      id: String(rules.length + at),
-      patterns: (patterns as string[]).map(compilePattern),
-    })),
     products: new Map(tables.products.flatMap(([id, , seen]) => ids(seen).map((symptom) => [symptom, String(id)]))),
     clients: new Set(tables.products.flatMap(([id, isClient]) => (isClient ? [String(id)] : []))),
     causes,
@@ -97,10 +91,12 @@ export function unpackKnowledge(packed: PackedKnowledge, rules: readonly Rule[])
   };
 }
 
-const ids = (numbers: Cell | undefined) => (numbers as number[]).map(String);
+/** Rules with their numbers for ids. `first` is the number of the first. */
+export function numberRules(rules: readonly Rule[], first: number): Rule[] {
+  return rules.map((rule, at) => ({ ...rule, id: String(first + at) }));
+}
 
-/** Case and the length of white space mean nothing in a pattern. */
-const plainPattern = (pattern: string) => pattern.toLowerCase().replace(/\s+/g, ' ');
+const ids = (numbers: Cell | undefined) => (numbers as number[]).map(String);
 
 function placesIn(known: readonly string[]): (id: string) => number {
   const places = new Map(known.map((id, place) => [id, place]));

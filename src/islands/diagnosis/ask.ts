@@ -1,6 +1,5 @@
 /** Asks the engine in a worker; in the page itself where no worker can be had. */
 
-import { toIds, toNumbers } from './numbers.ts';
 import type { Ask, Progress, View } from './view.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -14,6 +13,8 @@ let count = 0;
 export async function ask(question: Ask, tell: (progress: Progress) => void): Promise<View | undefined> {
   count += 1;
   const number = count;
+  // Its words load with the first question, not with the worker.
+  const { toIds, toNumbers } = await import('./numbers.ts');
   const view = await answer(number, await toNumbers(question), (progress) => {
     if (number === count) tell(progress);
   });

@@ -2,19 +2,18 @@
 import { el, inline } from '../dom.ts';
 import { quoteView } from './quote-view.ts';
 import type { View } from './view.ts';
+import { schemeWordsOf } from './words.ts';
 
-type Words = typeof import('virtual:challenge-words')['default'];
+type Challenge = View['challenges'][number];
+type Problem = View['problems'][number];
+type ProblemWords = typeof import('virtual:challenge-problems')['default'][number];
 
 /** Undefined where no exchange has a challenge. */
 export function challengeView(view: View): HTMLElement | undefined {
   if (view.challenges.length + view.problems.length === 0) return undefined;
   const body = el('div');
-  import('virtual:challenge-words').then(
-    ({ default: words }) =>
-      body.append(
-        ...view.challenges.map((challenge) => challengeCard(challenge, words)),
-        ...view.problems.map((problem) => problemView(problem, words)),
-      ),
+  Promise.all([...view.challenges.map(challengeCard), problemViews(view.problems)]).then(
+    (parts) => body.append(...parts.flat()),
     () => body.append(el('p', {}, 'The words for these challenges could not be loaded. Are you offline?')),
   );
   return el(
@@ -25,8 +24,8 @@ export function challengeView(view: View): HTMLElement | undefined {
   );
 }
 
-function challengeCard({ scheme, params, token68 }: View['challenges'][number], { schemes }: Words): HTMLElement {
-  const known = schemes.find(({ name }) => name.toLowerCase() === scheme.toLowerCase());
+async function challengeCard({ scheme, params, token68 }: Challenge): Promise<HTMLElement> {
+  const known = await schemeWordsOf(scheme);
   const list = el('dl', { class: 'facts mt-2' });
   for (const [name, value] of Object.entries(params)) {
     const meaning = known?.params.find((param) => param.name.toLowerCase() === name)?.meaning;
@@ -47,8 +46,19 @@ function challengeCard({ scheme, params, token68 }: View['challenges'][number], 
   );
 }
 
-function problemView({ code, level, quote }: View['problems'][number], { problems }: Words): HTMLElement {
-  const known = problems.find(({ id }) => id === code);
+/** Most challenges have no problem, and then need no words for it. */
+async function problemViews(problems: readonly Problem[]): Promise<HTMLElement[]> {
+  if (problems.length === 0) return [];
+  const { default: words } = await import('virtual:challenge-problems');
+  return problems.map((problem) =>
+    problemView(
+      problem,
+      words.find(({ id }) => id === problem.code),
+    ),
+  );
+}
+
+function problemView({ code, level, quote }: Problem, known: ProblemWords | undefined): HTMLElement {
   return el(
     'div',
     { class: 'risk mt-3 max-w-3xl' },

@@ -136,13 +136,13 @@ export class DiagnosisDesk extends HTMLElement {
   }
 }
 
-/** What a diagnosis takes. Nothing of it is loaded before the person touches the desk. */
+/** What a diagnosis takes in the page. */
 const load = () => Promise.all([import('./ask.ts'), import('./outcome-words.ts'), import('./result-view.ts')]);
 
-/** Loads it while the person is about to paste. A failure shows when there is something to diagnose. */
+/** Starts the worker while the person is about to paste. A failure shows when there is something to diagnose. */
 function prepare(): void {
-  load().then(
-    ([{ startWorker }]) => startWorker(),
+  import('./ask.ts').then(
+    ({ startWorker }) => startWorker(),
     () => {},
   );
 }

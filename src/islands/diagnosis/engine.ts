@@ -9,7 +9,7 @@ import type { Span } from '../../core/http/exchange.ts';
 import { readOnDemand } from '../../core/http/read-on-demand.ts';
 import { mask } from '../../core/masking/mask.ts';
 import { movedBy } from '../../core/masking/moved.ts';
-import { knowledge } from './knowledge.ts';
+import { knowledgeFor } from './knowledge.ts';
 import { textOf } from './text-of.ts';
 import type { Ask, Progress, Quote, View } from './view.ts';
 
@@ -21,7 +21,9 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
   const text = await textOf(ask.source, (done) => tell({ step: 'reading', done }));
   tell({ step: 'finding', done: 0 });
   const context = { role: ask.role || undefined, products: ask.product ? [ask.product] : [] };
-  const diagnosis = diagnose(await readOnDemand(text), knowledge, context, ask.answers);
+  const reading = await readOnDemand(text);
+  const knowledge = await knowledgeFor(reading);
+  const diagnosis = diagnose(reading, knowledge, context, ask.answers);
   tell({ step: 'masking', done: 0 });
   const masked = mask(text);
   const report = reportOf(diagnosis, (id) => id, masked);

@@ -1,5 +1,8 @@
 /** Ids and words of symptoms, which the engine knows by number. They load in parts, as results name them. */
-import parts, { size } from 'virtual:symptom-words';
+import common from 'virtual:knowledge-words';
+import parts from 'virtual:symptom-words';
+
+const size = common.inPart;
 
 interface Known {
   readonly number: string;

@@ -1,5 +1,6 @@
 /** Words for the ids of a view. Loaded with the first result; those of symptoms come in parts. */
 import words from 'virtual:knowledge-words';
+import schemes from 'virtual:scheme-words';
 import { wordsOf } from './symptom-words.ts';
 
 export { wordsOf } from './symptom-words.ts';
@@ -9,3 +10,7 @@ export const askOf = (question: string): string => words.questions[question]?.as
 /** An answer's words: its own in this question, else those of its symptom. */
 export const labelOf = (question: string, symptom: string): string =>
   words.questions[question]?.labels[symptom] ?? wordsOf(symptom);
+/** What is said of a scheme; undefined where none of that name is known. Rejects when it can't be loaded. */
+export async function schemeWordsOf(scheme: string) {
+  return (await schemes[words.schemes.indexOf(scheme.toLowerCase())]?.())?.default;
+}
