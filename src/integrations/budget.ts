@@ -7,7 +7,19 @@ import { firstPaste } from './first-paste.ts';
 
 /** Bytes. HTML and CSS together; the list of all codes and the trees may take more. */
 const budget = { page: 14_600, large: 25_000, css: 6_000, script: 5_000 };
+/** Bytes of all scripts of `/diagnose/`: once somebody touches the desk, and once the first paste has its result. */
+const diagnosis = { touch: 35_000, paste: 130_000 };
 const large = /^\/(codes|fix)\//;
+
+/** What curl -i prints: a challenge, and a body with words. */
+const refusal = `HTTP/1.1 401 Unauthorized
+Date: Tue, 24 Nov 2026 08:54:24 GMT
+Server: nginx/1.27.2
+Content-Type: application/json
+WWW-Authenticate: Bearer realm="api.example.com", error="invalid_token", error_description="The token expired"
+
+{"message":"Unauthorized","statusCode":401}
+`;
 
 export function compressed(content: string | Buffer): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -29,13 +41,13 @@ export function byteBudget(): AstroIntegration {
 
         const over: string[] = [];
         const kinds = new Map<string, { page: number; script: number; url: string }[]>();
-        let diagnosis: readonly string[] = [];
+        let before: readonly string[] = [];
         for (const { url, html } of await builtPages(dir)) {
           const css = await sum(attributes(html, 'href').filter((path) => path.endsWith('.css')));
           const sources = attributes(html, 'src').filter((path) => path.endsWith('.js'));
           const scripts = await withImports(sources, dir);
           const script = await sum(scripts);
-          if (url === '/diagnose/') diagnosis = scripts;
+          if (url === '/diagnose/') before = scripts;
           const page = compressed(html) + css;
           const most = large.test(url) ? budget.large : budget.page;
           if (page > most) over.push(`${url}: HTML and CSS take ${page} bytes, ${most} is the most`);
@@ -45,11 +57,17 @@ export function byteBudget(): AstroIntegration {
           kinds.set(kind, [...(kinds.get(kind) ?? []), { page, script, url }]);
         }
         for (const [kind, pages] of kinds) logger.info(line(kind, pages));
-        const paste = await firstPaste(dir);
-        const shown = (await withImports(paste.view, dir)).filter((path) => !diagnosis.includes(path));
+        const first = await firstPaste(dir, refusal);
+        const touch = await withImports([...before, ...first.touch], dir);
+        const paste = await withImports([...touch, ...first.engine, ...first.view], dir);
+        const [start, touched, pasted] = [await sum(before), await sum(touch), await sum(paste)];
+        if (touched > diagnosis.touch)
+          over.push(`a touch of the desk: ${touched} bytes, ${diagnosis.touch} is the most`);
+        if (pasted > diagnosis.paste) over.push(`a first paste: ${pasted} bytes, ${diagnosis.paste} is the most`);
         logger.info(
-          `diagnosis: ${await sum(diagnosis)} bytes of script before the first touch; the first paste loads ` +
-            `${await sum(paste.engine)} of code and matching data in a worker, and ${await sum(shown)} of views and words`,
+          `diagnosis: ${start} bytes of script before the first touch, ${touched} before the first paste; ` +
+            `${pasted} once a refusal of curl -i has its result: ${await sum(first.engine)} find the causes, ` +
+            `${pasted - touched - (await sum(first.engine))} show them`,
         );
         if (over.length > 0) throw new Error(`over the byte budget:\n  ${over.join('\n  ')}`);
       },

@@ -1,22 +1,60 @@
-/** What the first paste loads on `/diagnose/`, by the names that the build gives to the modules of `src/islands/diagnosis`. */
+/**
+ * What `/diagnose/` loads until the first result, found by running it: the worker that the build wrote is given a paste, and
+ * each module that it loads is noted. The page's own modules are known by the names that the build gives them.
+ */
+import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { loadCatalog } from '../catalog/index.ts';
+import { knowledgeWords } from '../catalog/knowledge-data.ts';
+import type { Noted } from './first-paste-run.ts';
 
-/** The engine, which runs in the worker alone; `engine.*.js` is its copy for browsers without module workers. */
-const engine = /^worker-/;
-/** What asks it and shows its answer, words included. */
-const view = /^(ask|outcome-words|result-view)\./;
-
+/** Paths of scripts, in no order; modules that the page's own import at once are left out. */
 export interface FirstPaste {
+  /** What the first touch of the desk loads. */
+  readonly touch: readonly string[];
+  /** What the first paste loads: what finds the causes, and what shows them. */
   readonly engine: readonly string[];
   readonly view: readonly string[];
 }
 
-/** Paths of the modules, without those that they import. */
-export async function firstPaste(dir: URL): Promise<FirstPaste> {
+/** So many causes are shown as cards. */
+const CARDS = 3;
+
+/** Rejects when the worker fails, or when the modules have new names. */
+export async function firstPaste(dir: URL, paste: string): Promise<FirstPaste> {
   const scripts = (await readdir(new URL('_astro/', dir))).filter((name) => name.endsWith('.js'));
-  const named = (pattern: RegExp) => scripts.filter((name) => pattern.test(name)).map((name) => `/_astro/${name}`);
-  const found = { engine: named(engine), view: named(view) };
-  if (found.engine.length !== 1 || found.view.length !== 3)
-    throw new Error('the modules of the diagnosis have new names');
-  return found;
+  const named = (start: string) => {
+    const found = scripts.filter((name) => name.startsWith(start));
+    if (found.length !== 1) throw new Error(`${found.length} modules of the diagnosis are named ${start}…`);
+    return `/_astro/${found[0]}`;
+  };
+  const { touch, engine, view } = await run(new URL(`.${named('worker-')}`, dir), paste);
+  const { inPart, schemes } = knowledgeWords(loadCatalog());
+  const reasons = [...view.causes.flatMap(({ seen }) => seen), ...view.excluded.map(({ why }) => why)];
+  const parts = [
+    ...[...view.symptoms, ...view.options, ...reasons].map(
+      (symptom) => `symptom-words-${Math.floor(Number(symptom) / inPart)}`,
+    ),
+    ...view.challenges.map(({ scheme }) => `scheme-words-${schemes.indexOf(scheme.toLowerCase())}`),
+  ];
+  const cards = view.causes.slice(0, CARDS).map(({ id }) => `/causes/${id}.card.js`);
+  return {
+    touch: [named('ask.'), ...touch],
+    engine,
+    view: [
+      named('outcome-words.'),
+      named('result-view.'),
+      ...[...new Set(parts)].map((part) => named(`_virtual_${part}.`)),
+      ...cards,
+    ],
+  };
+}
+
+/** In a process of its own, since the worker's code expects to be alone. */
+async function run(worker: URL, paste: string): Promise<Noted> {
+  const script = fileURLToPath(new URL('first-paste-run.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [script, worker.href, paste]);
+  return JSON.parse(stdout);
 }
