@@ -15,6 +15,7 @@ import { envBlockValueEmpty } from './env-block-value-empty.ts';
 import { formPasswordNotEncoded } from './form-password-not-encoded.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
 import { optionChangedByShell } from './option-changed-by-shell.ts';
+import { refusedKeyIsAnId } from './refused-key-is-an-id.ts';
 import { refusedKeyIsPlaceholder } from './refused-key-is-placeholder.ts';
 import { refusedKeyIsVariable } from './refused-key-is-variable.ts';
 import { settingIsExampleText } from './setting-is-example-text.ts';
@@ -36,6 +37,7 @@ export const credentialsRules: readonly Rule[] = [
   formPasswordNotEncoded,
   oldValuePrinted,
   optionChangedByShell,
+  refusedKeyIsAnId,
   refusedKeyIsPlaceholder,
   refusedKeyIsVariable,
   settingIsExampleText,

@@ -19,6 +19,11 @@ export const cases: readonly RuleCase[] = [
     marks: ['--digest'],
   },
   {
+    name: 'Basic where Windows logins are asked for',
+    paste: "auth=HTTPBasicAuth('bob', 'fake')\n401\nWWW-Authenticate: Negotiate\nWWW-Authenticate: NTLM\n",
+    marks: ['HTTPBasicAuth'],
+  },
+  {
     name: 'the same scheme',
     paste: 'auth=HTTPDigestAuth(\'admin\', \'fake\')\nWWW-Authenticate: Digest realm="Login", nonce="fake"\n',
     marks: [],

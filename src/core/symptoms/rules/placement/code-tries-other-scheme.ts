@@ -12,6 +12,7 @@ const DOES_DIGEST =
 const DOES_BASIC =
   /\bHTTPBasicAuth\b|\bBasicAuth\(|\brequest :(?:basic_auth|authorization, :basic)\b|(?<!-)--basic\b|\bbasic_auth\(|\bSetBasicAuth\(|\bauth_type["']?\]?\s{0,3}[:=]\s{0,3}["']?basic|\bauthentication:\s{0,3}basic\b|\bauth=\(\s{0,2}["'\w]/dgi;
 const ASKS_BASIC = /(?:WWW-Authenticate["']?:\s{0,3}["'[]{0,2}|Authentication selected: )Basic\b/gi;
+const ASKS_WINDOWS = /WWW-Authenticate["']?:\s{0,3}["'[]{0,2}(?:NTLM|Negotiate)\b/gi;
 const ASKS_DIGEST = /(?:WWW-Authenticate["']?:\s{0,3}["'[]{0,2}|Authentication selected: )Digest\b/gi;
 
 export const codeTriesOtherScheme: Rule = {
@@ -22,9 +23,10 @@ export const codeTriesOtherScheme: Rule = {
     if (input.exchanges.some(({ request }) => request?.fields.some(({ name }) => /^authorization$/i.test(name)))) {
       return [];
     }
-    const basic = matches(input, ASKS_BASIC).length > 0;
-    const digest = matches(input, ASKS_DIGEST).length > 0;
-    if (basic === digest) return [];
-    return places(input, basic ? DOES_DIGEST : DOES_BASIC).slice(0, 1);
+    const asks = (pattern: RegExp) => matches(input, pattern).length > 0;
+    const [basic, digest, windows] = [ASKS_BASIC, ASKS_DIGEST, ASKS_WINDOWS].map(asks);
+    if (basic && digest) return [];
+    if (basic) return places(input, DOES_DIGEST).slice(0, 1);
+    return digest || windows ? places(input, DOES_BASIC).slice(0, 1) : [];
   },
 };

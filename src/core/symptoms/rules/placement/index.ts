@@ -17,6 +17,7 @@ import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
 import { codeTriesOtherScheme } from './code-tries-other-scheme.ts';
 import { credentialsInAddress } from './credentials-in-address.ts';
 import { digestAskedBasicSent } from './digest-asked-basic-sent.ts';
+import { dotnetSchemeDiffers } from './dotnet-scheme-differs.ts';
 import { dpopAskedBearerSent } from './dpop-asked-bearer-sent.ts';
 import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
 import { hostWantsAppPassword } from './host-wants-app-password.ts';
@@ -27,6 +28,7 @@ import { keyInAddressOnly } from './key-in-address-only.ts';
 import { keyInSeveralPlaces } from './key-in-several-places.ts';
 import { keySentAndRefused } from './key-sent-and-refused.ts';
 import { keyWorksInOtherField } from './key-works-in-other-field.ts';
+import { ownFieldThoughAuthorizationWanted } from './own-field-though-authorization-wanted.ts';
 import { saysSchemeWordLeftOut } from './says-scheme-word-left-out.ts';
 import { schemeWordDoubled } from './scheme-word-doubled.ts';
 import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
@@ -36,6 +38,7 @@ import { swaggerKeyNamedAuthorization } from './swagger-key-named-authorization.
 import { tokenInAddressFieldWanted } from './token-in-address-field-wanted.ts';
 import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
 import { variableHasTwoValues } from './variable-has-two-values.ts';
+import { vendorKeyAsBearer } from './vendor-key-as-bearer.ts';
 
 export const placementRules: readonly Rule[] = [
   addressOfCamera,
@@ -56,6 +59,7 @@ export const placementRules: readonly Rule[] = [
   codeTriesOtherScheme,
   credentialsInAddress,
   digestAskedBasicSent,
+  dotnetSchemeDiffers,
   dpopAskedBearerSent,
   gateCookieBesideAuthorization,
   hostWantsAppPassword,
@@ -66,6 +70,7 @@ export const placementRules: readonly Rule[] = [
   keyInSeveralPlaces,
   keySentAndRefused,
   keyWorksInOtherField,
+  ownFieldThoughAuthorizationWanted,
   saysSchemeWordLeftOut,
   schemeWordDoubled,
   schemeWordThenTwoSpaces,
@@ -75,4 +80,5 @@ export const placementRules: readonly Rule[] = [
   tokenInAddressFieldWanted,
   tokenWithoutSchemeWord,
   variableHasTwoValues,
+  vendorKeyAsBearer,
 ];

@@ -33,6 +33,7 @@ import { saysSessionEnded } from './says-session-ended.ts';
 import { saysSignatureRefused } from './says-signature-refused.ts';
 import { saysStateLost } from './says-state-lost.ts';
 import { saysTokenExpired } from './says-token-expired.ts';
+import { saysTokenKindWrong } from './says-token-kind-wrong.ts';
 import { saysTokenRefused } from './says-token-refused.ts';
 import { saysTokenReplaced } from './says-token-replaced.ts';
 import { saysTokenRevoked } from './says-token-revoked.ts';
@@ -51,6 +52,7 @@ export const wordsRules: readonly Rule[] = [
   saysAudienceRefused,
   saysClockDiffers,
   saysCookieBlocked,
+  saysCorsFailsWithLogin,
   saysCrossOrigin,
   saysGateInFront,
   saysHeaderMalformed,
@@ -76,9 +78,12 @@ export const wordsRules: readonly Rule[] = [
   saysSentToLoginPage,
   saysSessionEnded,
   saysSignatureRefused,
+  saysStateLost,
   saysTokenExpired,
+  saysTokenKindWrong,
   saysTokenRefused,
   saysTokenReplaced,
+  saysTokenRevoked,
   saysTokenUnreadable,
   saysUnauthorized,
   saysValueFromEnvironment,

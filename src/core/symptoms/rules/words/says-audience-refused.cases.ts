@@ -1,6 +1,12 @@
 import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
+  { name: 'none', paste: 'The required audience is missing', marks: ['required audience is missing'] },
+  {
+    name: 'not for this one',
+    paste: 'The token is not allowed to be used by this audience',
+    marks: ['not allowed to be used by this audience'],
+  },
   {
     name: 'a library of its own words',
     paste: 'verification failed: audience is not allowed for this api',

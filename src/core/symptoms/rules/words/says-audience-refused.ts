@@ -5,7 +5,13 @@
  */
 import { says, UNFIT, UNFIT_BEFORE } from '../../kinds/says.ts';
 
-export const saysAudienceRefused = says('says-audience-refused', [
-  `\\baud(?:ience)?s?\\b[^\\n]{0,60}?\\b${UNFIT}`,
-  `${UNFIT_BEFORE}[ _-]?(?:\\w{1,20} ){0,2}["'\`(]?aud(?:ience)?s?\\b`,
-]);
+export const saysAudienceRefused = says(
+  'says-audience-refused',
+  [
+    `\\baud(?:ience)?s?\\b[^\\n]{0,60}?\\b${UNFIT}`,
+    `${UNFIT_BEFORE}[ _-]?(?:\\w{1,20} ){0,2}["'\`(]?aud(?:ience)?s?\\b`,
+    '\\b(?:required |expected )?audience (?:claim )?(?:is |was )?(?:missing|absent|empty|not present|not available)\\b',
+    '\\bnot allowed to be used by this audience\\b|\\bNotInAudience\\b|\\bJWTNotInAudience\\b',
+  ],
+  /missing, invalid,(?: and the)? audience is incorrect/i,
+);

@@ -1,6 +1,11 @@
 import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
+  {
+    name: 'another issuer',
+    paste: 'The token was not issued by the given issuers',
+    marks: ['not issued by the given issuers'],
+  },
   { name: 'before the name', paste: '401: untrusted issuer https://id.example.com/', marks: ['untrusted issuer'] },
   {
     name: 'behind the name',

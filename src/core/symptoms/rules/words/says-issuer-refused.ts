@@ -10,6 +10,7 @@ export const saysIssuerRefused = says(
   [
     `\\biss(?:uer)?s?\\b(?! certificate)[^\\n]{0,80}?\\b${UNFIT}`,
     `${UNFIT_BEFORE}[ _-]?(?:\\w{1,20} ){0,2}["'\`(]?iss(?:uer)?s?\\b(?! certificate)`,
+    '\\bnot issued by the (?:given|expected|right) issuers?\\b|\\bJWTNotInIssuer\\b',
   ],
   /certificate|\bssl\b|\btls\b/i,
 );

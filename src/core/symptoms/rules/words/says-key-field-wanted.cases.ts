@@ -9,6 +9,11 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'what is missing', paste: 'Missing X-Auth-Token header', marks: ['Missing X-Auth-Token header'] },
   { name: 'the name behind', paste: 'Missing request header: X-Api-Key', marks: ['Missing request header: X-Api-Key'] },
+  {
+    name: 'neither of two',
+    paste: 'Neither authorization header nor xi-api-key received',
+    marks: ['Neither authorization header nor xi-api-key'],
+  },
   { name: 'Authorization', paste: 'Missing Authorization header', marks: [] },
   { name: 'another matter', paste: 'Missing X-CSRF-Token header', marks: [] },
   { name: 'what was sent', paste: 'X-Api-Key: fake', marks: [] },

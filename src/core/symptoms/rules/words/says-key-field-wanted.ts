@@ -15,6 +15,8 @@ export const saysKeyFieldWanted = says(
     `\\b(?:missing|requires?|expects?|wants?|needs?|no|provide|add|include|send|absent|without)(?: an?| the| your| valid| required| either){0,3} ["'\`]?${FIELD}["'\`]? (?:http |request )?(?:header|field)s?\\b`,
     `\\b(?:missing|requires?|expects?|no|provide|add|include|send|absent)(?: an?| the| your| valid| required| request| http){0,3} (?:header|field)s?:? ["'\`]?(?:x-[a-z\\d-]{0,40}?(?:key|token|secret)|private-token|ocp-apim-subscription-key|xi-api-key)\\b`,
     `\\bheader for (?:either )?${FIELD}\\b`,
+    '\\b(?:neither|either)\\b[^\\n.]{0,40}?\\b(?:nor|or) (?:an? )?(?:x-[a-z\\d-]{2,40}?(?:key|token)|xi-api-key|api-key)\\b',
+    '\\bprovide an api key or an? authori[sz]ation bearer token\\b',
   ],
   /csrf|xsrf|content-type|idempotency/i,
 );

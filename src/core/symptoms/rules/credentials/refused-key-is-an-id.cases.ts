@@ -1,0 +1,11 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'an organisation',
+    paste: 'Incorrect API key provided: org-fake****fake. You can find',
+    marks: ['org-fake****fake.'],
+  },
+  { name: 'a token of GitHub', paste: 'Invalid API Key provided: ghp_****fake', marks: ['ghp_****fake'] },
+  { name: 'a key', paste: 'Incorrect API key provided: sk-fake****fake', marks: [] },
+];

@@ -1,0 +1,12 @@
+/**
+ * The key that the answer repeats is the id of an organisation, project or account, or a key of another service:
+ *
+ *     Incorrect API key provided: org-fake**********fake
+ */
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const REPEATED =
+  /\b(?:incorrect|invalid|wrong|unknown) (?:api[ -]?)?(?:key|token)(?: provided)?: ?["'`]?((?:org-|proj_|user-|acct_|asst_|cus_|ghp_|github_pat_|gho_|glpat-|AKIA|ASIA|xox[bp]-|eyJ|Bearer\b|[\w.+*-]{1,60}@)[^\s"'`,;]{0,120})/dgi;
+
+export const refusedKeyIsAnId: Rule = { id: 'refused-key-is-an-id', find: (input) => places(input, REPEATED, 1) };

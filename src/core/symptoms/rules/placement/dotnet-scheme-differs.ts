@@ -1,0 +1,22 @@
+/**
+ * .NET says that it tried one scheme, and the server asked for another:
+ *
+ *     with client authentication scheme 'Basic'. The authentication header received from the server was 'Digest realm="x"'
+ */
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const SAID =
+  /client authentication scheme ['"](\w{4,20})['"]\. The authentication header received from the server was ['"]([^\n]{4,300}?)['"]?(?:\.|$)/dgim;
+
+export const dotnetSchemeDiffers: Rule = {
+  id: 'dotnet-scheme-differs',
+  find: (input) =>
+    matches(input, SAID).flatMap((match) => {
+      const tried = (match[1] ?? '').toLowerCase();
+      const asked = (match[2] ?? '').toLowerCase();
+      const span = spanOf(match);
+      // Anonymous is no scheme: nothing was sent then.
+      return span && tried !== 'anonymous' && !asked.includes(tried) ? [sighting(input, span)] : [];
+    }),
+};

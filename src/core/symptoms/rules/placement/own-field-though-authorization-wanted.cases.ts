@@ -1,0 +1,16 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'code',
+    paste: 'headers: {\'X-Fake-Api-Key\': key}\n{"message":"The Authorization header is missing"}',
+    marks: ["'X-Fake-Api-Key': "],
+  },
+  {
+    name: 'both were sent',
+    paste:
+      'headers: {\'X-Fake-Api-Key\': key, Authorization: \'Bearer fake\'}\n{"message":"The Authorization header is missing"}',
+    marks: [],
+  },
+  { name: 'another answer', paste: 'headers: {\'X-Api-Key\': key}\n{"message":"Unauthorized"}', marks: [] },
+];

@@ -1,0 +1,30 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a key of Google',
+    paste: 'curl https://fake.googleapis.com/v1/models -H "Authorization: Bearer AIzafake"',
+    marks: ['Bearer AIzafake'],
+  },
+  {
+    name: 'Azure OpenAI',
+    paste: 'curl https://fake.openai.azure.com/openai/deployments -H "Authorization: Bearer 0123fake"',
+    marks: ['Bearer 0123fake'],
+  },
+  {
+    name: 'Sonarr',
+    paste: 'curl http://localhost:8989/api/v3/system/status -H "Authorization: Bearer 0123fake"',
+    marks: ['Bearer 0123fake'],
+  },
+  {
+    name: "Google's other form",
+    paste: 'curl https://fake.googleapis.com/v1beta/openai/models -H "Authorization: Bearer AIzafake"',
+    marks: [],
+  },
+  { name: 'OpenAI', paste: 'curl https://api.openai.com/v1/models -H "Authorization: Bearer sk-fake"', marks: [] },
+  {
+    name: 'a token of a sign-in',
+    paste: 'curl https://fake.openai.azure.com/openai/ -H "Authorization: Bearer eyJfake"',
+    marks: [],
+  },
+];

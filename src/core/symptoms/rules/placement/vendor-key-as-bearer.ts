@@ -1,0 +1,28 @@
+/**
+ * A key whose form belongs to a field of its own was sent as a Bearer token:
+ *
+ *     curl https://api.anthropic.com/v1/models -H "Authorization: Bearer sk-ant-api-fake"
+ */
+import { hostOf } from '../../facts/matter.ts';
+import { sentIn } from '../../facts/sent.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Keys of Google, Anthropic, Brevo, Portainer and New Relic. */
+const FORMS = /^(?:AIza|sk-ant-api|xkeysib-|ptr_|NRAK-)/;
+/** Interfaces that take keys in a field of their own only. */
+const ADDRESSES =
+  /^https?:\/\/(?:[\w-]+\.openai\.azure\.com|[\w-]+\.cognitiveservices\.azure\.com|api\.elevenlabs\.io|api\.brevo\.com|api\.postmarkapp\.com)\/|\/api\/v[13]\/(?:system\/status|series|movie|artist|indexer|queue|command)\b/i;
+
+export const vendorKeyAsBearer: Rule = {
+  id: 'vendor-key-as-bearer',
+  find: (input) =>
+    sentIn(input)
+      .filter(({ exchange, scheme, rest }) => {
+        if (scheme !== 'bearer' || rest.startsWith('eyJ')) return false;
+        const url = input.exchanges[exchange ?? -1]?.request?.url ?? '';
+        // Google's interface in the form of OpenAI takes its keys so.
+        if (/\/openai\b/.test(url) && hostOf(url)?.endsWith('googleapis.com')) return false;
+        return FORMS.test(rest) || ADDRESSES.test(url);
+      })
+      .map(({ exchange, span }) => ({ exchange, span })),
+};

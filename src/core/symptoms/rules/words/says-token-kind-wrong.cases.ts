@@ -1,0 +1,22 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a page',
+    paste: '(#190) This method must be called with a Page Access Token',
+    marks: ['must be called with a Page Access Token'],
+  },
+  {
+    name: 'a custom token',
+    paste: 'verifyIdToken() expects an ID token, but was given a custom token.',
+    marks: ['expects an ID token, but'],
+  },
+  {
+    name: 'a refresh token',
+    paste: 'Only non-refresh tokens are allowed',
+    marks: ['Only non-refresh tokens are allowed'],
+  },
+  { name: 'the type', paste: '{"error":"invalid_token_type"}', marks: ['invalid_token_type'] },
+  { name: 'an invalid token', paste: 'Invalid access token', marks: [] },
+  { name: 'what is returned', paste: '"token_type":"Bearer"', marks: [] },
+];

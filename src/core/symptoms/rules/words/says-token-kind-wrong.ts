@@ -1,0 +1,19 @@
+/**
+ * The words say that a token of another kind is wanted:
+ *
+ *     This method must be called with a Page Access Token
+ */
+import { says } from '../../kinds/says.ts';
+
+const KIND = '(?:id|access|refresh|user|bot|page|app|api|application|session|service|identity|personal|custom|tenant)';
+
+export const saysTokenKindWrong = says('says-token-kind-wrong', [
+  `\\b(?:expect(?:s|ed)?|needs?|must be|must be (?:called|made|used) with|should be|only accepts?)\\b[^\\n.]{0,12}?\\b(?:an? )?${KIND}(?: access)? tokens?\\b[^\\n]{0,12}?\\b(?:but|got|not|instead|was)\\b`,
+  `\\bmust be (?:called|made|used|authenticated) with an? ${KIND}(?: access)? token\\b`,
+  `\\bonly (?:non-)?${KIND}(?: access)? tokens? (?:are |is |can be )?(?:allowed|accepted|supported|permitted|used)\\b`,
+  `\\b${KIND}(?: access)? tokens? (?:is |are |was |were )?(?:not |un)(?:allowed|accepted|supported|permitted)\\b`,
+  '\\b(?:wrong|invalid|incorrect|unexpected|unsupported|mismatched)[ _-]token[ _-](?:type|kind|use|class)\\b',
+  '\\btoken (?:has|is of|have) (?:the |an? )?(?:wrong|invalid|unexpected|incorrect) (?:type|kind)\\b',
+  '\\btoken[ _]?(?:type|kind|use) (?:is )?(?:not (?:allowed|supported|valid)|incorrect|invalid|mismatch\\w*)\\b',
+  '\\bACCESS_TOKEN_TYPE_UNSUPPORTED\\b',
+]);
