@@ -11,7 +11,8 @@ export function contentEnd(paste: Paste, from: number, to: number): number {
   const start = first.text.trimStart().charAt(0);
   if (start === '<') return pageEnd(paste, from, to);
   if (start !== '{' && start !== '[') return to;
-  const json = readJson(paste.text, first.start);
+  /* Cut there, so that an open string is not read up to the end of the paste. */
+  const json = readJson(paste.text.slice(0, paste.lines[to - 1]?.end), first.start);
   if (!json || json.broken !== undefined) return to;
   let next = from + 1;
   while (next < to && (paste.lines[next] as Line).start < json.end) next++;

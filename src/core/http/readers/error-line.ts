@@ -1,8 +1,10 @@
 /** A line in which a program says that it was refused: one exchange where it states a status. */
 import type { Exchange, Request, Response, Span } from '../exchange.ts';
 import { bodyOf, jsonAt, lineBehind } from './body.ts';
+import { printedContent } from './error-content.ts';
 import { ERRORS, FAILURES } from './error-patterns.ts';
 import { addressIn, askedAbove } from './error-request.ts';
+import { messagesInJson } from './json-messages.ts';
 import { endsBody } from './message.ts';
 import { defined, type Found } from './part.ts';
 import { type Line, type Paste, within } from './paste.ts';
@@ -30,7 +32,7 @@ export function readErrorLines(paste: Paste, at: number): Found | undefined {
   return { format: 'error-line', exchanges, next };
 }
 
-interface ErrorOn {
+export interface ErrorOn {
   readonly exchange?: Exchange;
   readonly next: number;
 }
@@ -38,14 +40,14 @@ interface ErrorOn {
 function errorOn(paste: Paste, at: number): ErrorOn | undefined {
   const line = paste.lines[at] as Line;
   const text = line.text.slice(0, LONGEST);
+  const printed = printedContent(paste, at);
+  if (printed) return printed;
   if (/[1-5]\d\d/.test(text)) {
     for (const pattern of ERRORS) {
       const match = pattern.exec(text);
       if (match?.groups?.status) return stating(paste, at, match, text);
     }
   }
-  const printed = printedBody(paste, at, text);
-  if (printed) return printed;
   return FAILURES.some((failure) => failure.test(text)) ? { next: at + 1 } : undefined;
 }
 
@@ -64,7 +66,7 @@ function stating(paste: Paste, at: number, match: RegExpExecArray, text: string)
     statusSpan: spanOf('status'),
     subStatus: sub === undefined ? undefined : Number(sub),
     subStatusSpan: spanOf('sub'),
-    fields: [],
+    fields: (content?.read && messagesInJson(paste.text, content.read.node)?.[0]?.response?.fields) || [],
     body: content && bodyOf(paste, content.span),
     span,
     complete: false,
@@ -83,26 +85,6 @@ function contentBehind(paste: Paste, line: Line, from: number, text: string) {
   if (!open) return undefined;
   const json = jsonAt(paste, line.start + from + open.index);
   return json && json.span.end - json.span.start > 2 ? json : undefined;
-}
-
-/** PowerShell 7 shows what the server said in place of its own words. */
-const PRINTED = /^(?:Invoke-(?:RestMethod|WebRequest) ?: ?|\s{0,10}\| {1,4})(?=\{\s{0,20}")/;
-
-function printedBody(paste: Paste, at: number, text: string): ErrorOn | undefined {
-  const opening = PRINTED.exec(text);
-  const start = (paste.lines[at] as Line).start + (opening?.[0].length ?? 0);
-  const json = opening ? jsonAt(paste, start) : undefined;
-  if (!json?.read) return undefined;
-  const { span, stated } = json;
-  const response = defined({
-    status: stated?.status ?? null,
-    statusSpan: stated?.span,
-    fields: [],
-    body: bodyOf(paste, span),
-    span,
-    complete: false,
-  });
-  return { exchange: { response }, next: lineBehind(paste, at, span.end) };
 }
 
 /** The request as far as the same line tells it. */

@@ -17,7 +17,7 @@ export function messagesInJson(text: string, node: JsonNode): Exchange[] | undef
   const both = exchangeInJson(text, node);
   if (both) return [both];
   const headers = member(node, 'headers') ?? member(node, 'error', 'header') ?? member(node, 'Headers');
-  const fields = fieldsIn(text, headers ?? node);
+  const fields = headers ? fieldsIn(text, headers) : fieldsIn(text, node).map(dashed);
   const known = fields.filter((field) => sideOf(field.name));
   if (known.length < (headers ? 1 : 3)) return undefined;
   const span = { start: node.start, end: node.end };
@@ -30,12 +30,19 @@ export function messagesInJson(text: string, node: JsonNode): Exchange[] | undef
   const response = defined({
     status: stated?.status ?? null,
     statusSpan: stated?.span,
-    fields,
+    /* Beside a status stand facts that are no fields. */
+    fields: stated && !headers ? known : fields,
     body,
     span,
     complete: headers !== undefined,
   });
   return [{ response }];
+}
+
+/** Ansible writes the names of fields with `_`. */
+function dashed(field: Field): Field {
+  const name = field.name.replaceAll('_', '-');
+  return name !== field.name && sideOf(name) ? { ...field, name } : field;
 }
 
 const PAIR = /(?<=[\s{,(])['"]?([A-Za-z][\w-]{1,60})['"]?\s{0,3}:\s{0,3}(?:'([^'\n]{0,4000})'|"([^"\n]{0,4000})")/dg;

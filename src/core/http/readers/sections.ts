@@ -99,6 +99,8 @@ function takeLoose(paste: Paste, at: number, draft: Draft): number {
 }
 
 function takeBody(paste: Paste, at: number, section: 'request-body' | 'response-body', draft: Draft): number {
+  /* The button of Swagger UI. */
+  if (/^Download\s*$/.test((paste.lines[at] as Line).text)) return 1;
   let end = at;
   while (
     end < paste.lines.length &&
@@ -126,7 +128,7 @@ function takeField(paste: Paste, at: number, draft: Draft, side: 'sent' | 'got')
   }
   const last = fields.at(-1);
   const quoted = /^\s*"([^"\s]{1,200})"\s?:\s?"(.*)",?\s*$/d.exec(line.text);
-  const field = quoted ? quotedField(line, quoted) : unquoted(fieldOn(line));
+  const field = quoted ? quotedField(line, quoted) : unquoted(fieldOn(line) ?? indented(paste, line, last));
   const alone = field?.value === '' || !field ? nameAlone(paste, at) : undefined;
   if (alone) {
     fields.push(alone);
@@ -161,6 +163,13 @@ function quotedField(line: Line, match: RegExpExecArray): Field {
   const name = match[1] ?? '';
   const start = line.text.indexOf('"');
   return { name, value: match[2] ?? '', span: within(line, start, to + 1), valueSpan: within(line, from, to) };
+}
+
+/** Swagger UI puts a blank before each field; behind a field without one it would be a fold. */
+function indented(paste: Paste, line: Line, last: Field | undefined): Field | undefined {
+  const indent = line.text.length - line.text.trimStart().length;
+  if (indent === 0 || (last && !/[ \t]/.test(paste.text.charAt(last.span.start - 1)))) return undefined;
+  return fieldOn(line, indent);
 }
 
 /** Postman's console puts every value in quotes; that of an entity tag has its own. */

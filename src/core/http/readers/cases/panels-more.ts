@@ -79,4 +79,26 @@ Referer: https://app.example.com/`,
     format: 'browser-headers',
     exchanges: ['- https://api.example.com/me {Accept Authorization Referer ~}'],
   },
+  {
+    name: 'Swagger UI without empty lines',
+    paste: `Request URL
+http://localhost:8000/users/me
+Server response
+Code	Details
+401
+Error: Unauthorized
+Response body
+Download
+{
+  "detail": "no"
+}
+Response headers
+ content-length: 15 
+ x-trace: 1 
+ www-authenticate: Bearer `,
+    format: 'browser-headers',
+    exchanges: [
+      '- http://localhost:8000/users/me {~} -> 401 Unauthorized {content-length x-trace www-authenticate} body 20',
+    ],
+  },
 ];

@@ -34,4 +34,12 @@ export const WORDINGS: readonly ReadCase[] = [
     format: 'error-line',
     exchanges: ['-> 401 Unauthorized {~}'],
   },
+  {
+    name: "Ansible's uri module",
+    paste: `fatal: [host1]: FAILED! => {"changed": false, "connection": "close", "content_type": "application/json", "msg": "Status code was 401 and not [200]: HTTP Error 401: Unauthorized", "server": "nginx", "status": 401, "url": "https://api.example.com/me", "www_authenticate": "Basic realm=\\"x\\""}`,
+    format: 'error-line',
+    exchanges: [
+      '- https://api.example.com/me {~} -> 401 - {connection content-type server www-authenticate* ~} body 263',
+    ],
+  },
 ];
