@@ -8,7 +8,7 @@ import { says } from '../../kinds/says.ts';
 
 /** A path with a part that is named after logins. */
 const PATH =
-  '[\\w./~@%+:\\\\-]{0,120}?(?:htpasswd|htdigest|passwd|pwfile|password|[._/-]auth[._/-]?\\w{0,12}(?=[/"\'\\s:.]|$)|users?[._-]?file|users\\.txt|basic[_-]?auth)[\\w./~@%+:-]{0,120}';
+  '[\\w./~@%+:\\\\-]{0,120}?(?:htpasswd|htdigest|passwd|pwfile|password|[._/-]auth[._/-]?\\w{0,12}(?=[/"\'\\s:.]|$)|users?[._-]?file|users\\.txt|/users?(?=["\\s:])|basic[_-]?auth)[\\w./~@%+:-]{0,120}';
 const WHY =
   '(?:permission denied|no such file or directory|is a directory|not found|access is denied|errno 13|errno 2)';
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { baseAddressBesideRefusedKey } from './base-address-beside-refused-key.ts';
 import { hostOfOneRegion } from './host-of-one-region.ts';
 import { regionalServiceRefusesKey } from './regional-service-refuses-key.ts';
 import { saysSandbox } from './says-sandbox.ts';
@@ -9,4 +10,5 @@ export const environmentsRules: readonly Rule[] = [
   saysSandbox,
   serviceWithRegions,
   regionalServiceRefusesKey,
+  baseAddressBesideRefusedKey,
 ];

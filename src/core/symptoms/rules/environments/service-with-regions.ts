@@ -11,7 +11,7 @@ import type { Rule } from '../../rule.ts';
 const SERVICES = [
   'africas ?talking',
   'bigmodel',
-  'contentful',
+  'contentful(?:\\.com|[_-])',
   'dashscope',
   'datadog',
   'docusign',
@@ -38,6 +38,10 @@ const SERVICES = [
 ];
 /** The same, with names that are other words too, or parts of such. */
 const SHORT = [
+  'adyen',
+  'braintree',
+  'klarna',
+  'paypal',
   'amadeus',
   'amplitude',
   'braze',

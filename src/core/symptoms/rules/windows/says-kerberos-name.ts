@@ -20,8 +20,10 @@ const words = says(
 
 export const saysKerberosName: Rule = {
   ...words,
-  find: (input) =>
-    /kerberos|spnego|gssapi|\bgss|krb5|negotiate|\bSPN\b|key ?tab/i.test(input.text.slice(0, 20_000))
-      ? words.find(input)
-      : [],
+  find: (input) => {
+    const text = input.text.slice(0, 20_000);
+    const isKerberos =
+      /kerberos|spnego|gssapi|\bgss_|krb5|negotiate|setspn|key ?tab/i.test(text) || /\bSPNs?\b/.test(text);
+    return isKerberos ? words.find(input) : [];
+  },
 };
