@@ -178,6 +178,12 @@ export const innocentApart: readonly string[] = [
   'request req_011CSHoEeqs5C35K2UUqR7Fy failed',
   'Sec-WebSocket-Protocol: graphql-transport-ws, v12.stomp\n',
   'user bob password HASH\n',
+  'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1\n',
+  'user = authenticate(username=username, password=password)',
+  'headers = {"Authorization": f"Bearer {token}", "X-Api-Key": api_key}',
+  '$token = $request->bearerToken();',
+  'TOKEN=`cat token.txt`\napi_key: !secret api_key\n',
+  "  auth: { username: '', password: '' },",
   'Set SecurityContextHolder to UsernamePasswordAuthenticationToken [Principal=bob]\n',
   '{"usage":{"total_tokens":4096,"prompt_tokens":1024},"tokens":["Hello","world"]}',
 ];

@@ -1,4 +1,6 @@
 /** What stands behind a name of secrets and is none: expressions, messages, names in brackets. */
+import type { NameAt } from './name-at.ts';
+import { natureOf } from './names.ts';
 import { isMessage } from './placeholder.ts';
 
 /** Expressions of programs, and words of a message that goes on after a colon. */
@@ -30,4 +32,13 @@ export function isGuard(name: string, value: string): boolean {
   return (
     name === 'auth' && /^(?:sanctum|api|web|admin|passport|session|jwt|user|users|customer)(?:,[a-z]+)*$/.test(value)
   );
+}
+
+/** `authenticate(password=password)`, `{"X-Api-Key": api_key}`, `$request->token`: a variable of a program that has the name too. */
+export function isVariableNamed(name: NameAt, text: string, colon: boolean): boolean {
+  if (/^\$[a-z]\w{0,60}->/i.test(text)) return true;
+  const word = /^[A-Za-z_]{2,60}(?=\s{0,4}[,)}])/.exec(text)?.[0];
+  if (word === undefined) return false;
+  if (word.toLowerCase() === name.name.toLowerCase()) return true;
+  return colon && name.quote !== '' && word.includes('_') && natureOf(word) !== null;
 }

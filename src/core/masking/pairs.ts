@@ -7,7 +7,7 @@ import type { Ledger } from './form.ts';
 import { maskElement, maskNamed } from './markup.ts';
 import { findName, type NameAt } from './name-at.ts';
 import { looksRandom, type Nature, natureOf } from './names.ts';
-import { inBrackets, isGuard, isNameInBrackets, isNoSecret, shellSays } from './no-secret.ts';
+import { inBrackets, isGuard, isNameInBrackets, isNoSecret, isVariableNamed, shellSays } from './no-secret.ts';
 import { isMessage, isPlaceholder } from './placeholder.ts';
 import { quoteAt, quoteEnd } from './quotes.ts';
 import { valueStart } from './value-start.ts';
@@ -111,6 +111,8 @@ function takeQuoted(scan: Scan, name: NameAt, nature: Nature, start: number, end
   if (nature === 'naming' || (nature === 'nonce' && equals && !name.inUrl)) return 0;
   if (nature === 'weak' && !name.inUrl && !(value.length >= 20 && looksRandom(value))) return 0;
   if (nature === 'secret' && isMessage(value) && !equals) return end;
+  // TOKEN=`cat token.txt`
+  if (equals && text.charAt(end) === '`' && /^[a-z][\w.-]{1,20} \S/.test(value)) return end;
   addEdit(edits, text, start, end, kindOf(nature), maskValue(ledger, nature, value));
   // `~ token = "old" -> "new"` of a plan of Terraform.
   const next = equals && nature === 'secret' ? /^" -> "(?=([^"\n]{1,2000})")/.exec(text.slice(end, end + 2010)) : null;
@@ -144,6 +146,7 @@ function takeUnquoted(scan: Scan, name: NameAt, nature: Nature, at: number, from
   if ([/[\s,;)\]]+$/, /[\s,;)}\]]+$/].some((closing) => isPlaceholder(value.replace(closing, '')))) return 0;
   // The secrets of an address have places of their own in it.
   if (nature === 'secret' && colon && /^(?:https?|wss?):\/\//i.test(value)) return 0;
+  if (isVariableNamed(name, text.slice(from, from + 80), colon)) return 0;
   if (colon && shellSays.test(text.slice(from, from + 60))) return 0;
   if (colon && isGuard(name.name, value)) return 0;
   if (nature === 'weak' && !inUrl && !(value.length >= 20 && looksRandom(value))) return 0;

@@ -11,6 +11,8 @@ const variable = new RegExp(
     String.raw`\{[A-Za-z_]+\}`,
     String.raw`\$(?:env:)?[A-Z_][A-Z0-9_]*`,
     String.raw`\$(?:env:)?\w*(?:token|pass(?:word|wd)?|secret|key|user(?:name)?|credentials?|auth|jwt|headers?)`,
+    String.raw`\$\d`,
+    String.raw`!(?:secret|env_var|env|ref|sub|getatt|importvalue|include)[ \t]+[\w./-]{1,80}`,
     '%[A-Z_]{3,}%',
     '<[A-Za-z][A-Za-z _-]{0,40}>',
     String.raw`\[[A-Za-z][A-Za-z _-]{0,40}\]`,

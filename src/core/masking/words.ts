@@ -15,7 +15,7 @@ const directive =
   /(?:password|passwd|passphrase|secret|token|pass|pwd?|masterauth|key)["']?[ \t]+(?=[^\s=:(){}<>[\]|,;])("[^"\n]{1,2000}"|'[^'\n]{1,2000}'|\S{4,2000}?)[ \t]*;?(?=[ \t]*$|[ \t]+--?[A-Za-z])/gim;
 /** Directives whose value may be a word. */
 const wordy = /^(?:[A-Z][a-z]+[A-Z]\w+|OIDC\w+|requirepass|masterauth|bindpw|rootpw|sasl_passwd|bind_password)$/;
-const setting = /(?:^|[\s(])(?:setx|SetEnv|(?:config|configure|user-secrets)[ \t]set)[ \t][^\n]{0,30}$/;
+const setting = /(?:^|[\s(])(?:setx|SetEnv|(?:config|configure|user-secrets)[ \t]set)[ \t][^\n]{0,30}$/i;
 const account = /^[ \t]*user[ \t]+[\w.@-]{1,100}[ \t]+(?:insecure-)?password[ \t]+(\S{3,2000})[ \t]*\r?$/gm;
 const protocol = /^(?:[\w.-]{0,60}[>:*] ?)?(?:\w{1,8} )?(?:AUTH(?: \S{1,60})?|PASS|LOGIN \S{1,100}) (\S{6,4096})\r?$/gm;
 const row = /^[ \t]*\|[ \t]*[*`]{0,2}([\w .-]{2,60}?)[*`]{0,2}[ \t]*\|[ \t]*`?([^|`\n]{4,4096}?)`?[ \t]*\|/gm;
