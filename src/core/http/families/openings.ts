@@ -12,7 +12,7 @@ export function isWget(text: string): boolean {
 /** OkHttp's arrows, fields of Python, a struct of Go, a response of .NET, an object of Node that opens at the line's end. */
 export function isPrinted(text: string): boolean {
   if (/^(?:--> |<-- |<?(?:CIMultiDict|HTTPHeaderDict|Headers\())/.test(text)) return true;
-  if (text.includes('map[') || text.includes('ReasonPhrase')) return true;
+  if (text.includes('map[') || text.includes('ReasonPhrase') || text.includes('HttpHeaders@')) return true;
   return text.length <= 600 && text.trimEnd().endsWith('{') && /error|response|headers|\bat /i.test(text);
 }
 

@@ -124,8 +124,8 @@ function bodyExchange(paste: Paste, span: Span, stated: Stated | undefined): Exc
   return { response };
 }
 
-/** `<Response [401]>` of Python and `<NSHTTPURLResponse: 0x6> {` are none. */
-const MARKUP = /^<(?:\?xml|!doctype|[a-z](?:[\w:.-]{0,60}[\w.-])?(?! \[\d)(?:[\s/>]|$))/i;
+/** `<Response [401]>` of Python, `<ref *1>` of Node and `<NSHTTPURLResponse: 0x6> {` are none. */
+const MARKUP = /^<(?:\?xml|!doctype|[a-z](?:[\w:.-]{0,60}[\w.-])?(?! [[*]\d)(?:[\s/>]|$))/i;
 const CONFIG =
   /^<(?:\?xml[^>]{0,200}>\s*)?(?:configuration|settings|servers?|system\.web(?:Server)?|authentication|security|packageSources|location|(?:If|Directory|Files|Location|VirtualHost|Limit|Proxy)\w*)\b/i;
 const HTML = /^<(?:!doctype html|html|head|title|body|h1|center|p|div|pre|b|span|meta)\b/i;

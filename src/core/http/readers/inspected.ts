@@ -16,7 +16,7 @@ import { readPrintedFields } from './printed-fields.ts';
 /** The line on which such an object opens: its class, a member's name, or the end of a stack trace. */
 const OPENS =
   /^\s{0,40}(?:(?:Object )?\[?(?:Axios)?Headers\]?|(?:<ref \*\d{1,3}> )?(?:\[?[A-Z]\w{0,60}(?:Error|Response)\b.{0,300}|Response|response:(?: \S{1,60})?)|at .{1,400}|\w*(?:Error|Response|error|response):? ?.{0,200}) ?\{$/;
-const LONGEST = 50_000;
+const LONGEST = 100_000;
 /** Objects that do not end are tried so often. */
 const TRIES = 20;
 

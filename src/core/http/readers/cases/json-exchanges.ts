@@ -106,4 +106,31 @@ Error: Request failed with status code 401
     exchanges: ['-> 401 - {content-type www-authenticate date connection keep-alive transfer-encoding} body 77'],
     parts: ['error-line', 'error-line', 'error-line'],
   },
+  {
+    name: "Java's HttpResponse, its headers and text, printed (17)",
+    paste: `(GET http://127.0.0.1:8080/json) 401
+java.net.http.HttpHeaders@ef32e5ec { {connection=[keep-alive], content-type=[application/json], date=[Sun, 29 Nov 2026 12:54:26 GMT], keep-alive=[timeout=5], transfer-encoding=[chunked], www-authenticate=[Bearer realm="api", error="invalid_token", error_description="The access token expired"]} }
+{"error":"invalid_token","error_description":"The access token expired"}`,
+    format: 'error-line',
+    exchanges: [
+      'GET http://127.0.0.1:8080/json {~} -> 401 - {connection content-type date keep-alive transfer-encoding www-authenticate} body 72',
+    ],
+    parts: ['error-line', 'error-line', 'json-body'],
+  },
+  {
+    name: "superagent's error as Node prints it",
+    paste: `<ref *4> Error: Unauthorized
+    at Request.callback (/app/node_modules/superagent/lib/node/index.js:1079:17)
+    at process.processTicksAndRejections (node:internal/process/task_queues:82:21) {
+  status: 401,
+  response: <ref *5> Response {
+    _events: [Object: null prototype] {},
+    req: ClientRequest { _header: 'GET /json HTTP/1.1\\r\\nHost: a.example\\r\\n\\r\\n' },
+    headers: { 'www-authenticate': 'Basic realm="x"' },
+    statusCode: 401
+  }
+}`,
+    format: 'error-line',
+    exchanges: ['-> 401 - {www-authenticate}'],
+  },
 ];
