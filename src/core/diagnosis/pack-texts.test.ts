@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packTexts, partsFor, unpackTexts } from './pack-texts.ts';
 
 /** Each makes a part, with texts beside it that hold nothing of the others. */
-const filler = (word: string) => Array.from({ length: 23 }, (_, at) => [`${word} ${word} ${at}`]);
+const filler = (word: string) => Array.from({ length: 15 }, (_, at) => [`${word} ${word} ${at}`]);
 const packed = packTexts([
   ...[['user "*" was\n not  Found in', 'no such user']],
   ...filler('alpha'),
@@ -29,5 +29,5 @@ it('gives back the patterns, numbered', () => {
   const said = 'user "bob" was not found in "x"';
   expect(first?.id).toBe('7');
   expect(first?.patterns[0]?.find(said, said)).toEqual([{ start: 0, end: 27 }]);
-  expect(unpackTexts(packed.parts[1] ?? '', 1, 7)[0]?.id).toBe('31');
+  expect(unpackTexts(packed.parts[1] ?? '', 1, 7)[0]?.id).toBe('23');
 });

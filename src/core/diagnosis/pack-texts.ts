@@ -16,7 +16,7 @@ export interface PackedTexts {
 
 const LENGTH = 5;
 /** So many symptoms are one part. Neighbours are of one product, so a paste needs few parts. */
-const IN_PART = 24;
+const IN_PART = 16;
 /** The mark of a part with a text that is too short for one. */
 const ANY = '*'.repeat(LENGTH);
 const [symptomEnd, patternEnd] = ['\n', '\t'];
