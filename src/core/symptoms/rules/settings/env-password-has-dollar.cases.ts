@@ -5,6 +5,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a compose file', paste: '      - DB_PASSWORD=ab1$cd2ef\n', marks: ['ab1$cd2ef'] },
   { name: 'quotes of YAML', paste: "      DB_PASSWORD: 'ab1$cd2ef'\n", marks: ['ab1$cd2ef'] },
   { name: 'single quotes in an env file', paste: "DB_PASSWORD='ab1$cd2ef'\n", marks: [] },
-  { name: 'a variable', paste: 'DB_PASSWORD=${DB_PASSWORD}\nAPI_KEY=$OTHER\nAPI_TOKEN=x-$OTHER\n', marks: [] },
+  { name: 'a variable', paste: 'DB_PASSWORD=$DB_PASSWORD\nAPI_KEY=$OTHER\nAPI_TOKEN=x-$OTHER\n', marks: [] },
   { name: 'doubled', paste: '      - DB_PASSWORD=ab1$$cd2ef\n', marks: [] },
 ];

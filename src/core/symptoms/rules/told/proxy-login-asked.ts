@@ -10,5 +10,6 @@ export const proxyLoginAsked = says('proxy-login-asked', [
   '\\b(?:failed|unable|could not|cannot) to (?:authenticate|log ?in) (?:with|to|at|against|on) (?:the |an? |your )?(?:http |https |upstream |web )?proxy\\b',
   '\\b407[ \\t]{0,3}(?:authenticationrequired|proxy)\\b',
   '\\bprox(?:y|ies)\\b[^\\n]{0,60}?\\b(?:code|status|response|error|returned|http)[ :=]{0,3}["\\\']?407\\b',
+  '\\b(?:credentials|login|authentication|password) (?:is |are |was |were )?(?:rejected|refused|denied) by (?:the |an? |your )?(?:\\w{1,12} )?proxy\\b',
   '\\bproxy server (?:refused|denied|rejected) the (?:authentication|credentials|login)\\b|\\bproxy denied access\\b',
 ]);
