@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { negotiateCarriesNtlm } from './negotiate-carries-ntlm.ts';
+import { negotiateTicketRefused } from './negotiate-ticket-refused.ts';
 import { saysKerberos } from './says-kerberos.ts';
 import { saysKerberosName } from './says-kerberos-name.ts';
 import { windowsHandshakeCompleted } from './windows-handshake-completed.ts';
@@ -17,4 +18,5 @@ export const windowsRules: readonly Rule[] = [
   windowsLoginThroughProxy,
   saysKerberos,
   saysKerberosName,
+  negotiateTicketRefused,
 ];
