@@ -29,7 +29,7 @@ export function splitGlued(line: Line | undefined): Line | undefined {
   return { start: line.start + match.index, end: line.end, text: line.text.slice(match.index), apart: false };
 }
 
-export function bodyFor(paste: Paste, at: number): { body: Body | undefined; next: number } {
+export function bodyFor(paste: Paste, at: number, length?: string): { body: Body | undefined; next: number } {
   let next = at;
   let end = -1;
   for (; next < paste.lines.length; next++) {
@@ -44,7 +44,7 @@ export function bodyFor(paste: Paste, at: number): { body: Body | undefined; nex
     }
   }
   const start = paste.lines[at]?.start ?? 0;
-  const behind = contentEnd(paste, at, next);
+  const behind = contentEnd(paste, at, next, length);
   if (behind < next) end = Math.min(end, paste.lines[behind - 1]?.end ?? end);
   next = behind;
   if (end <= start) return { body: undefined, next };

@@ -6,7 +6,7 @@ import type { Body, Exchange, Field, Response } from '../exchange.ts';
 import { bodyFor, gaveUp, isNoise, isRepeated, repeatedHead, splitGlued } from './curl-body.ts';
 import { Informed, isInfo } from './curl-info.ts';
 import { fieldOn, folded, isFold } from './fields.ts';
-import { endsBody, isInterim, makeRequest, makeResponse } from './message.ts';
+import { endsBody, fieldValue, isInterim, makeRequest, makeResponse } from './message.ts';
 import { defined, type Found } from './part.ts';
 import type { Line, Paste } from './paste.ts';
 import { type RequestLine, requestLine, type Scheme, type StatusLine, statusLine } from './start-line.ts';
@@ -149,7 +149,7 @@ class CurlState {
     if (repeated > 0) this.informed.promised = this.informed.gap = false;
     if (repeated > 0) return repeated;
     if (draft.body || endsBody(line) || !this.informed.expectsBody(line)) return 0;
-    const found = bodyFor(this.paste, at);
+    const found = bodyFor(this.paste, at, fieldValue(draft.got.fields, 'content-length'));
     draft.body = found.body;
     const glued = splitGlued(this.paste.lines[found.next - 1]);
     if (glued) this.informed.hear(glued);

@@ -65,7 +65,7 @@ export function bodyAfter(paste: Paste, from: number, fields: readonly Field[], 
     return { body: undefined, next: from };
   let end = start;
   while (end < paste.lines.length && !endsBody(paste.lines[end] as Line)) end++;
-  end = contentEnd(paste, start, end);
+  end = contentEnd(paste, start, end, fieldValue(fields, 'content-length'));
   return { body: bodyBetween(paste, start, end), next: end };
 }
 

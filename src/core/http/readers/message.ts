@@ -119,6 +119,10 @@ const LOGGED =
 const IDLE = /^(?:PS )?[\w@~:.()\\/-]{0,80}[$#\u276f\u279c]\s*$/;
 const VERBOSE = /^(?:> ?[A-Z]{3,10} \S+ HTTP\/|< ?HTTP\/\d|\* (?: {2}Trying|Connected to|Connection #|Closing conn))/;
 
+/** OkHttp, wget, IIS, uvicorn and PowerShell. */
+const OTHERS =
+  /^(?:--> [A-Z]{3,7} https?:|<-- [1-5]\d\d |--\d{4}-\d\d-\d\d \d\d:|#Fields: |[A-Z]{4,7}: {2,8}\S{1,100} - "[A-Z]{3,7} |Invoke-(?:RestMethod|WebRequest) ?: )/;
+
 /** Whether a body must have ended before this line: the next message, command or fence begins. */
 export function endsBody(line: Line): boolean {
   if (line.apart) return true;
@@ -126,6 +130,7 @@ export function endsBody(line: Line): boolean {
   return (
     IDLE.test(line.text) ||
     LOGGED.test(line.text) ||
+    OTHERS.test(line.text) ||
     statusLine(line.text) !== undefined ||
     requestLine(line.text) !== undefined ||
     VERBOSE.test(line.text) ||

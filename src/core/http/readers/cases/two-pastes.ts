@@ -105,4 +105,33 @@ At line:1 char:1
     ],
     parts: ['browser-headers', 'error-line', 'error-line'],
   },
+  {
+    name: 'text of a stated length, then a panel',
+    paste: `< HTTP/1.1 200 OK
+< Content-Length: 3
+<
+hi
+
+and the browser says
+
+Request URL: https://app.example.com/api/me
+Request Method: GET
+Status Code: 401 Unauthorized`,
+    format: 'curl',
+    exchanges: ['-> 200 OK {Content-Length} body 2', 'GET https://app.example.com/api/me {~} -> 401 Unauthorized {~}'],
+    parts: ['curl', 'browser-headers'],
+  },
+  {
+    name: 'no content, then OkHttp',
+    paste: `HTTP/1.1 403 Forbidden
+Server: nginx
+
+--> GET https://api.example.com/me http/1.1
+--> END GET
+<-- 401 Unauthorized https://api.example.com/me (219ms)
+<-- END HTTP`,
+    format: 'header-block',
+    exchanges: ['-> 403 Forbidden {Server}', 'GET https://api.example.com/me (1.1) {~} -> 401 Unauthorized {~}'],
+    parts: ['header-block', 'error-line'],
+  },
 ];
