@@ -9,6 +9,7 @@ import { saysCrossOrigin } from './says-cross-origin.ts';
 import { saysGateInFront } from './says-gate-in-front.ts';
 import { saysHeaderMalformed } from './says-header-malformed.ts';
 import { saysHeaderTaken } from './says-header-taken.ts';
+import { saysHeaderValueIllegal } from './says-header-value-illegal.ts';
 import { saysInFront } from './says-in-front.ts';
 import { saysIssuerRefused } from './says-issuer-refused.ts';
 import { saysKeyFieldWanted } from './says-key-field-wanted.ts';
@@ -44,18 +45,17 @@ import { saysValuesLookEqual } from './says-values-look-equal.ts';
 import { saysWorksWithoutGate } from './says-works-without-gate.ts';
 
 export const wordsRules: readonly Rule[] = [
-  saysNoCookieSent,
-  saysCorsFailsWithLogin,
-  saysTokenRevoked,
-  saysStateLost,
+  sanctumNamed,
   saysAppFindsNoHeader,
   saysAudienceRefused,
   saysClockDiffers,
   saysCookieBlocked,
+  saysCorsFailsWithLogin,
   saysCrossOrigin,
   saysGateInFront,
   saysHeaderMalformed,
   saysHeaderTaken,
+  saysHeaderValueIllegal,
   saysInFront,
   saysIssuerRefused,
   saysKeyFieldWanted,
@@ -64,6 +64,7 @@ export const wordsRules: readonly Rule[] = [
   saysLineBreakInSecret,
   saysLoginLeftOut,
   saysLoginRefused,
+  saysNoCookieSent,
   saysNothingArrived,
   saysOldLoginStays,
   saysOnlyBrowserFails,
@@ -77,14 +78,15 @@ export const wordsRules: readonly Rule[] = [
   saysSentToLoginPage,
   saysSessionEnded,
   saysSignatureRefused,
+  saysStateLost,
   saysTokenExpired,
   saysTokenKindWrong,
   saysTokenRefused,
   saysTokenReplaced,
+  saysTokenRevoked,
   saysTokenUnreadable,
   saysUnauthorized,
   saysValueFromEnvironment,
   saysValuesLookEqual,
   saysWorksWithoutGate,
-  sanctumNamed,
 ];

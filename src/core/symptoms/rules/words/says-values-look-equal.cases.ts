@@ -3,8 +3,8 @@ import type { RuleCase } from '../../cases/rule-case.ts';
 export const cases: readonly RuleCase[] = [
   {
     name: 'although',
-    paste: 'I get 401 even though the key is correct',
-    marks: ['even though the key is correct'],
+    paste: 'I get 401 even though the key is the same',
+    marks: ['even though the key is the same'],
   },
   {
     name: 'and still',
@@ -21,6 +21,7 @@ export const cases: readonly RuleCase[] = [
     paste: 'keys.includes(key) was false for each of them',
     marks: ['includes(key) was false'],
   },
+  { name: 'what everybody says', paste: 'I get 401 although the password is correct', marks: [] },
   { name: 'a refusal', paste: 'The key is not correct.', marks: [] },
   { name: 'a signature', paste: 'signature does not match', marks: [] },
 ];

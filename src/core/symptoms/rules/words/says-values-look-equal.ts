@@ -7,7 +7,7 @@ import { says } from '../../kinds/says.ts';
 
 const SECRET = '(?:(?:api )?keys?|tokens?|passwords?|secrets?|credentials?|hash(?:es)?|values?|strings?|signatures?)';
 const SAME =
-  '(?:match(?:es|ed)?|(?:is|are|was|were|look(?:s|ed)?) (?:exactly |completely )?(?:the same|identical|equal|correct|right))';
+  '(?:match(?:es|ed)?|(?:is|are|was|were|look(?:s|ed)?) (?:exactly |completely )?(?:the same|identical|equal))';
 
 export const saysValuesLookEqual = says('says-values-look-equal', [
   `\\b(?:even though|although|though|even if|despite)\\b[^\\n.;]{0,30}?\\b${SECRET}(?: [a-z]+){0,4}? ${SAME}`,

@@ -18,6 +18,7 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'another gate', paste: 'With Authelia the app gets a 401.', marks: ['With Authelia the app gets a 401'] },
   { name: 'in Chinese', paste: '关掉 basic_auth 就正常了', marks: ['关掉 basic_auth 就正常'] },
+  { name: 'another cause', paste: 'CORS works fine without basic auth', marks: [] },
   { name: 'a setting alone', paste: 'auth_basic "Members";\nauth_basic_user_file /etc/nginx/.htpasswd;', marks: [] },
   { name: 'a client that signs in', paste: 'The client uses basic auth.', marks: [] },
 ];

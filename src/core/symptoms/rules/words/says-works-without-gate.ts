@@ -16,11 +16,15 @@ const ON =
 const BAD =
   '(?:401|403|unauthori[sz]ed|fail(?:s|ed|ing)?|broken|breaks?|stops?|stopped|no longer|(?:does|do|did)(?:n.t| not) work|can(?:.t|not)|unable|invalid|error)';
 
-export const saysWorksWithoutGate = says('says-works-without-gate', [
-  `\\b${OFF} (?:the |my |nginx |apache |caddy |traefik |http )?${GATE}\\b[^\\n.;]{0,60}?\\b${GOOD}\\b`,
-  `\\b${GOOD}\\b[^\\n.;]{0,40}?\\b${OFF} (?:the |my |nginx |apache |caddy |traefik |http )?${GATE}\\b`,
-  `\\b${ON} (?:the |my |an? |nginx |apache |caddy |traefik |http )?${GATE}\\b[^\\n.;]{0,80}?\\b${BAD}\\b`,
-  '(?:开启|启用|打开|加上|添加|设置)了?[^\\n]{0,8}(?:basic[-_ ]?auth|密码)[^\\n]{0,40}(?:401|403|失败|错误|失效|不行|无法)',
-  '(?:关掉|关闭|去掉|取消|禁用|删除)了?[^\\n]{0,8}(?:basic[-_ ]?auth|密码)[^\\n]{0,12}(?:正常|可以|好了|没问题)',
-  '\\b(?:ohne|sans|sin|senza|sem|без)\\b (?:http )?basic[-_ ]?auth\\b',
-]);
+export const saysWorksWithoutGate = says(
+  'says-works-without-gate',
+  [
+    `\\b${OFF} (?:the |my |nginx |apache |caddy |traefik |http )?${GATE}\\b[^\\n.;]{0,60}?\\b${GOOD}\\b`,
+    `\\b${GOOD}\\b[^\\n.;]{0,40}?\\b${OFF} (?:the |my |nginx |apache |caddy |traefik |http )?${GATE}\\b`,
+    `\\b${ON} (?:the |my |an? |nginx |apache |caddy |traefik |http )?${GATE}\\b[^\\n.;]{0,80}?\\b${BAD}\\b`,
+    '(?:开启|启用|打开|加上|添加|设置)了?[^\\n]{0,8}(?:basic[-_ ]?auth|密码)[^\\n]{0,40}(?:401|403|失败|错误|失效|不行|无法)',
+    '(?:关掉|关闭|去掉|取消|禁用|删除)了?[^\\n]{0,8}(?:basic[-_ ]?auth|密码)[^\\n]{0,12}(?:正常|可以|好了|没问题)',
+    '\\b(?:ohne|sans|sin|senza|sem|без)\\b (?:http )?basic[-_ ]?auth\\b',
+  ],
+  /\bcors\b|preflight|\boptions\b/i,
+);

@@ -1,0 +1,23 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'Ruby',
+    paste: 'ArgumentError: header field value cannot include CR/LF',
+    marks: ['header field value cannot include CR/LF'],
+    from: 'https://github.com/ruby/net-http/blob/master/lib/net/http/header.rb',
+  },
+  {
+    name: 'a character',
+    paste: 'IllegalArgumentException: Unexpected char 0x0a at 44 in Authorization value',
+    marks: ['Unexpected char 0x0a'],
+  },
+  {
+    name: 'line breaks',
+    paste: 'New-line characters are not allowed in header values.',
+    marks: ['New-line characters are not allowed'],
+  },
+  { name: 'Rust', paste: 'failed to parse header value: InvalidHeaderValue', marks: ['InvalidHeaderValue'] },
+  { name: 'a name', paste: 'Invalid header name', marks: [] },
+  { name: 'a letter', paste: 'Unexpected char 0x41 at 3', marks: [] },
+];

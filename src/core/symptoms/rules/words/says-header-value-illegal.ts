@@ -1,0 +1,14 @@
+/**
+ * A client refuses to send a field, since its value holds a line break or another character that may not stand there:
+ *
+ *     header field value cannot include CR/LF
+ */
+import { says } from '../../kinds/says.ts';
+
+export const saysHeaderValueIllegal = says('says-header-value-illegal', [
+  '\\b(?:illegal|invalid|malformed|not (?:a )?valid)(?: http)? (?:header|metadata)(?: field)?[ -]?values?\\b',
+  '\\b(?:header|metadata)s?(?: field)? values?\\b[^\\n]{0,40}?\\b(?:CR/LF|new-?lines?|line ?(?:breaks?|feeds?)|control characters?|carriage returns?)\\b',
+  '\\bnew-?line characters? (?:are|is) not allowed\\b',
+  '\\bunexpected char(?:acter)?:? 0x(?:0[0-9a-f]|1[0-9a-f]|7f)\\b',
+  '\\bcannot include CR/LF\\b|\\bInvalidHeaderValue\\b',
+]);
