@@ -6,7 +6,7 @@ import { maskCredential } from './credential.ts';
 import { eachMatch } from './each.ts';
 import { addEdit, type Edit } from './edits.ts';
 import type { Ledger } from './form.ts';
-import { looksRandom, type Nature, natureOf } from './names.ts';
+import { isFieldName, looksRandom, type Nature, natureOf } from './names.ts';
 import { isMessage, isPlaceholder } from './placeholder.ts';
 import { maskValue } from './values.ts';
 
@@ -88,7 +88,7 @@ function nameBefore(text: string, at: number): { text: string; isOpened: boolean
   const before = text.slice(Math.max(0, start - 8), isConstant ? start : start - 1);
   return {
     text: text.slice(start, end),
-    isOpened: isConstant || start < 2 || /[([{]\s{0,4}(?:<<|[bu@])?$/.test(before),
+    isOpened: isConstant || start < 4 || /[([{]\s{0,4}(?:<<|[bu@])?$/.test(before),
   };
 }
 
@@ -125,5 +125,5 @@ function isValue(nature: Nature | 'scheme', value: string, isOpened: boolean, is
 
 /** No name of a field, which lists of fields have beside each other. */
 function isOwn(value: string): boolean {
-  return natureOf(value) === null && !field.test(value) && !isPlaceholder(value);
+  return !isFieldName(value) && !field.test(value) && !isPlaceholder(value);
 }

@@ -17,6 +17,8 @@ export interface Frame {
   /** The key under which the object or array itself stands. */
   readonly under: string;
   readonly underNature: Nature | null;
+  /** An array within an array, which may be a name and its value. */
+  readonly isPair: boolean;
   /** Names what `value` is. */
   name: Part | undefined;
   value: Part | undefined;
@@ -42,6 +44,7 @@ export function newFrame(isObject: boolean, parent: Frame | undefined, text: str
     nature: isObject ? null : (parent?.nature ?? null),
     under,
     underNature: parent?.nature ?? named ?? passed ?? null,
+    isPair: !isObject && parent?.isObject === false,
     name: undefined,
     value: undefined,
     content: undefined,

@@ -5,7 +5,7 @@ import { applyEdits, type Edit } from './edits.ts';
 import type { Ledger } from './form.ts';
 import type { Frame, Part } from './json-frame.ts';
 import { decodeString, encodeString, offsetsInto } from './json-string.ts';
-import { looksRandom, type Nature, natureOf } from './names.ts';
+import { isFieldName, looksRandom, type Nature, natureOf } from './names.ts';
 import { isMessage, isPlaceholder } from './placeholder.ts';
 import { scanText } from './text.ts';
 import { maskValue } from './values.ts';
@@ -45,8 +45,13 @@ function natureHere(scan: JsonScan, frame: Frame, start: number, end: number): N
   if (frame.isObject) return frame.nature;
   const isOption = scan.text.charCodeAt(start) === 45;
   const isAccount = frame.before === 'basic' && scan.text.slice(start, end).includes(':');
-  const nature = frame.before === 'basic' && !isAccount ? null : frame.before;
-  if (!isOption && !/(?:headers?|query_?string|query|params|fields|metadata)$/i.test(frame.under)) {
+  const isList = !frame.isPair && !/^raw/i.test(frame.under);
+  const isName = isOption || (isList && end - start < 40 && isFieldName(scan.text.slice(start, end)));
+  const nature = isName || (frame.before === 'basic' && !isAccount) ? null : frame.before;
+  const isNamed =
+    /headers?$/i.test(frame.under) ||
+    (frame.isPair && /(?:query_?string|query|params|fields|metadata)$/i.test(frame.under));
+  if (!isOption && !isNamed) {
     frame.before = null;
     return nature ?? frame.nature;
   }

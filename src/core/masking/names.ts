@@ -76,6 +76,14 @@ function judge(name: string): Nature | null {
   return weak.test(plain) || /^x-[\w-]+-key$/i.test(name) ? 'weak' : null;
 }
 
+const field =
+  /^(?:(?:x|new|old|current|confirm|user|access|refresh|api|auth|csrf|client|id|bearer|session|remember|reset|service|account|secret|private)[_-]?){0,2}(?:password|passwd|token|secret|key|apikey|cookie|session|authorization)s?(?:[_-]?(?:confirmation|confirm|hash|id))?$/i;
+
+/** True for a value that is the name of a field, as lists of fields hold them: `password_confirmation`. */
+export function isFieldName(value: string): boolean {
+  return value.length <= 40 && field.test(value);
+}
+
 /** True for what no person writes as a word: long, with letters and digits. */
 export function looksRandom(value: string): boolean {
   return (

@@ -27,10 +27,16 @@ export function isNameInBrackets(text: string): boolean {
   return /^\[(?!(?:basic|bearer|token) )[a-z_ -]{0,30}(?:token|jwt|key|password|secret|credentials?)\]/i.test(text);
 }
 
-/** `'auth:sanctum'`: a guard of Laravel. */
+/** `arn:aws:secretsmanager:eu-west-1:123456789012:secret:name`: what stands before the name. */
+export function isResource(before: string): boolean {
+  return /\barn:aws[\w-]{0,10}:[\w-]{1,40}:[\w-]{0,20}:\d{0,12}:$/.test(before);
+}
+
+/** `'auth:sanctum'`: a guard of Laravel; `zone=auth:10m`: the size of a zone of nginx. */
 export function isGuard(name: string, value: string): boolean {
   return (
-    name === 'auth' && /^(?:sanctum|api|web|admin|passport|session|jwt|user|users|customer)(?:,[a-z]+)*$/.test(value)
+    name === 'auth' &&
+    /^(?:\d+[kmg]|sanctum|api|web|admin|passport|session|jwt|user|users|customer)(?:,[a-z]+)*$/.test(value)
   );
 }
 

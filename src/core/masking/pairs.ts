@@ -7,7 +7,15 @@ import type { Ledger } from './form.ts';
 import { maskElement, maskNamed } from './markup.ts';
 import { findName, type NameAt } from './name-at.ts';
 import { looksRandom, type Nature, natureOf } from './names.ts';
-import { inBrackets, isGuard, isNameInBrackets, isNoSecret, isVariableNamed, shellSays } from './no-secret.ts';
+import {
+  inBrackets,
+  isGuard,
+  isNameInBrackets,
+  isNoSecret,
+  isResource,
+  isVariableNamed,
+  shellSays,
+} from './no-secret.ts';
 import { isMessage, isPlaceholder } from './placeholder.ts';
 import { quoteAt, quoteEnd } from './quotes.ts';
 import { valueStart } from './value-start.ts';
@@ -148,11 +156,14 @@ function takeUnquoted(scan: Scan, name: NameAt, nature: Nature, at: number, from
   if (nature === 'secret' && colon && /^(?:https?|wss?):\/\//i.test(value)) return 0;
   if (isVariableNamed(name, text.slice(from, from + 80), colon)) return 0;
   if (colon && shellSays.test(text.slice(from, from + 60))) return 0;
-  if (colon && isGuard(name.name, value)) return 0;
+  if (colon && (isGuard(name.name, value) || isResource(text.slice(Math.max(0, name.start - 120), name.start))))
+    return 0;
   if (nature === 'weak' && !inUrl && !(value.length >= 20 && looksRandom(value))) return 0;
   const isSpaced = colon && from > at + 1;
   // `jwt: crypto/rsa: verification error`
-  if (isSpaced && /^[a-z][a-z/ -]{1,40}:$/.test(value)) return 0;
+  if (isSpaced && /^[a-z][a-z0-9/ -]{1,40}:$/.test(value)) return 0;
+  // `JWT: aud=api iss=https://i.example`: pairs of their own.
+  if (whole && !isHeader(nature) && /^\w{1,40}=\S* \w{1,40}=/.test(value)) return 0;
   const inProse = isSpaced && name.afterWord;
   if (!isHeader(nature) && !inUrl && isNoSecret(value, inProse)) return 0;
   const number = /^\d+$/.test(value) && name.quote !== '';

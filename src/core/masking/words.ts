@@ -6,7 +6,7 @@ import { maskCredential } from './credential.ts';
 import { eachMatch } from './each.ts';
 import { addEdit, type Edit } from './edits.ts';
 import type { Ledger } from './form.ts';
-import { looksRandom, natureOf } from './names.ts';
+import { isFieldName, looksRandom, natureOf } from './names.ts';
 import { isMessage, isPlaceholder } from './placeholder.ts';
 import { newStarts, nextStart } from './starts.ts';
 import { maskValue } from './values.ts';
@@ -22,7 +22,8 @@ const row = /^[ \t]*\|[ \t]*[*`]{0,2}([\w .-]{2,60}?)[*`]{0,2}[ \t]*\|[ \t]*`?([
 const noun = newStarts('pas Pas tok Tok TOK sec Sec key Key KEY jwt JWT aut'.split(' '));
 const said =
   /(?:passw(?:or)?d|passphrase|token|secret|key|jwt|auth)["'`*]{0,3}(?: value| (?:provided|given|supplied):?)?(?:[ \t]+(is|was))?[ \t]+["'`([*]{0,2}([^\s"'`<>()[\]{},;*]{8,512})/iy;
-const otherKey = /(?:public|cache|primary|foreign|object|host|partition|sort|index|idempotency|routing)[ _-]$/i;
+const otherKey =
+  /(?:public|cache|primary|foreign|object|host|partition|sort|index|idempotency|routing|signing|verification|verifying)[ _-]$/i;
 
 /** Adds the edits for such pairs. `isPaste`: the text is the paste itself, and lines are lines. */
 export function scanWords(text: string, ledger: Ledger, edits: Edit[], isPaste: boolean): void {
@@ -48,7 +49,7 @@ export function scanWords(text: string, ledger: Ledger, edits: Edit[], isPaste: 
     const [whole, verb, found = ''] = match;
     const value = found.replace(/[.:!?]+$/, '');
     const isSecret = verb === undefined ? isToken(value) : isPassword(value);
-    if (!isSecret || isPlaceholder(value) || natureOf(value) !== null) return false;
+    if (!isSecret || isPlaceholder(value) || isFieldName(value)) return false;
     if (/^key/i.test(whole) && otherKey.test(text.slice(Math.max(0, match.index - 14), match.index))) return false;
     const start = match.index + whole.length - found.length;
     addEdit(edits, text, start, start + value.length, 'value', maskCredential(ledger, value));
@@ -71,7 +72,7 @@ export function scanWords(text: string, ledger: Ledger, edits: Edit[], isPaste: 
     if (/^-|\w:?\/\//.test(name) || /[=?&]/.test(text.charAt(start - 1)) || isPlaceholder(value)) return;
     if (!isWordy && !/[a-z][A-Z]|[_:/$.-]/.test(name)) return;
     if (!isWordy && !isQuoted && !/\d/.test(value)) return;
-    if (/^(?:[./~$]|https?:|HTTP\/|[\w-]+=)/i.test(value) || isMessage(value) || natureOf(value) !== null) return;
+    if (/^(?:[./~$]|https?:|HTTP\/|[\w-]+=)/i.test(value) || isMessage(value) || isFieldName(value)) return;
     const from = match.index + match[0].indexOf(found, nameEnd - match.index) + (isQuoted ? 1 : 0);
     addEdit(edits, text, from, from + value.length, 'value', maskCredential(ledger, value));
   }
@@ -80,7 +81,7 @@ export function scanWords(text: string, ledger: Ledger, edits: Edit[], isPaste: 
     const nature = natureOf(match[1] ?? '');
     const value = (match[2] ?? '').trim();
     if (nature === null || !/^(?:secret|authorization|cookie)$/.test(nature) || /^[-:]+$/.test(value)) return;
-    if (isPlaceholder(value) || natureOf(value) !== null || (/\s/.test(value) && nature === 'secret')) return;
+    if (isPlaceholder(value) || isFieldName(value) || (/\s/.test(value) && nature === 'secret')) return;
     const start = match.index + match[0].lastIndexOf(value);
     addEdit(edits, text, start, start + value.length, 'value', maskValue(ledger, nature, value));
   }

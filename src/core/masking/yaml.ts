@@ -5,7 +5,7 @@ import { maskCredential } from './credential.ts';
 import { eachMatch } from './each.ts';
 import { addEdit, applyEdits, type Edit } from './edits.ts';
 import type { Ledger } from './form.ts';
-import { natureOf } from './names.ts';
+import { isFieldName, natureOf } from './names.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { maskValue } from './values.ts';
 
@@ -33,7 +33,7 @@ export function scanYaml(text: string, ledger: Ledger, edits: Edit[], scan: Scan
     if (nature === null || /^(?:challenge|naming|weak|nonce)$/.test(nature)) return;
     const isQuoted = /^["']/.test(found);
     const value = isQuoted ? found.slice(1, -1) : found;
-    if (isPlaceholder(value) || natureOf(value) !== null) return;
+    if (isPlaceholder(value) || isFieldName(value)) return;
     const end = match.index + whole.length - (isQuoted ? 1 : 0);
     addEdit(edits, text, end - value.length, end, 'value', maskValue(ledger, nature, value));
   }
