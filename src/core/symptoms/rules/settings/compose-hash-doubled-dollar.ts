@@ -8,7 +8,7 @@ import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const LABEL =
-  /^[ \t]*-?[ \t]*["']?traefik\.[^\n=:]{1,150}(?:basicauth|digestauth)\.users["']?[ \t]*[=:][^\n]{0,200}?:(\$\$(?:apr1|2[aby]|1|5|6)\$\$[^\s"',]{0,120})/dgim;
+  /^[ \t]*(?:-[ \t]*)?["']?traefik\.[^\n=:]{1,150}(?:basicauth|digestauth)\.users["']?[ \t]*[=:][^\n]{0,200}?:(\$\$(?:apr1|2[aby]|1|5|6)\$\$[^\s"',]{0,120})/dgim;
 
 export const composeHashDoubledDollar: Rule = {
   id: 'compose-hash-doubled-dollar',
