@@ -16,20 +16,11 @@ import {
   isVariableNamed,
   shellSays,
 } from './no-secret.ts';
+import { closing, fieldEnd, lineEnd, type Scan, schemeEnd } from './pair-scan.ts';
 import { isMessage, isPlaceholder } from './placeholder.ts';
-import { quoteAt, quoteEnd } from './quotes.ts';
+import { quoteAt } from './quotes.ts';
 import { valueStart } from './value-start.ts';
 import { maskValue, wordEnd } from './values.ts';
-
-/** The state of a scan: the line at hand, and the quotes known not to end in it. */
-interface Scan {
-  readonly text: string;
-  readonly ledger: Ledger;
-  readonly edits: Edit[];
-  readonly isForm: boolean;
-  lineEnd: number;
-  readonly endless: Map<string, number>;
-}
 
 /** Adds the edits for every name whose value is a secret. `isForm`: the text is a query or a form from its start. */
 export function scanPairs(text: string, ledger: Ledger, edits: Edit[], isForm: boolean): void {
@@ -96,18 +87,6 @@ function takePair(scan: Scan, at: number, length: number): number {
   const isListed = unit === 91 && (isHeader(nature) || inBrackets.test(text.slice(from, from + 300)));
   const bare = isListed ? listed : start + quote.length;
   return takeUnquoted(scan, name, nature, at, bare);
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
-
-function closing(scan: Scan, from: number, quote: string): number {
-  if (from < (scan.endless.get(quote) ?? 0)) return -1;
-  const end = quoteEnd(scan.text, from, quote, scan.lineEnd);
-  if (end < 0) scan.endless.set(quote, scan.lineEnd);
-  return end;
 }
 
 function takeQuoted(scan: Scan, name: NameAt, nature: Nature, start: number, end: number, equals: boolean): number {
@@ -178,13 +157,6 @@ function takeNaming({ text, ledger, edits }: Scan, name: NameAt, from: number): 
   return value === undefined ? 0 : maskNamed(text, name.start, from, from + value.length, ledger, edits);
 }
 
-/** The end of `Bearer abc` where `Bearer` ends at `end`. */
-function schemeEnd(scan: Scan, from: number, end: number): number {
-  if (!/^[A-Za-z0-9-]{2,40}$/.test(scan.text.slice(from, Math.min(end, from + 41)))) return end;
-  const more = /^[ \t]+[^\s"'`<>]{1,8192}/.exec(scan.text.slice(end, Math.min(scan.lineEnd, end + 8300)));
-  return end + (more?.[0].length ?? 0);
-}
-
 /** A header's value that goes on in the next lines: folded, or broken by a terminal. */
 function continued(scan: Scan, nature: Nature, end: number): number | undefined {
   if (end !== scan.lineEnd || nature !== 'authorization') return undefined;
@@ -207,37 +179,6 @@ function continued(scan: Scan, nature: Nature, end: number): number | undefined 
 
 function isHeader(nature: Nature): boolean {
   return nature === 'authorization' || nature === 'cookie' || nature === 'set-cookie';
-}
-
-/** The line end of a field in a string: `Authorization: Basic Ym9i\r\nHost: a\r\n\r\n'`. */
-const writtenEnd = /(?:\\r\\n|\\n|\[\\r\]\[\\n\])(?=\\r\\n|\\n|["'`]|\s*$|[A-Za-z][\w-]{1,60}: )/;
-
-function fieldEnd(scan: Scan, name: NameAt, from: number): number {
-  const { text } = scan;
-  const opened = name.opened !== '' ? closing(scan, from, name.opened) : -1;
-  if (opened >= 0) return opened;
-  if (text.charAt(from - 1) === '[') {
-    const close = text.slice(from, scan.lineEnd).indexOf(']');
-    if (close > 0) return from + close;
-  }
-  let end = scan.lineEnd;
-  if (!name.lineStart) {
-    for (let at = from; at < end; at++) {
-      if (text.charCodeAt(at) !== 34) continue;
-      if (text.charCodeAt(at - 1) !== 61) {
-        end = at;
-        break;
-      }
-      const close = text.indexOf('"', at + 1);
-      at = close < 0 || close > end ? end : close;
-    }
-  } else if (!/^[A-Z]/.test(name.name)) {
-    const comment = text.slice(from, end).search(/\s#\s/);
-    if (comment > 0) end = from + comment;
-  }
-  while (end > from && text.charCodeAt(end - 1) === 13) end--;
-  const written = writtenEnd.exec(text.slice(from, end));
-  return written ? from + written.index : end;
 }
 
 function kindOf(nature: Nature): string {
