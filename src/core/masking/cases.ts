@@ -73,6 +73,8 @@ export const places: readonly (readonly [place: string, before: string, after: s
   ['JSON in JSON', '{"body":"{\\"assertion\\":\\"', '\\"}"}'],
   ['HAR, cut in a header', '{"log":{"entries":[{"request":{"headers":[{"name":"X-Api-Key","value":"', ''],
   ['HAR, cut at a line', '{"headers":[{"name":"X-Api-Key","value":"', '\n'],
+  ['HTML, cut in a field', '<form><input type="hidden" name="csrf_token" value="', ''],
+  ['HTML in a HAR, cut', '{"content":{"mimeType":"text/html","text":"<input name=\\"csrf_token\\" value=\\"', ''],
   ['JSON, cut', '{"a":1,"entries":[{"access_token":"', '","b'],
   ['JSON, a list', '{"authorization":["Bearer ', '"]}'],
   ['JSON: name and value', '{"headers":[{"name":"Authorization","value":"Bearer ', '"}]}'],

@@ -76,7 +76,8 @@ export function maskNamed(
   if (tag < 0 || before.indexOf('>', tag) >= 0) return 0;
   const tagStart = Math.max(0, name - reach) + tag;
   const inside = text.slice(tagStart, end + reach);
-  const attribute = /\s(?:value|content|data-value)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+  // A value whose quote is not closed was cut.
+  const attribute = /\s(?:value|content|data-value)\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s"'>]+))/gi;
   const close = inside.indexOf('>', end - tagStart);
   for (const match of inside.slice(0, close < 0 ? undefined : close).matchAll(attribute)) {
     const value = match[1] ?? match[2] ?? match[3] ?? '';
