@@ -53,6 +53,8 @@ function telling(masked: string): string {
 }
 
 export interface Readable {
+  /** Bytes of another kind stand in the text, a unit for each. */
+  readonly isBytes?: boolean;
   readonly text: string;
   encode(text: string): string;
 }
@@ -68,7 +70,7 @@ export function decodeText(value: string): Readable | undefined {
   const text = decodeUtf8(bytes);
   if (text !== undefined) return { text, encode: encodeUtf8 };
   const high = bytes.match(/[\x80-\xff]/g)?.length ?? 0;
-  return high * 4 <= bytes.length ? { text: bytes, encode: encodeLatin } : undefined;
+  return high * 4 <= bytes.length ? { text: bytes, encode: encodeLatin, isBytes: true } : undefined;
 }
 
 /** What base64 of a message holds: a text, or bytes of which most are one (MessagePack, Protobuf, a length before JSON). */
@@ -77,7 +79,7 @@ export function decodeMessage(value: string): Readable | undefined {
   if (readable !== undefined) return readable;
   const bytes = decodeBase64(value) ?? '';
   const printable = bytes.match(/[\x20-\x7e\s]/g)?.length ?? 0;
-  return printable * 2 > bytes.length ? { text: bytes, encode: encodeLatin } : undefined;
+  return printable * 2 > bytes.length ? { text: bytes, encode: encodeLatin, isBytes: true } : undefined;
 }
 
 /** Bytes of a text in ISO 8859-1: every character of it is one. */

@@ -118,6 +118,7 @@ export const linePlaces: readonly Place[] = [
   ['a list of YAML', 'tokens:\n  - ', '\n'],
   ['var_dump', '["PHP_AUTH_PW"]=>\n  string(16) "', '"\n'],
   ['raw headers over lines', "rawHeaders: [\n  'X-Api-Key',\n  '", "'\n]\n"],
+  ['cookies in a log', '"GET / HTTP/1.1" 401 5 "-" "curl" "lang=de; rt=', '"\n'],
   ['Postfix', '[smtp.example]:587 bob:', '\n'],
   ['PuTTY', 'Private-Lines: 1\n', '\nPrivate-MAC: 00\n'],
 ];
@@ -142,6 +143,8 @@ export const jsonPlaces: readonly Place[] = [
     '{"key":"http.request.header.x-api-key","value":{"arrayValue":{"values":[{"stringValue":"',
     '"}]}}}',
   ],
+  ['a frame', '{"opcode":1,"data":"authenticate abcd', '"}'],
+  ['a frame in capitals', '{"opcode":1,"data":"AUTH ', '"}'],
   ['pairs of headers', '{"headers":[["X-Api-Key","', '"]]}'],
 ];
 
@@ -157,6 +160,7 @@ export const encodedPlaces: readonly (readonly [
     'a binary frame with a length first',
     (encode, s) => JSON.stringify({ opcode: 2, data: encode(`\u0001\u0002\u0003{"token":"${s}"}`) }),
   ],
+  ['a frame of MessagePack', (encode, s) => JSON.stringify({ opcode: 2, data: encode(`\u0082\u00a5token\u00b0${s}`) })],
   ['AUTH PLAIN', (encode, s) => `AUTH PLAIN ${encode(`\u0000bob\u0000${s}`)}\n`],
   ['atob', (encode, s) => `atob("${encode(`bob:${s}`)}")`],
 ];

@@ -1,7 +1,8 @@
 /** One string of JSON, masked by what its place says, else as text of its own. */
 import { decodeMessage, decodeText, type Readable } from './basic.ts';
+import { scanBytes } from './binary.ts';
 import { encodeBase64 } from './bytes.ts';
-import { applyEdits, type Edit } from './edits.ts';
+import { applyEdits, type Edit, settle } from './edits.ts';
 import type { Ledger } from './form.ts';
 import type { Frame, Part } from './json-frame.ts';
 import { decodeString, encodeString, offsetsInto } from './json-string.ts';
@@ -117,7 +118,11 @@ function maskDecoded(
   frame: Frame | undefined,
 ): boolean {
   if (readable === undefined) return false;
-  const edits = scanText(readable.text, scan.ledger, scan.depth + 1, isForm(frame));
+  let edits = scanText(readable.text, scan.ledger, scan.depth + 1, isForm(frame));
+  if (readable.isBytes) {
+    scanBytes(readable.text, scan.ledger, edits);
+    edits = settle(readable.text, scan.ledger, edits);
+  }
   if (edits.length === 0) return true;
   const mask = encodeBase64(readable.encode(applyEdits(readable.text, edits)), value);
   scan.edits.push({ start, end, kind: 'encoded body', mask });

@@ -1,5 +1,6 @@
 /** Lines of files that hold credentials by position: .netrc, .htpasswd, .htdigest, cookies.txt, base64 by itself. */
 import { isUserPassword, maskBasic, maskUserPassword } from './basic.ts';
+import { maskCookies } from './cookies.ts';
 import { maskCredential } from './credential.ts';
 import { eachMatch } from './each.ts';
 import { addEdit, type Edit } from './edits.ts';
@@ -14,6 +15,8 @@ const netrc =
 const netrcLogin = /\blogin[ \t]+([A-Za-z0-9_-]{20,500})\s+password\s/g;
 /** A header's name and on the next line its value, as tables of a browser are copied. */
 const nameLine = /^[ \t]{0,8}([A-Za-z][\w-]{2,60}):?[ \t]*\r?\n[ \t]{0,8}(\S[^\r\n]{5,8000})\r?$/gm;
+/** Cookies as a log of a server quotes them, where at least one value is no word. */
+const quotedCookies = /"((?:[\w.%-]{1,60}=[^;\s"]{0,4000}; ){1,50}[\w.%-]{1,60}=[^;\s"]{1,4000})"/g;
 /** `[smtp.example]:587 user:password` of Postfix. */
 const relay = /^\[[\w.-]{1,200}\](?::\d{1,5})?[ \t]+([^\s:]{1,200}:\S{2,1000})[ \t]*\r?$/gm;
 const passwordLine = /^[ \t]*password[ \t]+(\S{1,2000})[ \t]*\r?$/gm;
@@ -45,6 +48,13 @@ export function scanLines(text: string, ledger: Ledger, edits: Edit[], isPaste: 
     const start = match.index + match[0].lastIndexOf(value);
     addEdit(edits, text, start, start + value.length, 'value', maskValue(ledger, nature, value));
   });
+  if (text.includes('; ')) {
+    each(
+      quotedCookies,
+      (value) => (value.split(/; |=/).some(looksRandom) ? maskCookies(ledger, value) : value),
+      'cookie',
+    );
+  }
   each(relay, (value) => maskUserPassword(ledger, value), 'value');
   each(digest, (value) => maskSecret(ledger, value), 'hash');
   each(

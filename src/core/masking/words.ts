@@ -19,9 +19,9 @@ const setting = /(?:^|[\s(])(?:setx|SetEnv|(?:config|configure|user-secrets)[ \t
 const account = /^[ \t]*user[ \t]+[\w.@-]{1,100}[ \t]+(?:insecure-)?password[ \t]+(\S{3,2000})[ \t]*\r?$/gm;
 const protocol = /^(?:[\w.-]{0,60}[>:*] ?)?(?:\w{1,8} )?(?:AUTH(?: \S{1,60})?|PASS|LOGIN \S{1,100}) (\S{6,4096})\r?$/gm;
 const row = /^[ \t]*\|[ \t]*[*`]{0,2}([\w .-]{2,60}?)[*`]{0,2}[ \t]*\|[ \t]*`?([^|`\n]{4,4096}?)`?[ \t]*\|/gm;
-const noun = newStarts('pas Pas tok Tok TOK sec Sec key Key KEY jwt JWT aut'.split(' '));
+const noun = newStarts('pas Pas tok Tok TOK sec Sec key Key KEY jwt JWT aut Aut AUT log bea'.split(' '));
 const said =
-  /(?:passw(?:or)?d|passphrase|token|secret|key|jwt|auth)["'`*]{0,3}(?: value| (?:provided|given|supplied):?)?(?:[ \t]+(is|was))?[ \t]+["'`([*]{0,2}([^\s"'`<>()[\]{},;*]{8,512})/iy;
+  /(?:passw(?:or)?d|passphrase|token|secret|key|jwt|auth(?:enticate|orize)?|login|bearer)["'`*]{0,3}(?: value| (?:provided|given|supplied):?)?(?:[ \t]+(is|was))?[ \t]+["'`([*]{0,2}([^\s"'`<>()[\]{},;*]{8,512})/iy;
 const otherKey =
   /(?:public|cache|primary|foreign|object|host|partition|sort|index|idempotency|routing|signing|verification|verifying)[ _-]$/i;
 
@@ -32,18 +32,18 @@ export function scanWords(text: string, ledger: Ledger, edits: Edit[], isPaste: 
     const match = said.exec(text);
     at += match && takeSaid(match) ? match[0].length : 1;
   }
-  if (!isPaste) return;
-  eachMatch(directive, text, takeDirective);
+  if (isPaste) eachMatch(directive, text, takeDirective);
   if (text.includes('password'))
     eachMatch(account, text, (match) => /^[A-Z_]+$/.test(match[1] ?? '') || put(match, match[1] ?? ''));
-  if (/AUTH |PASS |LOGIN /.test(text)) {
+  // A frame of a WebSocket is one such line.
+  if ((isPaste || text.length < 4096) && /AUTH |PASS |LOGIN /.test(text)) {
     eachMatch(protocol, text, (match) => {
       const value = match[1] ?? '';
       if (/[\d=]/.test(value) && /[A-Za-z]/.test(value) && !/^https?:|^[^\d=]*\/|\.[a-z]{1,4}$/.test(value))
         put(match, value);
     });
   }
-  if (text.includes('|')) eachMatch(row, text, takeRow);
+  if (isPaste && text.includes('|')) eachMatch(row, text, takeRow);
 
   function takeSaid(match: RegExpExecArray): boolean {
     const [whole, verb, found = ''] = match;
