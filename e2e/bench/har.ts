@@ -1,5 +1,5 @@
 /** A HAR as a browser saves it from a day of work: pages, scripts, pictures, calls of an API, and one refusal. */
-import { base64 } from '../../src/core/masking/cases.ts';
+import { base64 } from '../../src/core/masking/cases/cases.ts';
 
 const hosts = ['app.example', 'api.example', 'cdn.example', 'login.example'];
 const mimeTypes = ['application/json', 'text/html', 'text/javascript', 'image/png', 'text/css', 'application/json'];

@@ -1,11 +1,11 @@
 /** What a paste was, and the exchanges that it shows, read with the readers at hand. */
 import type { Format, Part, Reading, ReadProblem } from './exchange.ts';
 import { type Family, isHar, ORDER, type Readers } from './families/families.ts';
-import { joined, type Told } from './readers/joined.ts';
-import { problemsToOrigin, toOrigin } from './readers/origins.ts';
-import type { Found } from './readers/part.ts';
-import { isBlankLine, type Paste } from './readers/paste.ts';
-import { unwrap } from './readers/unwrap.ts';
+import { joined, type Told } from './readers/paste/joined.ts';
+import { problemsToOrigin, toOrigin } from './readers/paste/origins.ts';
+import type { Found } from './readers/paste/part.ts';
+import { isBlankLine, type Paste } from './readers/paste/paste.ts';
+import { unwrap } from './readers/unwrap/unwrap.ts';
 
 /** Of several formats in one paste the one that says most names it. */
 const RANK: readonly Format[] = [

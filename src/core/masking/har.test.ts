@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { base64, fakeJwt, fakeSecret } from './cases.ts';
+import { base64, fakeJwt, fakeSecret } from './cases/cases.ts';
 import { mask } from './mask.ts';
 
 const s = fakeSecret;

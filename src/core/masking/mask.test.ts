@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeUtf8 } from './bytes.ts';
-import { base64, fakeJwt, fakeSecret, innocent, kinds, places } from './cases.ts';
-import { encodedPlaces, innocentApart, jsonPlaces, linePlaces, placesApart } from './cases-apart.ts';
+import { base64, fakeJwt, fakeSecret, innocent, kinds, places } from './cases/cases.ts';
+import { encodedPlaces, innocentApart, jsonPlaces, linePlaces, placesApart } from './cases/cases-apart.ts';
 import { mask } from './mask.ts';
 
 const anywhere = [...places, ...placesApart];

@@ -12,11 +12,11 @@
  * The same text always gives the same masks, the same secret the same mask within a text, and masking a masked text
  * changes nothing. Time is linear in the text.
  */
-import { applyEdits, type Edit } from './edits.ts';
-import { newLedger } from './form.ts';
-import { maskKnown } from './known.ts';
-import { maskKnownLines } from './known-lines.ts';
-import { joinPasses } from './passes.ts';
+import { applyEdits, type Edit } from './edits/edits.ts';
+import { newLedger } from './edits/form.ts';
+import { joinPasses } from './edits/passes.ts';
+import { maskKnown } from './known/known.ts';
+import { maskKnownLines } from './known/known-lines.ts';
 import { scanText } from './text.ts';
 
 /** A secret of the paste: where it stands in the original (UTF-16 units), and what took its place. */

@@ -1,8 +1,8 @@
 /** A secret of its own in every place, in every form of paste: it is gone, and equal secrets get equal masks. */
 import { describe, expect, test } from 'vitest';
-import { base64, fakeJwt } from './cases.ts';
+import { base64, fakeJwt } from './cases/cases.ts';
+import { forms, plantedPlaces, vendors } from './cases/planted.ts';
 import { mask } from './mask.ts';
-import { forms, plantedPlaces, vendors } from './planted.ts';
 
 /** What no person would take for a word, and no two places share. */
 const secretOf = (index: number) => `Zq${index}wK7t${index * 7 + 3}PfakeM4x${index}Rv9`;

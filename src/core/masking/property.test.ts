@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { base64, innocent, kinds, places } from './cases.ts';
-import { placesApart } from './cases-apart.ts';
+import { base64, innocent, kinds, places } from './cases/cases.ts';
+import { placesApart } from './cases/cases-apart.ts';
 import { mask } from './mask.ts';
 
 /** A generator whose numbers the seed tells. */

@@ -1,18 +1,19 @@
 /** Text of any kind: the JSON in it is read as JSON, the rest by looking for names, addresses, shapes and commands. */
-import { scanCallPairs } from './call-pairs.ts';
-import { scanCommands } from './commands.ts';
-import { type Edit, settle } from './edits.ts';
-import type { Ledger } from './form.ts';
-import { scanInputs } from './inputs.ts';
-import { scanJson } from './json.ts';
-import { scanAlone, scanLines } from './lines.ts';
-import { scanLoose } from './loose.ts';
-import { scanPairs } from './pairs.ts';
-import { scanPrivateKeys } from './pem.ts';
-import { scanShapes } from './shapes.ts';
-import { scanBareUserinfo, scanUrls } from './urls.ts';
-import { scanWords } from './words.ts';
-import { scanYaml } from './yaml.ts';
+
+import { type Edit, settle } from './edits/edits.ts';
+import type { Ledger } from './edits/form.ts';
+import { scanJson } from './json/json.ts';
+import { scanCallPairs } from './pairs/call-pairs.ts';
+import { scanPairs } from './pairs/pairs.ts';
+import { scanWords } from './pairs/words.ts';
+import { scanYaml } from './pairs/yaml.ts';
+import { scanCommands } from './places/commands.ts';
+import { scanInputs } from './places/inputs.ts';
+import { scanAlone, scanLines } from './places/lines.ts';
+import { scanLoose } from './places/loose.ts';
+import { scanPrivateKeys } from './places/pem.ts';
+import { scanShapes } from './places/shapes.ts';
+import { scanBareUserinfo, scanUrls } from './places/urls.ts';
 
 const deepest = 6;
 const opening = /^[ \t\ufeff>]{0,8}(?=\{[\s>]*["}]|\[[\s>]*["[{\]])(?!\["[^"\n]{1,80}"(?:\]=>|[ \t]*:))/gm;

@@ -1,6 +1,6 @@
 /** An exchange as programs show it. Only what a program shows counts: its secrets are those in the text. */
 import { encodeUtf8 } from '../masking/bytes.ts';
-import { base64 } from '../masking/cases.ts';
+import { base64 } from '../masking/cases/cases.ts';
 import type { FieldLine, MadeExchange } from './exchanges.ts';
 
 export type Printer = (exchanges: readonly MadeExchange[]) => string;

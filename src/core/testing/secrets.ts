@@ -1,7 +1,7 @@
 /** Fakes of secrets and of the credentials that hold them. Each says what must not be left of it after masking. */
 import fc from 'fast-check';
 import { encodeUtf8 } from '../masking/bytes.ts';
-import { base64, fakeJwt } from '../masking/cases.ts';
+import { base64, fakeJwt } from '../masking/cases/cases.ts';
 
 /** A text with secrets in it. */
 export interface Planted {

@@ -1,7 +1,7 @@
 /** Messages as they travel, bodies and error lines: what the other readers rest on anyway. */
-import { readBody } from '../readers/body.ts';
-import { readErrorLines } from '../readers/error-line.ts';
-import { readHeaderBlock } from '../readers/header-block.ts';
+import { readBody } from '../readers/errors/body.ts';
+import { readErrorLines } from '../readers/errors/error-line.ts';
+import { readHeaderBlock } from '../readers/message/header-block.ts';
 import type { Readers } from './families.ts';
 
 export const readers: Readers = { headerBlock: readHeaderBlock, body: readBody, errorLines: readErrorLines };

@@ -1,5 +1,5 @@
 /** Commands and calls that somebody typed. */
-import { readCommand } from '../readers/command.ts';
+import { readCommand } from '../readers/commands/command.ts';
 import type { Readers } from './families.ts';
 
 export const readers: Readers = { command: readCommand };

@@ -1,5 +1,5 @@
 /** What `curl -v` prints. */
-import { readCurl } from '../readers/curl.ts';
+import { readCurl } from '../readers/curl/curl.ts';
 import type { Readers } from './families.ts';
 
 export const readers: Readers = { curl: readCurl };

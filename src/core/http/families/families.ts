@@ -2,9 +2,9 @@
  * Readers in families that load by themselves: most pastes are of one kind. Each has an opening, a cheap look at a line,
  * which lets every line through that the reader may take, and few others.
  */
-import type { HarRead } from '../readers/har.ts';
-import type { LineReader } from '../readers/part.ts';
-import type { Paste } from '../readers/paste.ts';
+import type { HarRead } from '../readers/har/har.ts';
+import type { LineReader } from '../readers/paste/part.ts';
+import type { Paste } from '../readers/paste/paste.ts';
 import { isCall, isCommand, isCurl, isLog, isPanel, isPrinted, isSetting, isWget } from './openings.ts';
 
 export type Family = 'commands' | 'curl' | 'har' | 'logs' | 'panels' | 'printed' | 'settings' | 'wget';

@@ -1,5 +1,5 @@
 /** HAR files. */
-import { maybeHar, readHar } from '../readers/har.ts';
+import { maybeHar, readHar } from '../readers/har/har.ts';
 import type { Readers } from './families.ts';
 
 export const readers: Readers = { har: (text) => (maybeHar(text) ? readHar(text) : undefined) };

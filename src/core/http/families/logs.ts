@@ -1,5 +1,5 @@
 /** Logs of servers. */
-import { readLog } from '../readers/log.ts';
+import { readLog } from '../readers/logs/log.ts';
 import type { Readers } from './families.ts';
 
 export const readers: Readers = { log: readLog };

@@ -1,5 +1,5 @@
 /** What the first line of each family of readers looks like, as cheaply as it can be told. */
-import type { Paste } from '../readers/paste.ts';
+import type { Paste } from '../readers/paste/paste.ts';
 
 export function isCurl(text: string): boolean {
   return /^(?:\*|> ?[A-Z]|< ?HTTP)/.test(text);

@@ -1,5 +1,5 @@
 /** What the network panels of browsers and Postman's console give when copied. */
-import { readSections } from '../readers/sections.ts';
+import { readSections } from '../readers/panels/sections.ts';
 import type { Readers } from './families.ts';
 
 export const readers: Readers = { sections: readSections };

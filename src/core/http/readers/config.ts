@@ -1,6 +1,6 @@
 /** Files that set a server or a client up: only what they are is told, rules look at their text. */
-import type { Found } from './part.ts';
-import { isBlankLine, type Line, type Paste } from './paste.ts';
+import type { Found } from './paste/part.ts';
+import { isBlankLine, type Line, type Paste } from './paste/paste.ts';
 
 const DIRECTIVES: readonly RegExp[] = [
   // nginx

@@ -1,7 +1,7 @@
 /** A credential or a challenge with nothing round it: `Bearer eyJ...`, `Basic dXNlcjpwYXNz`, a JWT, `Basic realm="x"`. */
 import type { Field } from '../exchange.ts';
-import type { Found } from './part.ts';
-import { type Line, type Paste, within } from './paste.ts';
+import type { Found } from './paste/part.ts';
+import { type Line, type Paste, within } from './paste/paste.ts';
 
 const SCHEMES =
   'Basic|Bearer|Digest|Negotiate|NTLM|DPoP|Token|ApiKey|AWS4-HMAC-SHA256|Hawk|HOBA|Mutual|OAuth|GNAP|PrivateToken';

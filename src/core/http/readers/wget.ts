@@ -1,10 +1,10 @@
 /** What wget prints: the address behind the time, the answer's status, and with `-S` its fields, indented. */
 import type { Exchange, Request } from '../exchange.ts';
-import { fieldRun } from './fields.ts';
-import { makeRequest, makeResponse } from './message.ts';
-import { defined, type Found } from './part.ts';
-import { type Line, type Paste, within } from './paste.ts';
-import { requestLine, statusLine } from './start-line.ts';
+import { fieldRun } from './message/fields.ts';
+import { makeRequest, makeResponse } from './message/message.ts';
+import { requestLine, statusLine } from './message/start-line.ts';
+import { defined, type Found } from './paste/part.ts';
+import { type Line, type Paste, within } from './paste/paste.ts';
 
 const ASKED = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--\s{1,4}(\S{1,8000})/;
 const ANSWER = /^(?:Proxy|HTTP) request sent, awaiting response\.\.\. ?(?:(\d{3})(?: (.{1,100}))?)?/;
