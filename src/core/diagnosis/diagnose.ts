@@ -6,8 +6,8 @@ import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
 import { withoutLast, withoutRepeats } from './general.ts';
 import { nextQuestion } from './next-question.ts';
-import { withCausesOfProducts } from './of-product.ts';
 import { type Context, type Ranked, type RankedCause, rank } from './rank.ts';
+import { forAsker } from './refused-only.ts';
 import { endsWell } from './succeeded.ts';
 
 /** What is known about symptoms and causes, made from content/. */
@@ -60,7 +60,7 @@ export function diagnose<Cause extends RankedCause>(
       products: [...new Set(products)],
       status: status ?? undefined,
     });
-    return withCausesOfProducts(ranking, knowledge.causes, context.products ?? []);
+    return forAsker(ranking, knowledge.causes, context);
   };
   const certain = withoutLast(seen, knowledge.rules);
   const first = ranked(certain);

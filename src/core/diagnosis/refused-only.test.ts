@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeCause as cause } from '../testing/made-cause.ts';
-import { withCausesOfProducts } from './of-product.ts';
 import { rank } from './rank.ts';
+import { forAsker } from './refused-only.ts';
 
 const general = ['a', 'b', 'c', 'd'].map((id) => cause(id, { fits: ['refused'] }));
 const own = cause('own', { fits: ['refused'], products: ['kong'], common: 'rare' });
@@ -10,14 +10,14 @@ const rarer = cause('rarer', { suggests: ['rare-words'], products: ['kong'], com
 const usual = cause('usual', { suggests: ['usual-words'], products: ['kong'], common: 'very' });
 const causes = [...general, own, other, rarer, usual];
 const ids = (found: readonly string[], named: readonly string[]) =>
-  withCausesOfProducts(rank(found, causes), causes, named).causes.map(({ cause }) => cause.id);
+  forAsker(rank(found, causes), causes, { products: named }).causes.map(({ cause }) => cause.id);
 
-describe('withCausesOfProducts', () => {
+describe('forAsker', () => {
   it('puts the causes of the product behind the likeliest general ones, the more common first, without rare ones', () => {
     expect(ids(['refused'], ['kong'])).toEqual(['own', 'a', 'b', 'usual', 'other', 'c', 'd']);
   });
   it('gives them the refusal as evidence', () => {
-    const { causes: all } = withCausesOfProducts(rank(['refused'], causes), causes, ['kong']);
+    const { causes: all } = forAsker(rank(['refused'], causes), causes, { products: ['kong'] });
     expect(all.find(({ cause }) => cause.id === 'other')).toMatchObject({
       strength: 'suggested',
       evidence: ['refused'],
@@ -29,5 +29,10 @@ describe('withCausesOfProducts', () => {
   it('changes nothing without a product, or where words tell more', () => {
     expect(ids(['refused'], [])).toEqual(['a', 'b', 'c', 'd', 'own']);
     expect(ids(['other-words'], ['kong'])).toEqual(['other']);
+  });
+  it('puts causes that the person can meet first, where nothing tells more', () => {
+    const mixed = [cause('a', { fits: ['refused'] }), cause('b', { fits: ['refused'], roles: ['visitor'] }), ...causes];
+    const { causes: all } = forAsker(rank(['refused'], mixed), mixed, { role: 'visitor' });
+    expect(all[0]?.cause.id).toBe('b');
   });
 });

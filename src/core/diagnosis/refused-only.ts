@@ -1,0 +1,50 @@
+/** Where a paste says little more than that a login was refused, who asks and what they run put the causes in order. */
+import { type RankedCause, type Ranking, sharers } from './rank.ts';
+
+/** So many causes share a symptom that says that a login was refused, and little of why. */
+const WIDE = 5;
+/** So many of the product's causes join, of those that are often met. */
+const JOINING = 4;
+const often: readonly RankedCause['common'][] = ['very', 'common'];
+/** So many of the causes that any product can have stay before those of the product named. */
+const GENERAL_FIRST = 2;
+
+/** What the person says besides the paste. */
+export interface Asker {
+  /** Ids of the products that they name. */
+  readonly products?: readonly string[] | undefined;
+  readonly role?: string | undefined;
+}
+
+/**
+ * The ranking in an order that suits the person, with the usual causes of the products named that no symptom points to,
+ * behind the likeliest general ones. A refusal without a reason fits each of them, and is their evidence. What a telling
+ * symptom points to stays first; where nothing but that is found, the ranking is unchanged.
+ */
+export function forAsker<Cause extends RankedCause>(
+  ranking: Ranking<Cause>,
+  causes: readonly Cause[],
+  { products = [], role }: Asker,
+): Ranking<Cause> {
+  const shared = sharers(causes);
+  const tells = (symptom: string) => (shared.get(symptom) ?? 0) < WIDE;
+  const wide = ranking.causes[0]?.evidence.find((symptom) => !tells(symptom));
+  if (wide === undefined) return ranking;
+  const [sure, weak] = parted(ranking.causes, (one) => one.strength === 'proved' || one.evidence.some(tells));
+  const [suiting, others] = parted(weak, ({ cause }) => role === undefined || cause.roles.includes(role));
+  const isOf = (cause: RankedCause) => cause.products.some((product) => products.includes(product));
+  const [own, general] = parted([...suiting, ...others], ({ cause }) => isOf(cause));
+  const known = new Set([...ranking.causes, ...ranking.excluded].map(({ cause }) => cause.id));
+  const joining = causes
+    .filter((cause) => isOf(cause) && often.includes(cause.common) && !known.has(cause.id))
+    .sort((a, b) => often.indexOf(a.common) - often.indexOf(b.common))
+    .slice(0, JOINING)
+    .map((cause) => ({ cause, strength: 'suggested', evidence: [wide] }) as const);
+  const ordered = [...sure, ...own, ...general.slice(0, GENERAL_FIRST), ...joining, ...general.slice(GENERAL_FIRST)];
+  return { ...ranking, causes: ordered };
+}
+
+/** Those that are so, and those that are not, each in their order. */
+function parted<Item>(items: readonly Item[], isSo: (item: Item) => boolean): readonly [Item[], Item[]] {
+  return [items.filter(isSo), items.filter((item) => !isSo(item))];
+}
