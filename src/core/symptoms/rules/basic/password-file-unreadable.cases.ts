@@ -38,5 +38,10 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'a script', paste: 'open() "/srv/app/auth/login.php" failed (2: No such file or directory)', marks: [] },
+  {
+    name: 'git cannot ask',
+    paste: "fatal: could not read Password for 'https://bob@git.example.com': No such device or address",
+    marks: [],
+  },
   { name: 'accounts of the system', paste: 'cat: /etc/passwd: Permission denied', marks: [] },
 ];

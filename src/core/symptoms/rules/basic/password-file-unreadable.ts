@@ -25,5 +25,5 @@ export const passwordFileUnreadable = says(
     '\\bavc:[ \\t]{1,4}denied\\b[^\\n]{0,160}?(?:htpasswd|passwd)',
     `(?<![^\\s"'\`(=])["'\`]?/${PATH}["'\`]?: (?:\\((?:13|2)\\) )?${WHY}`,
   ],
-  /\/etc\/(?:passwd|shadow)\b|ssh|\.pem\b|id_rsa|ssl_password|postgres|mysql|\.php\b|\.js\b|\.py\b/i,
+  /\/etc\/(?:passwd|shadow)\b|ssh|\.pem\b|id_rsa|ssl_password|postgres|mysql|\.php\b|\.js\b|\.py\b|read (?:user ?name|password) for\b/i,
 );

@@ -10,6 +10,7 @@ import { challengeInvalidRequest } from './challenge-invalid-request.ts';
 import { challengeInvalidToken } from './challenge-invalid-token.ts';
 import { challengeMalformed } from './challenge-malformed.ts';
 import { challengeNotExposed } from './challenge-not-exposed.ts';
+import { challengeSearchEmpty } from './challenge-search-empty.ts';
 import { challengeUseDpopNonce } from './challenge-use-dpop-nonce.ts';
 import { challengesOfTwoLayers } from './challenges-of-two-layers.ts';
 import { digestOnlyOffered } from './digest-only-offered.ts';
@@ -21,6 +22,7 @@ import { resourceMetadataOtherHost } from './resource-metadata-other-host.ts';
 import { wwwAuthenticateMissing } from './www-authenticate-missing.ts';
 
 export const challengesRules: readonly Rule[] = [
+  challengeSearchEmpty,
   bareBearerChallengeNothingSent,
   bareBearerChallengeTokenSent,
   challengeAsksStrongerSignIn,

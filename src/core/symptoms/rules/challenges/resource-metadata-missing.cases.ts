@@ -14,6 +14,16 @@ export const cases: readonly RuleCase[] = [
     marks: ['401'],
   },
   {
+    name: 'a search that prints nothing',
+    paste: "$ curl -si -X POST https://api.example.com/mcp -d '{}' | grep -i www-authenticate\n# no output\n",
+    marks: ['grep -i www-authenticate'],
+  },
+  {
+    name: 'a search of another API',
+    paste: '$ curl -si https://api.example.com/me | grep -i www-authenticate\n# no output\n',
+    marks: [],
+  },
+  {
     name: 'with the address',
     paste: curlTrace({
       path: '/mcp',

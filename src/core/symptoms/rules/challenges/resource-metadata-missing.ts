@@ -6,17 +6,22 @@
  *     < WWW-Authenticate: Bearer
  */
 import type { Request, Response } from '../../../http/exchange.ts';
+import { emptyChallengeSearches } from '../../facts/challenge-searches.ts';
 import { matterOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const resourceMetadataMissing: Rule = {
   id: 'resource-metadata-missing',
-  find: (input) =>
-    matterOf(input).flatMap(({ exchange, request, response, challenges }) => {
+  find: (input) => [
+    ...matterOf(input).flatMap(({ exchange, request, response, challenges }) => {
       if (response?.status !== 401 || !response.complete || !isMcp(request, response)) return [];
       if (challenges.some(({ challenge }) => challenge.params.has('resource_metadata'))) return [];
       return [{ exchange, span: challenges[0]?.span ?? response.statusSpan ?? response.span }];
     }),
+    ...emptyChallengeSearches(input)
+      .filter(({ command }) => /\/mcp\b|"jsonrpc"|\binitialize\b|\/\/mcp[.-]/i.test(command))
+      .map(({ exchange, span }) => ({ exchange, span })),
+  ],
 };
 
 /** The path or a field of the Model Context Protocol, or its JSON-RPC. */

@@ -15,6 +15,7 @@ import { bearerRefusedAsApiKey } from './bearer-refused-as-api-key.ts';
 import { bearerSentThoughKeyAsked } from './bearer-sent-though-key-asked.ts';
 import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
 import { codeTriesOtherScheme } from './code-tries-other-scheme.ts';
+import { commandSendsNoLogin } from './command-sends-no-login.ts';
 import { credentialsInAddress } from './credentials-in-address.ts';
 import { digestAskedBasicSent } from './digest-asked-basic-sent.ts';
 import { dotnetSchemeDiffers } from './dotnet-scheme-differs.ts';
@@ -41,6 +42,7 @@ import { variableHasTwoValues } from './variable-has-two-values.ts';
 import { vendorKeyAsBearer } from './vendor-key-as-bearer.ts';
 
 export const placementRules: readonly Rule[] = [
+  commandSendsNoLogin,
   addressOfCamera,
   addressPasswordReservedCharacter,
   authorizationEmpty,

@@ -12,6 +12,18 @@ export const cases: readonly RuleCase[] = [
     paste: curlTrace({ sent: ['Authorization: ApiKey fake-token-of-some-length'] }),
     marks: [],
   },
+  {
+    name: 'one word as an example',
+    paste: 'curl -X GET "https://api.example.com/me" -H "accept: application/json" -H "Authorization: faketoken"',
+    marks: ['faketoken'],
+  },
+  {
+    name: 'the word of a template',
+    paste: "curl -H 'Authorization: YOUR_TOKEN' https://api.example.com/me",
+    marks: ['YOUR_TOKEN'],
+  },
+  { name: 'left out', paste: "curl -H 'Authorization: REDACTED' https://api.example.com/me", marks: [] },
+  { name: 'the scheme word alone', paste: "curl -H 'Authorization: Bearer' https://api.example.com/me", marks: [] },
   { name: 'a variable', paste: 'curl -H "Authorization: $TOKEN" https://api.example.com/me', marks: [] },
   {
     name: 'a JWT is another rule',

@@ -1,12 +1,16 @@
 import type { Rule } from '../../rule.ts';
+import { caddyLoginBeforeOldProxy } from './caddy-login-before-old-proxy.ts';
 import { cloudfrontAnswered } from './cloudfront-answered.ts';
 import { cloudfrontNamed } from './cloudfront-named.ts';
+import { kubernetesApiInBetween } from './kubernetes-api-in-between.ts';
 import { proxyLetThrough } from './proxy-let-through.ts';
 import { proxyLoginToOrigin } from './proxy-login-to-origin.ts';
 import { proxyRefuses } from './proxy-refuses.ts';
 import { proxySchemeUnsupported } from './proxy-scheme-unsupported.ts';
 
 export const proxiesRules: readonly Rule[] = [
+  caddyLoginBeforeOldProxy,
+  kubernetesApiInBetween,
   cloudfrontAnswered,
   cloudfrontNamed,
   proxyLetThrough,

@@ -33,6 +33,7 @@ import { npmrcTokenForOtherRegistry } from './npmrc-token-for-other-registry.ts'
 import { npmrcTokenFromVariable } from './npmrc-token-from-variable.ts';
 import { npmrcTokenLineWithScheme } from './npmrc-token-line-with-scheme.ts';
 import { npmrcTokenOfScope } from './npmrc-token-of-scope.ts';
+import { npmrcTokenPathDiffers } from './npmrc-token-path-differs.ts';
 import { npmrcTokenWithoutRegistry } from './npmrc-token-without-registry.ts';
 import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
 import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
@@ -70,6 +71,7 @@ export const settingsRules: readonly Rule[] = [
   netrcEntryForCalledHost,
   nginxChallengeWithoutAlways,
   npmrcNoTokenForAsked,
+  npmrcTokenPathDiffers,
   npmrcTokenForOtherRegistry,
   npmrcTokenFromVariable,
   npmrcTokenLineWithScheme,

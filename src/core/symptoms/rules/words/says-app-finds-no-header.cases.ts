@@ -12,6 +12,20 @@ export const cases: readonly RuleCase[] = [
     paste: 'print(request.headers) shows no Authorization, it is missing',
     marks: ['request.headers) shows no Authorization, it is missing'],
   },
+  {
+    name: 'a list behind the words',
+    paste: 'In index.php these were both empty:\n\n- PHP_AUTH_USER\n- PHP_AUTH_PW\n',
+    marks: ['empty:\n\n- PHP_AUTH_USER'],
+  },
+  { name: 'print_r', paste: '    [PHP_AUTH_USER] => \n    [REQUEST_METHOD] => GET', marks: ['PHP_AUTH_USER] => '] },
+  {
+    name: 'var_dump',
+    paste: '  ["HTTP_AUTHORIZATION"]=>\n  string(0) ""\n',
+    marks: ['HTTP_AUTHORIZATION"]=>\n  string(0)'],
+  },
+  { name: 'an environment', paste: 'HTTP_AUTHORIZATION=\nHTTP_HOST=example.com\n', marks: ['HTTP_AUTHORIZATION='] },
+  { name: 'printed with a value', paste: '    [PHP_AUTH_USER] => bob\n', marks: [] },
+  { name: 'a setting', paste: "'HTTP_AUTHORIZATION' => $request->header('X'),\n", marks: [] },
   { name: 'it is there', paste: "$_SERVER['HTTP_AUTHORIZATION'] holds the token", marks: [] },
   {
     name: 'a warning of PHP',

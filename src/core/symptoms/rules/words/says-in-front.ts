@@ -12,6 +12,6 @@ export const saysInFront = says(
     '\\breverse?[- ]?proxy\\b|\\bproxied (?:by|through|via)\\b|\\brevers(?:e|ed) proxies\\b',
     '\\b(?:cloud ?front|api gateway|ingress controller|plesk|openresty|nginx proxy manager|swag|azure front door)\\b',
   ],
-  undefined,
+  /not set[- ]up for reverse proxies/i,
   'to-any',
 );

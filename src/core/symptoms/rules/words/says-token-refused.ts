@@ -8,12 +8,12 @@ import { says } from '../../kinds/says.ts';
 export const saysTokenRefused = says(
   'says-token-refused',
   [
-    '\\b(?:invalid|bad|wrong|incorrect|unknown|unrecogni[sz]ed|revoked|illegal)[ _-]?(?:or (?:expired|missing) )?(?:(?:access|bearer|auth(?:entication|ori[sz]ation)?|oauth2?|api|user|login|personal|refresh|session|jwt|id)[ _-]?)?(?:token|jwt|credentials?|auth|login|authentication|authori[sz]ation|bearer)\\b',
+    '\\b(?:invalid|bad|wrong|incorrect|unknown|unrecogni[sz]ed|revoked|illegal)[ _-]?(?:or (?:expired|missing) )?(?:(?:access|bearer|auth(?:entication|ori[sz]ation)?|oauth2?|api|user|login|personal|refresh|session|jwt|id|org|project|service|deploy|device|app)[ _-]?)?(?:token|jwt|credentials?|auth|login|authentication|authori[sz]ation|bearer)\\b',
     '\\b(?:token|jwt|credentials?)\\b (?:[\\w\'"]{1,20} ){0,3}?(?:is |are |was |were )?(?:invalid|not valid|incorrect|wrong|unknown|rejected|revoked|not (?:recogni[sz]ed|accepted))\\b',
     '\\bcould(?:n.t| not) (?:validate|verify|authenticate)\\b[^\\n]{0,30}',
     '\\b(?:authentication|auth|login)[ _-](?:failed|failure|error|unsuccessful)\\b',
     '\\bfailed to (?:authenticate|log ?in)\\b|\\b(?:unable|failed) to (?:validate|verify) (?:the )?(?:token|jwt|credentials)',
   ],
-  /proxy|certificate/i,
+  /proxy|certificate|unknown authentication strategy/i,
   'to-any',
 );

@@ -1,0 +1,30 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'the list of a health check',
+    paste: 'test: ["CMD", "curl", "-f", "http://localhost:9000/api/health"]',
+    marks: ['http://localhost:9000/api/health'],
+    from: 'https://docs.docker.com/reference/compose-file/services/#healthcheck',
+  },
+  {
+    name: 'a command',
+    paste: '$ curl -X PUT https://api.example.com/items/3 -H "Content-Type: application/json" -d \'{"name":"x"}\'',
+    marks: ['https://api.example.com/items/3'],
+  },
+  {
+    name: 'Wget in a Dockerfile',
+    paste: 'HEALTHCHECK CMD wget -q --spider http://localhost:8080/status || exit 1',
+    marks: ['http://localhost:8080/status'],
+  },
+  { name: 'with a name', paste: 'curl -u bob https://api.example.com/items', marks: [] },
+  {
+    name: 'with a login on the next line',
+    paste: 'curl https://api.example.com/items \\\n  -H "Authorization: Bearer $TOKEN"',
+    marks: [],
+  },
+  { name: 'with a key in the address', paste: 'curl "https://api.example.com/items?key=fake"', marks: [] },
+  { name: 'a name in the address', paste: 'curl https://bob:fake@api.example.com/items', marks: [] },
+  { name: 'an address alone', paste: 'GET https://api.example.com/items', marks: [] },
+  { name: 'a word in a sentence', paste: 'It works with curl and fails in the browser.', marks: [] },
+];
