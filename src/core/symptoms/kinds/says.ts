@@ -30,13 +30,19 @@ export function says(id: string, words: readonly string[], unless?: RegExp, yiel
       return matches(input, pattern).flatMap((match) => {
         const span = spanOf(match);
         const line = input.text.lastIndexOf('\n', match.index) + 1;
-        if (!span || lines.has(line) || unless?.test(lineAt(input.text, line, span.end))) return [];
+        if (!span || lines.has(line)) return [];
+        const said = lineAt(input.text, line, span.end);
+        if (CALM.test(said) || unless?.test(said)) return [];
         lines.add(line);
         return [sighting(input, span)];
       });
     },
   };
 }
+
+/** Neither a test that passed nor an entry of a list of changes tells of a failure. */
+const CALM =
+  /\b(?:PASSED|passed)$|^[ \t]*(?:ok \d+\b)|^[ \t]*(?:[-*•] )?(?:\*\*)?(?:fix|feat|docs?|chore|refactor|test|perf|build|ci)(?:\([^)\n]{1,40}\))?!?:|^[ \t]*(?:[-*+]|\d+\.) (?:Fix(?:ed|es)?|Add(?:ed|s)?|Improv\w+|Support\w*|Update[ds]?|Remove[ds]?|Change[ds]?|Better|Handle[ds]?) \w/;
 
 /** The line from `start` to a little behind `end`. */
 function lineAt(text: string, start: number, end: number): string {

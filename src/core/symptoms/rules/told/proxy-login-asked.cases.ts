@@ -8,6 +8,11 @@ export const cases: readonly RuleCase[] = [
     paste: 'Tunnel connection failed: 407 authenticationrequired',
     marks: ['407 authenticationrequired'],
   },
+  {
+    name: 'a list of codes',
+    paste: '401: Unauthorized,\n403: Forbidden,\n404: Not Found,\n407: Proxy Authentication Required,\n408: x',
+    marks: [],
+  },
   { name: 'a setting', paste: 'proxy_set_header Authorization $http_authorization;', marks: [] },
   { name: 'auth of a site', paste: 'Authentication Required', marks: [] },
 ];

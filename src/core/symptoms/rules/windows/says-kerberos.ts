@@ -3,20 +3,15 @@
  *
  *     DEBUG negotiate: init context for web01.example.com
  */
-import { says } from '../../kinds/says.ts';
+import { names } from '../../kinds/names.ts';
 
-export const saysKerberos = says(
-  'says-kerberos',
-  [
-    'kerberos',
-    'spnego',
-    'gssapi',
-    '\\bgss_\\w',
-    '\\bkrb5',
-    '\\bGSSException\\b',
-    '\\bnegotiate challenge\\b',
-    '\\b(?:Http)?NegotiateAuth\\b',
-  ],
-  undefined,
-  'to-any',
-);
+export const saysKerberos = names('says-kerberos', [
+  'kerberos',
+  'spnego',
+  'gssapi',
+  '\\bgss_\\w',
+  '\\bkrb5',
+  '\\bGSSException\\b',
+  '\\bnegotiate challenge\\b',
+  '\\b(?:Http)?NegotiateAuth\\b',
+]);

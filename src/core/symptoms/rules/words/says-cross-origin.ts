@@ -3,11 +3,10 @@
  *
  *     CORS works as long as basic auth is off
  */
-import { says } from '../../kinds/says.ts';
+import { names } from '../../kinds/names.ts';
 
-export const saysCrossOrigin = says(
+export const saysCrossOrigin = names(
   'says-cross-origin',
-  ['\\bCORS\\b(?![-_]?(?:proxy|anywhere))', '\\bcross[- ](?:origin|domain|site)\\b'],
+  ['(?<![/.#-])\\bCORS\\b(?![-_]?(?:proxy|anywhere|safelisted)|\\.)', '\\bcross[- ](?:origin|domain|site)\\b'],
   /cross-site (?:scripting|request forgery)|cross-origin-(?:opener|embedder|resource)/i,
-  'to-any',
 );

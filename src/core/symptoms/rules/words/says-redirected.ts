@@ -4,6 +4,8 @@
  *     axios.get('url_that_returns_301', { auth })
  */
 
+import { inListOfCodes } from '../../facts/list-of-codes.ts';
+import { tellsOfTrouble } from '../../facts/trouble.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -16,6 +18,11 @@ const words = says(
 
 export const saysRedirected: Rule = {
   ...words,
-  find: (input) =>
-    /\b401\b|unauthori[sz]ed|\bauth(?:ori[sz]ation)?\b/i.test(input.text.slice(0, 20_000)) ? words.find(input) : [],
+  find: (input) => {
+    const text = input.text.slice(0, 20_000);
+    if (!/\b401\b|unauthori[sz]ed|\bauth(?:ori[sz]ation)?\b/i.test(text)) return [];
+    // Manuals and lists of changes speak of redirects too: a call with a login beside the code does not.
+    if (!tellsOfTrouble(text) && !/30[1278][\s\S]{0,80}\bauth\b/i.test(text)) return [];
+    return words.find(input).filter(({ span }) => !inListOfCodes(input.text, span.start));
+  },
 };

@@ -3,5 +3,10 @@ import type { RuleCase } from '../../cases/rule-case.ts';
 export const cases: readonly RuleCase[] = [
   { name: 'the code', paste: 'Request failed: 401', marks: ['401'] },
   { name: 'the word', paste: '{"message":"Unauthorized"}', marks: ['Unauthorized'] },
+  { name: 'lines with numbers', paste: '400/// a\n401/// b\n402/// c', marks: [] },
+  { name: 'a count', paste: 'added 401 packages, and audited 402 packages in 12s', marks: [] },
+  { name: 'a part of a count', paste: 'remote: Counting objects: 100% (401/401), done.', marks: [] },
+  { name: 'a list of codes', paste: '400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found', marks: [] },
+  { name: 'an attacker', paste: 'an unauthenticated attacker can modify the count', marks: [] },
   { name: 'a port', paste: 'http://localhost:4010/', marks: [] },
 ];

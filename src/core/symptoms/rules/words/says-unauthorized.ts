@@ -4,12 +4,17 @@
  *     Request failed: 401 Unauthorized
  */
 
+import { inListOfCodes } from '../../facts/list-of-codes.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
 const words = says(
   'says-unauthorized',
-  ['(?<![\\d.:/])\\b401\\b(?![.\\d]| ?(?:bytes|ms|k?m?b)\\b)', '\\bunauthori[sz]ed\\b', '\\bunauthenticated\\b'],
+  [
+    '(?<![\\d.:/])\\b401\\b(?![.\\d]| ?(?:bytes|ms|k?m?b|packages?|passed|items?|objects?|commits?|files?|tests?|lines?|pages?|rows?)\\b|[,;)]? ?[/\\d])',
+    '\\bunauthori[sz]ed\\b',
+    '\\bunauthenticated\\b(?! (?:attack|encrypt|remote|user who|part|data)|/unenc)',
+  ],
   undefined,
   'to-any',
 );
@@ -20,6 +25,7 @@ export const saysUnauthorized: Rule = {
   find: (input) => {
     const statuses = input.exchanges.flatMap(({ response }) => response?.status ?? []);
     const failing = input.exchanges[input.failing ?? -1]?.response?.status;
-    return statuses.length === 0 || failing === 401 ? words.find(input) : [];
+    if (statuses.length > 0 && failing !== 401) return [];
+    return words.find(input).filter(({ span }) => !inListOfCodes(input.text, span.start));
   },
 };
