@@ -17,6 +17,16 @@ export const cases: readonly RuleCase[] = [
     paste: 'HEALTHCHECK CMD wget -q --spider http://localhost:8080/status || exit 1',
     marks: ['http://localhost:8080/status'],
   },
+  {
+    name: 'a program',
+    paste: "import requests\nr = requests.get('https://api.example.com/items', params={'page': 2})",
+    marks: ['https://api.example.com/items'],
+  },
+  {
+    name: 'a program with a login elsewhere',
+    paste: "s.headers['X-Token'] = t\nr = requests.get('https://api.example.com/items')",
+    marks: [],
+  },
   { name: 'with a name', paste: 'curl -u bob https://api.example.com/items', marks: [] },
   {
     name: 'with a login on the next line',

@@ -30,6 +30,7 @@ import { keyInSeveralPlaces } from './key-in-several-places.ts';
 import { keySentAndRefused } from './key-sent-and-refused.ts';
 import { keyWorksInOtherField } from './key-works-in-other-field.ts';
 import { ownFieldThoughAuthorizationWanted } from './own-field-though-authorization-wanted.ts';
+import { probeSendsNoLogin } from './probe-sends-no-login.ts';
 import { saysSchemeWordLeftOut } from './says-scheme-word-left-out.ts';
 import { schemeWordDoubled } from './scheme-word-doubled.ts';
 import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
@@ -42,6 +43,7 @@ import { variableHasTwoValues } from './variable-has-two-values.ts';
 import { vendorKeyAsBearer } from './vendor-key-as-bearer.ts';
 
 export const placementRules: readonly Rule[] = [
+  probeSendsNoLogin,
   commandSendsNoLogin,
   addressOfCamera,
   addressPasswordReservedCharacter,

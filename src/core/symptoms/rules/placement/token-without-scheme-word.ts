@@ -3,9 +3,11 @@
  *
  *     > Authorization: fake-token-of-some-length
  *     curl -H 'Authorization: faketoken' https://api.example.com/
+ *     headers = {'Authorization': 'faketoken'}
  */
 
 import { inRequests, isVariable } from '../../facts/sent.ts';
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const LONG = /^[\w.~+/=-]{16,}$/;
@@ -14,11 +16,27 @@ const WORD = /^[A-Za-z][\w.-]{3,60}$/;
 const NO_VALUE =
   /^(?:undefined|null|none|empty|missing|required|present|optional|true|false|string|redacted|removed|hidden|masked|omitted|stripped|censored|deleted|private|sanitized|snip|x+)$/i;
 
+const SCHEME = /^(?:basic|bearer|digest|negotiate|ntlm|token|oauth|hawk|authorization|header|apikey|api_key)$/i;
+/** A string in a program. One within braces, brackets or a call that makes the value is none. */
+const WRITTEN =
+  /(?:["'`]Authorization["'`]\]?[ \t]{0,4}(?:[:=]|=>)|\(["'`]Authorization["'`],)[ \t]{0,4}["'`]([\w.~+/=-]{4,200})["'`](?![ \t]{0,4}[.+&])/dgi;
+
 export const tokenWithoutSchemeWord: Rule = {
   id: 'token-without-scheme-word',
-  find: (input) =>
-    inRequests(input)
+  find: (input) => {
+    const sent = inRequests(input)
       .filter(({ scheme, rest }) => scheme === '' && !/^eyJ[\w-]*(?:\.|$)/.test(rest))
       .filter(({ rest }) => (LONG.test(rest) && !isVariable(rest)) || (WORD.test(rest) && !NO_VALUE.test(rest)))
-      .map(({ exchange, span }) => ({ exchange, span })),
+      .map(({ exchange, span }) => ({ exchange, span }));
+    if (sent.length > 0) return sent;
+    return matches(input, WRITTEN).flatMap((match) => {
+      const value = match[1] ?? '';
+      const span = spanOf(match, 1);
+      return span && isOneWord(value) ? [sighting(input, span)] : [];
+    });
+  },
 };
+
+function isOneWord(value: string): boolean {
+  return !NO_VALUE.test(value) && !SCHEME.test(value) && !/^eyJ[\w-]*(?:\.|$)/.test(value);
+}

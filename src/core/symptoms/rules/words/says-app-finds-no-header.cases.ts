@@ -24,6 +24,11 @@ export const cases: readonly RuleCase[] = [
     marks: ['HTTP_AUTHORIZATION"]=>\n  string(0)'],
   },
   { name: 'an environment', paste: 'HTTP_AUTHORIZATION=\nHTTP_HOST=example.com\n', marks: ['HTTP_AUTHORIZATION='] },
+  {
+    name: 'a function that lists them',
+    paste: 'On the server getallheaders() does not contain Authorization',
+    marks: ['getallheaders() does not contain Authorization'],
+  },
   { name: 'printed with a value', paste: '    [PHP_AUTH_USER] => bob\n', marks: [] },
   { name: 'a setting', paste: "'HTTP_AUTHORIZATION' => $request->header('X'),\n", marks: [] },
   { name: 'it is there', paste: "$_SERVER['HTTP_AUTHORIZATION'] holds the token", marks: [] },
