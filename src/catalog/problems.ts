@@ -2,7 +2,7 @@
 import { rank } from '../core/diagnosis/rank.ts';
 import { resolve } from '../core/tree/resolve.ts';
 import { type Answer, type End, UNSURE } from '../core/tree/tree.ts';
-import { faults, walks } from '../core/tree/walk.ts';
+import { causesAtEnds, faults, walks } from '../core/tree/walk.ts';
 import type { Catalog, DecisionTree } from './catalog.ts';
 import { contextOf } from './context.ts';
 
@@ -80,7 +80,7 @@ function registryWithoutPage(catalog: Catalog): string[] {
 
 /** Causes that neither a symptom nor a tree leads to. */
 function unreached(catalog: Catalog): string[] {
-  const inTrees = new Set(catalog.trees.flatMap((tree) => walks(tree).flatMap(({ end }) => end.causes)));
+  const inTrees = new Set(catalog.trees.flatMap((tree) => [...causesAtEnds(tree)]));
   return catalog.causes
     .filter(({ id, proves, suggests, fits }) => proves.length + suggests.length + fits.length === 0 && !inTrees.has(id))
     .map(({ id }) => `cause ${id} is reached by no symptom and no tree`);

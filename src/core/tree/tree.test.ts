@@ -4,7 +4,7 @@ import { fromFragment, toFragment } from './fragment.ts';
 import { writeNote } from './note.ts';
 import { resolve } from './resolve.ts';
 import { type Answer, type Tree, UNSURE } from './tree.ts';
-import { faults, walks, wayTo } from './walk.ts';
+import { causesAtEnds, faults, walks, wayTo } from './walk.ts';
 
 const end = (...causes: string[]) => ({ end: { causes } });
 const tree: Tree = {
@@ -73,6 +73,7 @@ describe('fragment', () => {
 describe('walks and faults', () => {
   it('finds every way to an end', () => {
     expect(walks(tree)).toHaveLength(7);
+    expect([...causesAtEnds(tree)].sort()).toEqual([...new Set(walks(tree).flatMap(({ end }) => end.causes))].sort());
     expect(faults(tree, 7)).toEqual([]);
   });
   const broken: [string, Tree, string][] = [

@@ -26,6 +26,11 @@ export function walks(tree: Tree): Walk[] {
   return found;
 }
 
+/** The causes that the ends of a tree name. */
+export function causesAtEnds({ questions }: Pick<Tree, 'questions'>): Set<string> {
+  return new Set(questions.flatMap((question) => ways(question).flatMap(([, { end }]) => end?.causes ?? [])));
+}
+
 /** What is wrong with the shape: dead ends, cycles, questions that nothing leads to, doubles, too long a way. */
 export function faults(tree: Tree, longest: number): string[] {
   const found: string[] = [];
