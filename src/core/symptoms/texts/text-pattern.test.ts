@@ -21,6 +21,8 @@ describe('compilePattern', () => {
     ['"a": "x", "b"', '"a":"x","b"', ['"a":"x","b"']],
     ['literal \\* star', 'a literal * star', ['literal * star']],
     ['C:\\inetpub (x)', 'in C:\\inetpub (x).', ['C:\\inetpub (x)']],
+    ['invalid_client', '{"error":"invalid_client"}', ['invalid_client']],
+    ['invalid_client', '<code>invalid_client_metadata</code>', []],
     ['nothing here', 'something else', []],
   ];
   it.each(cases)('%s', (pattern, text, expected) => {

@@ -29,13 +29,15 @@ export function compilePattern(pattern: string): TextPattern {
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '')
     .toLowerCase();
   if (anchor === '') throw new TypeError(`the pattern ${JSON.stringify(pattern)} holds no word`);
+  // `invalid_client` is not `invalid_client_metadata`.
+  const end = /_[a-z\d_]*[a-z\d]$/i.test(pattern) ? '(?!_[a-z])' : '';
   let compiled: RegExp | undefined;
 
   return {
     anchor,
     find(text, lower) {
       if (!lower.includes(anchor)) return [];
-      compiled ??= new RegExp(pieces.map(source).join(WILD), 'giu');
+      compiled ??= new RegExp(pieces.map(source).join(WILD) + end, 'giu');
       const found: Span[] = [];
       for (const match of text.matchAll(compiled)) {
         found.push({ start: match.index, end: match.index + match[0].length });

@@ -13,4 +13,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a key field', paste: curlTrace({ sent: ['X-Api-Key:'] }), marks: ['X-Api-Key:'] },
   { name: 'a token', paste: curlTrace({ sent: ['Authorization: Bearer fake-token'] }), marks: [] },
   { name: 'a token without a word', paste: curlTrace({ sent: ['Authorization: fake-token'] }), marks: [] },
+  { name: 'a key of YAML', paste: '    type: string\n  authorization:', marks: [] },
 ];

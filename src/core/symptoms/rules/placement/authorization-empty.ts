@@ -13,6 +13,7 @@ export const authorizationEmpty: Rule = {
   find: (input) => [
     ...inRequests(input)
       .filter(({ rest }) => rest === '')
+      .filter(({ value, span }) => value !== '' || !isKeyOfSettings(input.text, span))
       .map(({ exchange, span, value }) => ({ exchange, span: value === '' ? lineBefore(input.text, span) : span })),
     ...matterOf(input).flatMap(({ exchange, request }) =>
       keyFields(request)
@@ -21,6 +22,11 @@ export const authorizationEmpty: Rule = {
     ),
   ],
 };
+
+/** `authorization:` as a key of YAML: in lower case, behind spaces, at the end of its line. */
+function isKeyOfSettings(text: string, { start }: Span): boolean {
+  return /(?:^|\n)[ \t]+authorization:[ \t]*$/.test(text.slice(Math.max(0, start - 200), start));
+}
 
 /** An empty value has no place of its own: the line up to it. */
 function lineBefore(text: string, { start, end }: Span): Span {

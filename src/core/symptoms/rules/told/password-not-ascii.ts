@@ -12,5 +12,5 @@ export const passwordNotAscii = tells(
     '\\b(?:umlauts?|non[- ]?ascii|non[- ]?latin\\w*|unicode|accent(?:s|ed)|diacritic\\w*|cyrillic|emojis?|latin-?1|iso-?8859-?\\d{0,2})\\b[^\\n]{0,60}?\\b(?:passwords?|passphrases?|user ?names?|credentials?|login|basic auth\\w*)\\b',
     '\\b(?:passwords?|passphrases?|user ?names?)\\b[^\\n]{0,40}?[\\u00a1-\\u00bf\\u00c0-\\u017f\\u20ac]',
   ],
-  /codec can|codec for/i,
+  /codec can|codec for|\.(?:encode|toString)\(|Buffer\.from\(|b16encode/i,
 );

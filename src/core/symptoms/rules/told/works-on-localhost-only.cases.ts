@@ -12,4 +12,9 @@ export const cases: readonly RuleCase[] = [
     marks: ['artisan serve everything works, but behind Apache'],
   },
   { name: 'an address', paste: 'curl http://localhost:8000/api/user', marks: [] },
+  {
+    name: 'a manual',
+    paste: 'This can be useful while working with local repositories, but is a huge security risk',
+    marks: [],
+  },
 ];

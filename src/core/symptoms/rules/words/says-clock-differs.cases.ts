@@ -12,4 +12,14 @@ export const cases: readonly RuleCase[] = [
     marks: ['check your server timestamp'],
   },
   { name: 'another clock', paste: 'The clock on the wall shows ten.', marks: [] },
+  {
+    name: 'a licence',
+    paste: 'claims that currently or at any time in the future are owned by the Licensor',
+    marks: [],
+  },
+  {
+    name: 'not valid at the current time',
+    paste: 'The authorization token is not valid at the current time.',
+    marks: ['not valid at the current time'],
+  },
 ];

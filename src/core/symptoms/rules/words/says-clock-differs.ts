@@ -12,6 +12,7 @@ export const saysClockDiffers = says(
     '\\b(?:iat|nbf|issued|tokens?|jwt|timestamp)\\b[^\\n]{0,40}?\\bfuture date\\b',
     '\\b(?:tokens?|jwt|assertion|signature)\\b[^\\n]{0,30}?\\bnot (?:yet (?:valid|active|current)|(?:valid|active|current) yet)\\b',
     '\\b(?:iat|nbf)\\b[^\\n]{0,20}?\\binvalid\\b',
+    '\\bnot (?:yet )?valid at (?:the|this) (?:current )?time\\b',
     '\\btoken[_-]not[_-](?:yet[_-])?active',
     '\\b(?:used|accepted|valid) (?:before|prior to) (?:issued|(?:the |its )?not[- ]before|nbf)',
     '\\bclock[- ]?skew (?:detected|too|of|is|exceed)',
@@ -26,5 +27,5 @@ export const saysClockDiffers = says(
     '\\b(?:expired timestamp|date header too old|time ?stamps? (?:is )?out of (?:bounds|range|the window|window)|valid time range)\\b',
     '\\brequest (?:has )?expired\\b[^\\n]{0,40}?\\b(?:timestamp|date)\\b',
   ],
-  /\bclockSkew\s*[=:]/i,
+  /\bclockSkew\s*[=:]|\bat (?:any|some|a later) (?:time|point|date)\b/i,
 );

@@ -3,9 +3,9 @@
  *
  *     the API runs behind an nginx reverse proxy
  */
-import { says } from '../../kinds/says.ts';
+import { names } from '../../kinds/names.ts';
 
-export const saysInFront = says(
+export const saysInFront = names(
   'says-in-front',
   [
     '\\b(?:behind|through|via|in front of|using|with) (?:an? |the |our |my |its )?(?:\\w{1,12} )?(?:nginx|haproxy|traefik|cloud ?front|cloudflare|ingress(?:-nginx)?|reverse[- ]proxy|load[- ]balancer|api gateway|caddy|apache|varnish|plesk|k8s ingress|alb|elb|envoy|kong|istio)\\b',
@@ -13,5 +13,4 @@ export const saysInFront = says(
     '\\b(?:cloud ?front|api gateway|ingress controller|plesk|openresty|nginx proxy manager|swag|azure front door)\\b',
   ],
   /not set[- ]up for reverse proxies/i,
-  'to-any',
 );

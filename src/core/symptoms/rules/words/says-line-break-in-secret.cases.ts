@@ -6,4 +6,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'what it ends in', paste: 'the token ends with a carriage return', marks: ['ends with a carriage return'] },
   { name: 'a linter', paste: 'eslint: trailing spaces not allowed', marks: [] },
   { name: 'no word of it', paste: '401 Unauthorized', marks: [] },
+  { name: 'a parser', paste: 'Block scalar includes extra characters', marks: [] },
+  { name: 'a formatter', paste: 'removes trailing whitespace of each line', marks: [] },
 ];

@@ -4,11 +4,17 @@
  *     there was a trailing newline in the secret
  */
 import { says } from '../../kinds/says.ts';
+import type { Rule } from '../../rule.ts';
 
 const INVISIBLE =
   '(?:new ?lines?|line[- ]?feeds?|line[- ]?breaks?|white ?spaces?|spaces?|carriage returns?|\\\\n|\\\\r|%0a|%0d|tabs?|characters?)';
 
-export const saysLineBreakInSecret = says(
+/** Of what the white space is, somewhere near: parsers and linters speak of it too. */
+const OF_SECRET =
+  /\b(?:secrets?|(?:\w{1,20}_)?keys?|(?:\w{1,20}_)?tokens?|pass(?:word|phrase|wd)s?|credentials?|auth\w*|log-?in|base64|htpasswd|user ?names?|env(?:ironment)?|\.env|pat|40[13]|unauthori[sz]ed)\b/i;
+const NEAR = 300;
+
+const words = says(
   'says-line-break-in-secret',
   [
     `\\b(?:trailing|extra|hidden|invisible|stray|additional|unwanted|leading)(?: or trailing)? ${INVISIBLE}`,
@@ -17,3 +23,11 @@ export const saysLineBreakInSecret = says(
   ],
   /\b(?:lint|eslint|prettier|editorconfig|rubocop|flake8|W29\d|diff --git)\b/i,
 );
+
+export const saysLineBreakInSecret: Rule = {
+  ...words,
+  find: (input) =>
+    words
+      .find(input)
+      .filter(({ span }) => OF_SECRET.test(input.text.slice(Math.max(0, span.start - NEAR), span.end + NEAR))),
+};

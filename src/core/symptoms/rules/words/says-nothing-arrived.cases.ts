@@ -4,4 +4,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a gateway', paste: '{"message":"No API key found in request"}', marks: ['No API key'] },
   { name: 'the field', paste: 'The authorization header is missing', marks: ['authorization header is missing'] },
   { name: 'what came', paste: 'Authorization: Bearer fake', marks: [] },
+  { name: 'a page of results', paste: 'If no token is provided, the default page is the first page.', marks: [] },
+  { name: 'a key of a table', paste: 'Environment missing required key: HTTP_HOST', marks: [] },
 ];

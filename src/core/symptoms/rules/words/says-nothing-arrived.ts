@@ -17,6 +17,6 @@ export const saysNothingArrived = says(
     '\\bcredentials[_-]missing\\b',
     '\\bmissing[ _-]?authentication\\b',
   ],
-  /proxy|network authentication/i,
+  /proxy|network authentication|\bif (?:no|there (?:is|are) no)\b|pagination|\b(?:primary|foreign|security|signing) key\b|missing (?:required )?key\b|authentication credentials if required/i,
   'to-any',
 );

@@ -12,7 +12,7 @@ export const saysOldLoginStays = says(
   'says-old-login-stays',
   [
     `\\b(?:still|keeps?|kept|always|silently|automatically) (?:on )?(?:us(?:es?|ed|ing)|send(?:s|ing)?|sent|tak(?:es?|ing)|pick(?:s|ing|ed)? up|remember(?:s|ing|ed)?|log(?:s|ged|ging)? in with|authenticat\\w+ (?:as|with))\\b[^\\n.;]{0,30}?\\b${OLD}\\b[^\\n.;]{0,20}?\\b${LOGIN}\\b`,
-    `\\b(?:cached|stale|outdated|remembered) (?:\\w+ )?${LOGIN}\\b`,
+    `\\b(?:cached|stale|outdated|remembered) (?:\\w+ )?${LOGIN}\\b(?<!sessions?)`,
     `\\b(?:never|not|n.t|without) (?:ask(?:s|ed|ing)?|prompt(?:s|ed|ing)?)(?: me)?(?: again)?(?: for)?(?: a| the| my| any)?(?: new)? (?:${LOGIN}|credentials)\\b`,
     `\\b(?:chang|updat|reset|rotat|renew|revok|remov|delet)\\w+ (?:my |the |our )?(?:\\w+ )?${LOGIN}\\b[^\\n.;]{0,60}?\\b(?:still|since|never|no longer|keeps?|now)\\b`,
     `\\b${LOGIN} (?:is|was|are|were) (?:cached|remembered)\\b`,

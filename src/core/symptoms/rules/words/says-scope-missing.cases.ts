@@ -30,4 +30,10 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a scope of a variable', paste: 'variable is not in scope', marks: [] },
   { name: 'scopes that were given', paste: '"scope": "openid profile"', marks: [] },
+  {
+    name: 'a licence',
+    paste: 'You may place additional permissions on material, added by you to a covered work',
+    marks: [],
+  },
+  { name: 'a call of the system', paste: 'The calling process has insufficient privilege to call vhangup.', marks: [] },
 ];

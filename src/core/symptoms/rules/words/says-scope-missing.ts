@@ -30,5 +30,5 @@ export const saysScopeMissing = says(
     '\\b(?:token|pat|key)\\b[^\\n]{0,30}?\\b(?:needs?|requires?) (?:the )?["\'`]?(?:read|write|admin|delete|manage|user|repo|org)[:_]\\w{2,30}',
     '\\b(?:with|needs?|grant|add(?:ing)?) (?:the |an? )?["\'`][\\w:.-]{3,40}["\'`] scopes?\\b',
   ],
-  /search permissions?|component of the path|file permissions?|not in scope/i,
+  /search permissions?|component of the path|file permissions?|not in scope|covered work|\bIJG\b|licen[cs]e|\bEPERM\b|calling process|handle scopes?|--no-scopes|requires? permission to access the/i,
 );

@@ -4,4 +4,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'over', paste: 'Your session has timed out', marks: ['session has timed out'] },
   { name: 'in one word', paste: 'errorCode: INVALID_SESSION_ID', marks: ['INVALID_SESSION_ID'] },
   { name: 'a session', paste: 'session: fake', marks: [] },
+  { name: 'modules of PAM', paste: 'specifies no session modules', marks: [] },
 ];

@@ -10,4 +10,6 @@ export const cases: readonly RuleCase[] = [
     paste: 'x509: certificate signed by unknown authority (possibly because of "crypto/rsa: verification error")',
     marks: [],
   },
+  { name: 'a function', paste: 'the method signature does not match the interface', marks: [] },
+  { name: 'a gem', paste: 'raise Gem::Security::Exception, "invalid signature"', marks: [] },
 ];

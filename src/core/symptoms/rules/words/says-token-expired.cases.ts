@@ -4,4 +4,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a token', paste: 'Error: the personal token is expired', marks: ['token is expired'] },
   { name: 'one of two reasons', paste: 'Your token is invalid or expired', marks: [] },
   { name: 'when it runs out', paste: 'expires_in: 3600', marks: [] },
+  { name: 'a key that signs packages', paste: 'drop expired signing key from signing-key.asc', marks: [] },
 ];

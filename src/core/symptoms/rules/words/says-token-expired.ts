@@ -13,5 +13,5 @@ export const saysTokenExpired = says(
     '\\b(?:token|jwt|credential)s?[_-]?expired\\b',
     '\\bexpiredAt\\b',
   ],
-  /\b(?:invalid|bad|wrong|missing|revoked|malformed)(?:,)? (?:or|and|\/) (?:an? |has )?expired|expired,? (?:or|and) (?:is )?(?:invalid|missing|revoked)|not (?:be )?expired|certificate/i,
+  /\b(?:invalid|bad|wrong|missing|revoked|malformed)(?:,)? (?:or|and|\/) (?:an? |has )?expired|expired,? (?:or|and) (?:is )?(?:invalid|missing|revoked)|not (?:be )?expired|certificate|\.asc\b|\bgpg\b|keyring|EKEYEXPIRED/i,
 );

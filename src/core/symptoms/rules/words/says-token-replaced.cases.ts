@@ -23,4 +23,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'by a person', paste: 'I reset the bot token in the portal.', marks: ['I reset the bot token'] },
   { name: 'it is known to others', paste: 'we leaked our API key last week', marks: ['leaked our API key'] },
+  { name: 'a change of a library', paste: 'the getter has been replaced with function calls per key', marks: [] },
 ];

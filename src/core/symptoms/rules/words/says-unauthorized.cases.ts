@@ -9,4 +9,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a list of codes', paste: '400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found', marks: [] },
   { name: 'an attacker', paste: 'an unauthenticated attacker can modify the count', marks: [] },
   { name: 'a port', paste: 'http://localhost:4010/', marks: [] },
+  { name: 'a licence', paste: 'in connection with any unauthorized modifications to its public licenses', marks: [] },
+  { name: 'a flag', paste: 'gcloud run deploy --allow-unauthenticated', marks: [] },
 ];

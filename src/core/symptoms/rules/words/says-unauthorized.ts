@@ -12,8 +12,8 @@ const words = says(
   'says-unauthorized',
   [
     '(?<![\\d.:/])\\b401\\b(?![.\\d]| ?(?:bytes|ms|k?m?b|packages?|passed|items?|objects?|commits?|files?|tests?|lines?|pages?|rows?)\\b|[,;)]? ?[/\\d])',
-    '\\bunauthori[sz]ed\\b',
-    '\\bunauthenticated\\b(?! (?:attack|encrypt|remote|user who|part|data)|/unenc)',
+    '\\bunauthori[sz]ed\\b(?! (?:modif|use\\b|disclos|cop(?:y|ies)|distribut|repro|third|payload|changes))',
+    '(?<!allow[-_])\\bunauthenticated\\b(?! (?:attack|encrypt|remote|user who|part|data)|/unenc)',
   ],
   undefined,
   'to-any',

@@ -15,4 +15,5 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'a variable', paste: 'API_TOKEN=fake', marks: [] },
+  { name: 'a system', paste: 'Deletes an environment member from a development environment.', marks: [] },
 ];

@@ -6,15 +6,17 @@
 import { says } from '../../kinds/says.ts';
 
 const VARIABLE = '(?:env(?:ironment)?[- ]?var(?:iable)?s?|environment)';
+/** Not 'the environment', which is also a system that one rolls out to. */
+const NAMED = '(?:env(?:ironment)?[- ]?var(?:iable)?s?)';
 const SECRET = '(?:(?:api|access|secret) ?keys?|keys?|tokens?|credentials?|passwords?|secrets?)';
 
 export const saysValueFromEnvironment = says(
   'says-value-from-environment',
   [
     `\\b${SECRET}\\b[^\\n.;]{0,20}?\\b(?:from|in|via|through) (?:the |an? |your |my )?(?:\\w+ )?${VARIABLE}\\b`,
-    `\\b${VARIABLE}\\b[^\\n.;]{0,60}?\\b(?:precedence|priority|overrid\\w+|overwr\\w+|wins?|instead of|already (?:set|defined))\\b`,
+    `\\b${NAMED}\\b[^\\n.;]{0,60}?\\b(?:precedence|priority|overrid\\w+|overwr\\w+|wins?|instead of|already (?:set|defined))\\b`,
     '\\b(?:unset|Remove-Item Env:|del env) ?[A-Z][A-Z0-9_]{2,40}(?:KEY|TOKEN|SECRET|PASSWORD)\\b',
-    `\\b(?:unset|unsetting|clear|remov\\w+|delet\\w+) (?:the |this |that |my |an? )?(?:\\w+ )?${VARIABLE}\\b`,
+    `\\b(?:unset|unsetting|clear|remov\\w+|delet\\w+) (?:the |this |that |my |an? )?(?:\\w+ )?${NAMED}\\b`,
     `\\b${SECRET} ${VARIABLE}s? unset\\b`,
   ],
   /-- tip:|\[dotenv@/,

@@ -24,4 +24,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'what everybody says', paste: 'I get 401 although the password is correct', marks: [] },
   { name: 'a refusal', paste: 'The key is not correct.', marks: [] },
   { name: 'a signature', paste: 'signature does not match', marks: [] },
+  {
+    name: 'code that was generated',
+    paste: 'if (isset($this->access_token) !== isset($x->access_token)) return false;',
+    marks: [],
+  },
 ];
