@@ -31,7 +31,8 @@ export function forAsker<Cause extends RankedCause>(
   const wide = ranking.causes[0]?.evidence.find((symptom) => !tells(symptom));
   if (wide === undefined) return ranking;
   const [sure, weak] = parted(ranking.causes, (one) => one.strength === 'proved' || one.evidence.some(tells));
-  const [suiting, others] = parted(weak, ({ cause }) => role === undefined || cause.roles.includes(role));
+  // Whoever runs a site calls APIs too, but a visitor has no key and no token.
+  const [suiting, others] = parted(weak, ({ cause }) => role !== 'visitor' || cause.roles.includes(role));
   const isOf = (cause: RankedCause) => cause.products.some((product) => products.includes(product));
   const [own, general] = parted([...suiting, ...others], ({ cause }) => isOf(cause));
   const known = new Set([...ranking.causes, ...ranking.excluded].map(({ cause }) => cause.id));

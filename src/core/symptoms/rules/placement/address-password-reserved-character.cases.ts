@@ -15,4 +15,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a question mark', paste: 'git clone https://bob:what?@git.example.com/a.git', marks: ['bob:what?'] },
   { name: 'a port, and @ in the path', paste: 'GET http://registry:4873/@scope/pkg', marks: [] },
   { name: 'a port that a variable holds', paste: 'curl http://localhost:$PORT/@scope/pkg', marks: [] },
+  { name: 'another scheme', paste: 'rtsp://viewer:f@ke@192.0.2.10/stream1', marks: ['viewer:f@ke'] },
 ];

@@ -11,9 +11,9 @@ import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const INSIDE =
-  /\bhttps?:\/\/([^\s/?#@:"'<>.]{1,200}:(?:[^\s/?#@"'<>]{0,200}[@#][^\s/@"'<>]{0,200}|[^\s/?#@"'<>]{0,200}%(?![\dA-F]{2})[^\s/?#@"'<>]{0,200}))@[\w.[]/dgi;
+  /\b(?:https?|rtsps?|ftps?|wss?|mqtts?|amqps?|redis|mongodb|postgres(?:ql)?|mysql):\/\/([^\s/?#@:"'<>.]{1,200}:(?:[^\s/?#@"'<>]{0,200}[@#][^\s/@"'<>]{0,200}|[^\s/?#@"'<>]{0,200}%(?![\dA-F]{2})[^\s/?#@"'<>]{0,200}))@[\w.[]/dgi;
 const ENDED =
-  /\bhttps?:\/\/([^\s/?#@:"'<>.]{1,200}:(?![${<[:])(?!\d{1,5}[/?])[^\s/?#@:"'<>]{1,200}[/?][^\s@"'<>]{0,200})@[\w-]{1,80}(?:\.[\w-]{1,80}|:\d|\/|\s|$)/dgi;
+  /\b(?:https?|rtsps?|ftps?|wss?|mqtts?|amqps?|redis|mongodb|postgres(?:ql)?|mysql):\/\/([^\s/?#@:"'<>.]{1,200}:(?![${<[:])(?!\d{1,5}[/?])[^\s/?#@:"'<>]{1,200}[/?][^\s@"'<>]{0,200})@[\w-]{1,80}(?:\.[\w-]{1,80}|:\d|\/|\s|$)/dgi;
 
 export const addressPasswordReservedCharacter: Rule = {
   id: 'address-password-reserved-character',

@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
     paste: '"aud": "https://api.example.com",\n"iss": "https://id.example.com"',
     marks: [],
   },
+  {
+    name: 'the client is not in it',
+    paste: "invalid claims, cannot find 'client_id' in 'aud' claim, aud=[account], client_id=app",
+    marks: ["cannot find 'client_id' in 'aud"],
+  },
 ];

@@ -11,6 +11,7 @@ export const saysAudienceRefused = says(
     `\\baud(?:ience)?s?\\b[^\\n]{0,60}?\\b${UNFIT}`,
     `${UNFIT_BEFORE}[ _-]?(?:\\w{1,20} ){0,2}["'\`(]?aud(?:ience)?s?\\b`,
     '\\b(?:required |expected )?audience (?:claim )?(?:is |was )?(?:missing|absent|empty|not present|not available)\\b',
+    "\\b(?:cannot|could not|unable to|did not|didn[’']t|not) (?:find|found)\\b[^\\n]{0,60}?\\b(?:aud|audience)\\b",
     '\\bnot allowed to be used by this audience\\b|\\bNotInAudience\\b|\\bJWTNotInAudience\\b',
   ],
   /missing, invalid,(?: and the)? audience is incorrect/i,
