@@ -97,6 +97,10 @@ export function showsNone(request: Request | undefined): boolean {
   if (!request?.complete) return false;
   const names = request.fields.map(({ name }) => name.toLowerCase());
   if (names.some((name) => /^(?:authorization|cookie|dpop|proxy-authorization)$/.test(name))) return false;
+  // A login in a field of another name.
+  if (request.fields.some(({ name, value }) => /^bearer$/i.test(name) || /^(?:bearer|basic)[ \t]+\S/i.test(value))) {
+    return false;
+  }
   if (keyFields(request).length > 0 || keyInQuery(request)) return false;
   if (/^[a-z][\w+.-]*:\/\/[^/?#\s]*@/i.test(request.url ?? '')) return false;
   return !/passw|pwd|secret|grant_type|token|assertion|login|\bpin\b/i.test(request.body?.text ?? '');
@@ -111,11 +115,17 @@ export interface Pair extends Sent {
 export const basicPairs = perInput((input): readonly Pair[] =>
   sentIn(input)
     .filter(({ scheme, rest }) => scheme === 'basic' && rest !== '' && !isVariable(rest))
+    .filter(({ exchange, rest, restSpan }) => exchange !== null || !isProse(input.text, rest, restSpan))
     .map((sent) => {
       const bytes = decodeBase64(sent.rest);
       return { ...sent, bytes, text: bytes === undefined ? undefined : decodeUtf8(bytes) };
     }),
 );
+
+/** A word of a sentence: 'it sends Authorization: Basic although I set Bearer'. */
+function isProse(text: string, rest: string, { end }: Span): boolean {
+  return /^[a-z]{2,12}$/.test(rest) && /^ [A-Za-z]/.test(text.slice(end, end + 2));
+}
 
 /** A value that somebody left out of the paste or that a program fills in: `***`, `<token>`, `$TOKEN`, `eyJ...`. */
 export function isVariable(value: string): boolean {

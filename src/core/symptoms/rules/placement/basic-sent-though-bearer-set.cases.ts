@@ -9,4 +9,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'only the program', paste: 'requests.get(url, headers={"Authorization": f"Bearer {token}"})', marks: [] },
   { name: 'Basic as it was set', paste: 'Authorization: Basic ZmFrZTpmYWtl', marks: [] },
+  {
+    name: 'in words',
+    paste: 'requests sends Authorization: Basic although I set Bearer',
+    marks: ['sends Authorization: Basic although I set Bearer'],
+  },
 ];

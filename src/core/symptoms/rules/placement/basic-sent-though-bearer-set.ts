@@ -11,8 +11,11 @@ import type { Rule } from '../../rule.ts';
 
 const SET = /Authorization["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}[fbru]{0,2}["'`]Bearer[ \t]+[{$"'%]/dgi;
 const SENT = /Authorization["']?[ \t]{0,3}:[ \t]{0,3}["']?Basic[ \t]+[\w+/=-]{4,}/dgi;
+/** The same in words. */
+const TOLD =
+  /\b(?:sends?|sending|sent|gets?|got|shows?|becomes?|uses?|using|with|header is) (?:an? |the )?(?:`?Authorization:? ?`?:? ?)?["'`]?Basic\b[^\n.;]{0,60}?\b(?:instead of|although|even though|rather than|despite|but I)\b[^\n.;]{0,60}?\b(?:Bearer|token)\b/dgi;
 
 export const basicSentThoughBearerSet: Rule = {
   id: 'basic-sent-though-bearer-set',
-  find: (input) => (matches(input, SET).length > 0 ? places(input, SENT) : []),
+  find: (input) => [...(matches(input, SET).length > 0 ? places(input, SENT) : []), ...places(input, TOLD)],
 };

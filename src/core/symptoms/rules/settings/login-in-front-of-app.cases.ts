@@ -24,6 +24,21 @@ export const cases: readonly RuleCase[] = [
     marks: ['- "traefik.http.middlewares.auth.basicauth.users'],
   },
   {
+    name: 'PAM',
+    paste: 'location / {\n  auth_pam "Members";\n  proxy_pass http://app:8080;\n}\n',
+    marks: ['  auth_pam "Members";'],
+  },
+  {
+    name: 'Digest of Apache',
+    paste: '<Location />\n  AuthType Digest\n  ProxyPass http://app:8080/\n</Location>\n',
+    marks: ['  AuthType Digest'],
+  },
+  {
+    name: 'lighttpd',
+    paste: 'auth.require = ( "/" => ( "method" => "basic" ) )\nproxy.server = ( "" => ( ( "port" => 8080 ) ) )\n',
+    marks: ['auth.require ='],
+  },
+  {
     name: 'nginx keeps the login to itself',
     paste: 'auth_basic "Members";\nproxy_set_header Authorization "";\nproxy_pass http://app:8080;\n',
     marks: [],

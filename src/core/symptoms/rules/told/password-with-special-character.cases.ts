@@ -8,6 +8,12 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'the sign itself', paste: 'It breaks if the password contains a $ sign', marks: ['password contains a $'] },
   { name: 'encoded', paste: 'We have to url-encode the password first', marks: ['url-encode the password'] },
+  {
+    name: 'percent signs',
+    paste: 'the server gets user "bob%40example.com" from me',
+    marks: ['user "bob%40example.com"'],
+  },
+  { name: 'a form', paste: 'username=bob%40example.com&password=fake%21&remember=1', marks: [] },
   { name: 'a policy', paste: 'Your password must contain a special character', marks: [] },
   { name: 'a password', paste: 'password: fake', marks: [] },
 ];
