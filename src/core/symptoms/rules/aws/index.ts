@@ -4,6 +4,7 @@ import { awsKeyFromEnvironment } from './aws-key-from-environment.ts';
 import { awsScopeOtherThanHost } from './aws-scope-other-than-host.ts';
 import { signatureTimeDiffers } from './signature-time-differs.ts';
 import { signedAddressOfInnerHost } from './signed-address-of-inner-host.ts';
+import { signedCallBehindProxy } from './signed-call-behind-proxy.ts';
 
 export const awsRules: readonly Rule[] = [
   awsDateOff,
@@ -11,4 +12,5 @@ export const awsRules: readonly Rule[] = [
   awsScopeOtherThanHost,
   signatureTimeDiffers,
   signedAddressOfInnerHost,
+  signedCallBehindProxy,
 ];

@@ -9,10 +9,12 @@ import { basicNotAscii } from './basic-not-ascii.ts';
 import { basicNotBase64 } from './basic-not-base64.ts';
 import { basicNotEncoded } from './basic-not-encoded.ts';
 import { basicNotUtf8 } from './basic-not-utf8.ts';
+import { basicPercentEncoded } from './basic-percent-encoded.ts';
 import { basicQuotesEncoded } from './basic-quotes-encoded.ts';
 import { basicSentAndRefused } from './basic-sent-and-refused.ts';
 import { basicSeveralColons } from './basic-several-colons.ts';
 import { basicSpacesEncoded } from './basic-spaces-encoded.ts';
+import { basicThenBearer } from './basic-then-bearer.ts';
 import { basicWithoutColon } from './basic-without-colon.ts';
 import { basicWithoutPadding } from './basic-without-padding.ts';
 import { passwordFileUnreadable } from './password-file-unreadable.ts';
@@ -29,10 +31,12 @@ export const basicRules: readonly Rule[] = [
   basicNotBase64,
   basicNotEncoded,
   basicNotUtf8,
+  basicPercentEncoded,
   basicQuotesEncoded,
   basicSentAndRefused,
   basicSeveralColons,
   basicSpacesEncoded,
+  basicThenBearer,
   basicWithoutColon,
   basicWithoutPadding,
   tokenSentAsBasic,

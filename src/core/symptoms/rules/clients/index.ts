@@ -5,6 +5,7 @@ import { clientDocker } from './client-docker.ts';
 import { clientGit } from './client-git.ts';
 import { clientPostman } from './client-postman.ts';
 import { clientPythonRequests } from './client-python-requests.ts';
+import { pythonCodeSendsToken } from './python-code-sends-token.ts';
 
 export const clientsRules: readonly Rule[] = [
   clientAxios,
@@ -13,4 +14,5 @@ export const clientsRules: readonly Rule[] = [
   clientGit,
   clientPostman,
   clientPythonRequests,
+  pythonCodeSendsToken,
 ];

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { cookieCalledInvalid } from './cookie-called-invalid.ts';
+import { cookieDomainRefused } from './cookie-domain-refused.ts';
 import { cookieForAnotherDomain } from './cookie-for-another-domain.ts';
 import { cookieForAnotherPath } from './cookie-for-another-path.ts';
 import { cookieNoneWithoutSecure } from './cookie-none-without-secure.ts';
@@ -13,6 +14,7 @@ import { sessionDomainNotADomain } from './session-domain-not-a-domain.ts';
 
 export const cookiesRules: readonly Rule[] = [
   cookieCalledInvalid,
+  cookieDomainRefused,
   cookieForAnotherDomain,
   cookieForAnotherPath,
   cookieNoneWithoutSecure,

@@ -18,6 +18,7 @@ import { optionChangedByShell } from './option-changed-by-shell.ts';
 import { refusedKeyIsAnId } from './refused-key-is-an-id.ts';
 import { refusedKeyIsPlaceholder } from './refused-key-is-placeholder.ts';
 import { refusedKeyIsVariable } from './refused-key-is-variable.ts';
+import { secretInEnvironment } from './secret-in-environment.ts';
 import { settingIsExampleText } from './setting-is-example-text.ts';
 
 export const credentialsRules: readonly Rule[] = [
@@ -40,5 +41,6 @@ export const credentialsRules: readonly Rule[] = [
   refusedKeyIsAnId,
   refusedKeyIsPlaceholder,
   refusedKeyIsVariable,
+  secretInEnvironment,
   settingIsExampleText,
 ];

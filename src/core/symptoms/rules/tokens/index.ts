@@ -7,6 +7,8 @@ import { cognitoTokenSent } from './cognito-token-sent.ts';
 import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
 import { githubScopesTooFew } from './github-scopes-too-few.ts';
 import { idTokenAsBearer } from './id-token-as-bearer.ts';
+import { idTokenAudienceRefused } from './id-token-audience-refused.ts';
+import { idTokenInCode } from './id-token-in-code.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
 import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
 import { loginWorksResourceFails } from './login-works-resource-fails.ts';
@@ -33,6 +35,8 @@ export const tokensRules: readonly Rule[] = [
   entraTokenForAnotherApi,
   githubScopesTooFew,
   idTokenAsBearer,
+  idTokenAudienceRefused,
+  idTokenInCode,
   issuersNearlyEqual,
   kubernetesServiceTokenSent,
   loginWorksResourceFails,

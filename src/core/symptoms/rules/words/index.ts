@@ -1,13 +1,16 @@
 import type { Rule } from '../../rule.ts';
 import { sanctumNamed } from './sanctum-named.ts';
 import { saysAppFindsNoHeader } from './says-app-finds-no-header.ts';
+import { saysAudienceIsClient } from './says-audience-is-client.ts';
 import { saysAudienceRefused } from './says-audience-refused.ts';
+import { saysClientRefused } from './says-client-refused.ts';
 import { saysClockDiffers } from './says-clock-differs.ts';
 import { saysCookieBlocked } from './says-cookie-blocked.ts';
 import { saysCorsFailsWithLogin } from './says-cors-fails-with-login.ts';
 import { saysCrossOrigin } from './says-cross-origin.ts';
 import { saysGateInFront } from './says-gate-in-front.ts';
 import { saysHeaderMalformed } from './says-header-malformed.ts';
+import { saysHeaderShared } from './says-header-shared.ts';
 import { saysHeaderTaken } from './says-header-taken.ts';
 import { saysHeaderValueIllegal } from './says-header-value-illegal.ts';
 import { saysInFront } from './says-in-front.ts';
@@ -33,6 +36,7 @@ import { saysSentToLoginPage } from './says-sent-to-login-page.ts';
 import { saysSessionEnded } from './says-session-ended.ts';
 import { saysSignatureRefused } from './says-signature-refused.ts';
 import { saysStateLost } from './says-state-lost.ts';
+import { saysTokenEndpointRefused } from './says-token-endpoint-refused.ts';
 import { saysTokenExpired } from './says-token-expired.ts';
 import { saysTokenKindWrong } from './says-token-kind-wrong.ts';
 import { saysTokenRefused } from './says-token-refused.ts';
@@ -47,13 +51,16 @@ import { saysWorksWithoutGate } from './says-works-without-gate.ts';
 export const wordsRules: readonly Rule[] = [
   sanctumNamed,
   saysAppFindsNoHeader,
+  saysAudienceIsClient,
   saysAudienceRefused,
+  saysClientRefused,
   saysClockDiffers,
   saysCookieBlocked,
   saysCorsFailsWithLogin,
   saysCrossOrigin,
   saysGateInFront,
   saysHeaderMalformed,
+  saysHeaderShared,
   saysHeaderTaken,
   saysHeaderValueIllegal,
   saysInFront,
@@ -79,6 +86,7 @@ export const wordsRules: readonly Rule[] = [
   saysSessionEnded,
   saysSignatureRefused,
   saysStateLost,
+  saysTokenEndpointRefused,
   saysTokenExpired,
   saysTokenKindWrong,
   saysTokenRefused,
