@@ -27,6 +27,11 @@ export const cases: readonly RuleCase[] = [
     paste: "s.headers['X-Token'] = t\nr = requests.get('https://api.example.com/items')",
     marks: [],
   },
+  {
+    name: 'a program with fields of its own',
+    paste: "requests.get('https://api.example.com/items', headers={'Shop-Key': shop})",
+    marks: [],
+  },
   { name: 'with a name', paste: 'curl -u bob https://api.example.com/items', marks: [] },
   {
     name: 'with a login on the next line',
@@ -36,5 +41,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'with a key in the address', paste: 'curl "https://api.example.com/items?key=fake"', marks: [] },
   { name: 'a name in the address', paste: 'curl https://bob:fake@api.example.com/items', marks: [] },
   { name: 'an address alone', paste: 'GET https://api.example.com/items', marks: [] },
+  { name: 'a script to install', paste: 'curl -fsSL https://get.example.com/install | sudo bash', marks: [] },
   { name: 'a word in a sentence', paste: 'It works with curl and fails in the browser.', marks: [] },
 ];

@@ -15,15 +15,18 @@ const COMMAND =
 const CALL =
   /\b(?:requests|httpx|axios|got|superagent|RestClient|HTTParty|Unirest|urllib\.request)\.(?:get|post|put|patch|delete|urlopen)\(|\b(?:urlopen|file_get_contents|URI\.open|http\.Get|http\.Post|GetAsync|GetStringAsync|PostAsync|DownloadString|Net::HTTP\.get)\b[ \t]?\(/g;
 const ADDRESS = /\bhttps?:\/\/(?!\S{0,200}@)[\w.$[\]{}-]|[\s"']:?\/?localhost\b/i;
+/** What anybody may have, and runs as it comes. */
+const DOWNLOAD =
+  /\b(?:raw\.)?github(?:usercontent)?\.com\/|\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:ba|z|da)?sh\b|\|[ \t]{0,4}(?:sudo|git|tar|gpg|apt-key|python3?)\b/i;
 const LOGIN =
-  /auth|[\s"'](?:-u|-U|-a|-A|-b|-n|-E|--user|--password|--cookie|--netrc|--cert|--negotiate|--ntlm|--digest|--basic|--oauth2-bearer|-K|--config)\b|-Credential|cookie|token|api[_-]?key|[?&"'{ ](?:key|sig|signature)["']?[=:]|secret|passw|pwd|login|grant_type|x-[\w-]*key|-H["', ]{1,3}@/i;
+  /auth|[\s"'](?:-u|-U|-a|-A|-b|-n|-E|--user|--password|--cookie|--netrc|--cert|--negotiate|--ntlm|--digest|--basic|--oauth2-bearer|-K|--config)\b|-Credential|cookie|token|api[_-]?key|[?&"'{ ](?:key|sig|signature)["']?[=:]|secret|passw|pwd|login|grant_type|[\w-]key\b|-H["', ]{1,3}@/i;
 
 export const commandSendsNoLogin: Rule = {
   id: 'command-sends-no-login',
   // Words of a refusal say more than a command does.
   yields: 'to-any',
   find: (input) => {
-    const commands = matches(input, COMMAND).filter(([line]) => ADDRESS.test(line));
+    const commands = matches(input, COMMAND).filter(([line]) => ADDRESS.test(line) && !DOWNLOAD.test(line));
     if (commands.length === 0) return calls(input);
     // One with a login shows that the others need none, or that the person knows.
     if (commands.some(([line]) => LOGIN.test(line))) return [];
@@ -39,7 +42,7 @@ export const commandSendsNoLogin: Rule = {
 /** What a program calls: its login may stand anywhere, so no word of one may stand in the whole text. */
 function calls(input: RuleInput): readonly Sighting[] {
   const found = matches(input, CALL);
-  if (found.length === 0 || LOGIN.test(input.text)) return [];
+  if (found.length === 0 || LOGIN.test(input.text) || /headers\b/i.test(input.text)) return [];
   return found.flatMap(({ index, 0: call }) => {
     const start = index + call.length;
     const address = /^\s{0,20}(?:new Uri\()?[frb]{0,2}["'`](https?:\/\/[^\s"'`]{1,300})/.exec(
