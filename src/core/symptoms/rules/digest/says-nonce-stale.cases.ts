@@ -10,4 +10,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a proof', paste: 'DPoP nonce expired, 401', marks: [] },
   { name: 'a chain', paste: 'nonce too low: the transaction is stale', marks: [] },
+  {
+    name: 'a new nonce',
+    paste: 'After two minutes the camera answers 401 Unauthorized with a new nonce.',
+    marks: ['new nonce'],
+  },
 ];

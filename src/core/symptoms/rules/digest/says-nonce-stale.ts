@@ -11,6 +11,7 @@ const words = says(
   [
     '\\bnonce\\b["\'`]?[^\\n]{0,30}?\\b(?:expired?|expires|stale|too old|timed? ?out|outdated|no longer valid)\\b',
     '\\b(?:expired|stale|outdated|old)[ _-]nonce\\b',
+    '\\b(?:new|fresh|another|different) nonce\\b',
     '\\bstale["\']?[ \\t]{0,3}[=:][ \\t]{0,3}["\']?(?:true|1)\\b',
   ],
   /www-authenticate|\bdigest realm|\bqop=|dpop|csrf|wp_|wordpress|wp-|nonce too low|transaction|oauth|id.?token|ethereum/i,

@@ -27,4 +27,15 @@ export const cases: readonly RuleCase[] = [
     paste: 'issuer: https://a.example.com/one\nissuer: https://b.example.com/two',
     marks: [],
   },
+  {
+    name: 'a realm under two hosts, as people tell it',
+    paste:
+      'Clients get tokens from https://login.example.com/realms/demo, and the service checks them at http://keycloak:8080/realms/demo.',
+    marks: ['http://keycloak:8080/realms/demo'],
+  },
+  {
+    name: 'two realms of one host',
+    paste: 'See https://login.example.com/realms/demo and https://login.example.com/realms/master.',
+    marks: [],
+  },
 ];

@@ -9,12 +9,17 @@ import type { Rule } from '../../rule.ts';
 
 const NAMED =
   /\b(?:iss|issuers?|issuer[-_ ]?ur[il]|valid[-_ ]?issuers?|expected[-_ ]?issuer|oidc[-_ ]?issuer(?:[-_ ]?url)?|KC_HOSTNAME|authority)["'`\]]{0,2}(?: (?:is|claim|was|returned|value))?[\s]{0,3}(?:[:=]|=>|is|was|,)?[\s]{0,3}["'`[]{0,2}(https?:\/\/[^\s"'`<>,;)\]}]{4,200})/dgi;
+/** A realm of Keycloak is an issuer, whatever stands before its address. */
+const REALM = /\b(https?:\/\/[\w.:[\]<>-]{3,200}(?:\/auth)?\/realms\/[\w-]{1,80})/dgi;
 const MICROSOFT = /^https:\/\/(?:sts\.windows\.net|login\.microsoftonline\.com|login\.windows\.net)\/([\w-]{8,})/i;
 
 export const issuersNearlyEqual: Rule = {
   id: 'issuers-nearly-equal',
   find: (input) => {
-    const named = matches(input, NAMED).map((match) => ({ url: match[1] ?? '', span: spanOf(match, 1) }));
+    const named = [...matches(input, NAMED), ...matches(input, REALM)].map((match) => ({
+      url: match[1] ?? '',
+      span: spanOf(match, 1),
+    }));
     const other = named.find(({ url }) => url !== named[0]?.url && isAlike(named[0]?.url ?? '', url));
     return other?.span ? [sighting(input, other.span)] : [];
   },

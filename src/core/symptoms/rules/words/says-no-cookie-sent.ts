@@ -8,5 +8,6 @@ import { says } from '../../kinds/says.ts';
 export const saysNoCookieSent = says('says-no-cookie-sent', [
   '\\b(?:has|have|with|sends?|sent|contains?|carr(?:y|ies)|includes?|gets?|sees?) no (?:session |auth(?:entication)? |login )?cookies?\\b',
   '\\bwithout (?:the |any |a |my |its )?(?:session |auth(?:entication)? |login )?cookies?\\b',
+  '\\bcookies? (?:is |are |was |were )?(?:missing|absent|not (?:being )?(?:sent|attached|included|passed))\\b',
   '\\bno cookies? (?:is |are |was |were )?(?:sent|set|attached|included|passed|in the request|header)\\b',
 ]);
