@@ -28,9 +28,9 @@ test('a visitor walks to a cause by keyboard', async ({ page }) => {
 test('an API caller walks to a cause, and the next ones follow when it did not help', async ({ page }) => {
   await page.goto('/fix/401/');
   await answer(page, 'My program, tool or app calls something and is refused');
-  await answer(page, 'Another program or script, curl, Postman, a library');
+  await answer(page, 'Another program, script, app, plugin or integration');
   await answer(page, "It arrived and is refused: 'bad credentials', 'invalid token', 'incorrect key'");
-  await answer(page, 'It fails since I replaced the key, token or password, or replacing it did not help');
+  await answer(page, 'It fails since I replaced the key, token or password, or a brand-new one fails too');
   const cards = page.getByRole('article');
   await expect(cards).toHaveCount(1);
   await expect(cards.first()).toContainText('How to be sure');
@@ -43,8 +43,8 @@ test('an API caller walks to a cause, and the next ones follow when it did not h
 
 test('a site owner walks through a question that he cannot answer', async ({ page }) => {
   await page.goto('/fix/401/');
-  await answer(page, 'People or programs are refused by my site or app, and I can change its code or settings');
-  await answer(page, 'My API refuses calls that carry a token or key');
+  await answer(page, 'People or programs are refused by my site, app or API, whose code or settings I can change');
+  await answer(page, 'My API refuses a token or key, or all calls');
   await expect(page.getByText('To find out:').filter({ visible: true })).toHaveCount(1);
   await answer(page, "I can't tell");
   await expect(focusedHeading(page)).toHaveText('What is the application built with?');
@@ -62,10 +62,10 @@ test('the log line in the tree leads to the same cause as in the search', async 
 
 test('Back, a changed answer and starting over go where they say', async ({ page }) => {
   await page.goto('/fix/401/');
-  await answer(page, 'I run the web server, proxy or gateway that refuses');
-  await answer(page, 'Everybody, or it is newly set up');
+  await answer(page, 'I run a server, proxy, cluster or self-hosted application that refuses');
+  await answer(page, 'My web server or proxy asks for a password, and refuses everybody or answers 500');
   await page.goBack();
-  await expect(focusedHeading(page)).toHaveText('Who or what is refused?');
+  await expect(focusedHeading(page)).toHaveText('What refuses, and whom?');
   await page.getByRole('link', { name: 'Change the answer to: Who are you in this story?' }).click();
   await expect(page.getByRole('heading', { name: 'Who are you in this story?' })).toBeVisible();
   await answer(page, 'I am trying to open a page or to sign in');

@@ -13,9 +13,14 @@ test('all codes can be read and found in the page', async ({ page }) => {
 
 test('the tree is an outline whose answers lead on', async ({ page }) => {
   await page.goto('/fix/401/');
-  await page.getByRole('link', { name: 'I run the web server, proxy or gateway that refuses' }).click();
+  await page
+    .getByRole('link', { name: 'I run a server, proxy, cluster or self-hosted application that refuses' })
+    .click();
   await expect(page.locator('#q-admin-where')).toBeInViewport();
-  await page.locator('#q-admin-where').getByRole('link', { name: 'Everybody, or it is newly set up' }).click();
+  await page
+    .locator('#q-admin-where')
+    .getByRole('link', { name: 'My web server or proxy asks for a password, and refuses everybody or answers 500' })
+    .click();
   await page.locator('#q-admin-which').getByRole('link', { name: 'nginx', exact: true }).click();
   await page
     .locator('#q-nginx-log')
