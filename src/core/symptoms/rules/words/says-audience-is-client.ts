@@ -17,5 +17,5 @@ export const saysAudienceIsClient = says(
     `\\b(?:tokens?|jwt)\\b[^\\n;]{0,80}?\\b(?:my|our|the)? ?(?:aud|audience)\\b[^\\n;:]{0,40}?\\b(?:instead|rather|but)\\b[^\\n;:]{0,40}?${CLIENT}`,
     `${CLIENT}[^\\n.;:]{0,20}?\\b(?:as|in|for) (?:the |its )?[\`"']?(?:aud|audience)\\b`,
   ],
-  /\b(?:should|must|needs? to|has to|set|change|add|put|use) (?:be |the |your )?(?:aud|audience|client)|\bexpected audience\b|\b(?:cannot|can['’]t|could not|couldn['’]t|does not|doesn['’]t|not|missing|without)\b[^\n]{0,40}?\bclient/i,
+  /\b(?:should|must|needs? to|has to|set|change|add|put|use) (?:be |the |your )?(?:aud|audience|client)|\bexpected audience\b|\b(?:(?:cannot|can['’]t|could not|couldn['’]t|not) (?:find|found|contain)|missing|without)\b[^\n]{0,40}?\bclient/i,
 );
