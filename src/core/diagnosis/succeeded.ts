@@ -1,5 +1,5 @@
 /** Pastes that end well. */
-import type { Exchange, Span } from '../http/exchange.ts';
+import type { Body, Exchange, Span } from '../http/exchange.ts';
 import { fieldValue, isCrossOrigin, isSuccess } from '../symptoms/facts/messages.ts';
 import { tellsOfTrouble } from '../symptoms/facts/trouble.ts';
 import type { RuleInput } from '../symptoms/rule.ts';
@@ -28,11 +28,18 @@ function isQuiet({ text, exchanges }: RuleInput): boolean {
   if (exchanges.some(isOpen)) return false;
   const messages = exchanges.flatMap(({ request, response }) => [request, response].filter((one) => one !== undefined));
   if (messages.some(({ body }) => body && REFUSES.test(body.text.slice(0, LONGEST)))) return false;
+  const told = messages.flatMap(({ body }) => (body ? [wordsBelow(body.text.slice(0, LONGEST))] : [])).join('\n');
   const around = outside(
     text,
-    messages.flatMap(({ span, body }) => (body ? [span, body.span] : [span])),
+    messages.flatMap(({ span, body }) => (body ? headAndBody(span, body) : [span])),
   );
-  return !tellsOfTrouble(around.replace(/^[ \t]*[*{}].*$/gm, ''));
+  return !tellsOfTrouble(told) && !tellsOfTrouble(around.replace(/^[ \t]*[*{}].*$/gm, ''));
+}
+
+/** Words that somebody wrote below a pasted message are read as its body; what they tell is about the message. */
+function headAndBody({ start, end }: Span, body: Body): readonly Span[] {
+  const isData = /^\s*[[{<]/.test(body.text.slice(0, LONGEST));
+  return isData ? [{ start, end }, body.span] : [{ start, end: Math.max(start, Math.min(end, body.span.start)) }];
 }
 
 /** A call that a browser gave up, a redirect to a login, or a cookie of another site, which a browser may drop unsaid. */
@@ -41,6 +48,11 @@ function isOpen({ request, response }: Exchange): boolean {
   if (typeof response.status !== 'number' || response.status < 200) return true;
   if (/log-?in|sign-?in|auth|sso/i.test(fieldValue(response, 'location') ?? '')) return true;
   return isCrossOrigin(request) && fieldValue(response, 'set-cookie') !== undefined;
+}
+
+/** What a person wrote below a message is read as its content: all of it, or what stands behind JSON or a page. */
+function wordsBelow(body: string): string {
+  return /^\s*[[{<"]/.test(body) ? body.slice(Math.max(...['}', ']', '>', '"'].map((end) => body.lastIndexOf(end))) + 1) : body;
 }
 
 /** The text without those places. */

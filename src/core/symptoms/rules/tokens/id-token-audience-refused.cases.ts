@@ -11,6 +11,11 @@ export const cases: readonly RuleCase[] = [
     paste: 'IDX10214: Audience validation failed.\nconst token = response.idToken;',
     marks: ['idToken'],
   },
+  {
+    name: 'in words',
+    paste: 'jwt audience invalid\nThe aud of my token is the client id',
+    marks: ['aud of my token is the client id'],
+  },
   { name: 'no refusal', paste: 'const token = response.idToken;', marks: [] },
   { name: 'the access token', paste: 'const token = response.accessToken;\njwt audience invalid', marks: [] },
 ];
