@@ -1,5 +1,5 @@
 /** Pastes that end well. */
-import type { Body, Exchange, Span } from '../http/exchange.ts';
+import type { Exchange, Span } from '../http/exchange.ts';
 import { fieldValue, isCrossOrigin, isSuccess } from '../symptoms/facts/messages.ts';
 import { tellsOfTrouble } from '../symptoms/facts/trouble.ts';
 import type { RuleInput } from '../symptoms/rule.ts';
@@ -31,15 +31,9 @@ function isQuiet({ text, exchanges }: RuleInput): boolean {
   const told = messages.flatMap(({ body }) => (body ? [wordsBelow(body.text.slice(0, LONGEST))] : [])).join('\n');
   const around = outside(
     text,
-    messages.flatMap(({ span, body }) => (body ? headAndBody(span, body) : [span])),
+    messages.flatMap(({ span, body }) => (body ? [span, body.span] : [span])),
   );
   return !tellsOfTrouble(told) && !tellsOfTrouble(around.replace(/^[ \t]*[*{}].*$/gm, ''));
-}
-
-/** Words that somebody wrote below a pasted message are read as its body; what they tell is about the message. */
-function headAndBody({ start, end }: Span, body: Body): readonly Span[] {
-  const isData = /^\s*[[{<]/.test(body.text.slice(0, LONGEST));
-  return isData ? [{ start, end }, body.span] : [{ start, end: Math.max(start, Math.min(end, body.span.start)) }];
 }
 
 /** A call that a browser gave up, a redirect to a login, or a cookie of another site, which a browser may drop unsaid. */
@@ -52,7 +46,9 @@ function isOpen({ request, response }: Exchange): boolean {
 
 /** What a person wrote below a message is read as its content: all of it, or what stands behind JSON or a page. */
 function wordsBelow(body: string): string {
-  return /^\s*[[{<"]/.test(body) ? body.slice(Math.max(...['}', ']', '>', '"'].map((end) => body.lastIndexOf(end))) + 1) : body;
+  return /^\s*[[{<"]/.test(body)
+    ? body.slice(Math.max(...['}', ']', '>', '"'].map((end) => body.lastIndexOf(end))) + 1)
+    : body;
 }
 
 /** The text without those places. */

@@ -8,4 +8,6 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a token of GitHub', paste: 'Invalid API Key provided: ghp_****fake', marks: ['ghp_****fake'] },
   { name: 'a key', paste: 'Incorrect API key provided: sk-fake****fake', marks: [] },
+  { name: 'a token of the right kind', paste: 'invalid token: eyJfake.fake.fake', marks: [] },
+  { name: 'a key of a settings file', paste: 'Invalid key: user-name in config.yaml', marks: [] },
 ];

@@ -27,4 +27,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl https://fake.openai.azure.com/openai/ -H "Authorization: Bearer eyJfake"',
     marks: [],
   },
+  {
+    name: 'an own interface',
+    paste: "curl https://app.example.com/api/v3/queue -H 'Authorization: Bearer fake-token'",
+    marks: [],
+  },
 ];

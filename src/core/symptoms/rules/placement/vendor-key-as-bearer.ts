@@ -11,7 +11,7 @@ import type { Rule } from '../../rule.ts';
 const FORMS = /^(?:AIza|sk-ant-api|xkeysib-|ptr_|NRAK-)/;
 /** Interfaces that take keys in a field of their own only. */
 const ADDRESSES =
-  /^https?:\/\/(?:[\w-]+\.openai\.azure\.com|[\w-]+\.cognitiveservices\.azure\.com|api\.elevenlabs\.io|api\.brevo\.com|api\.postmarkapp\.com)\/|\/api\/v[13]\/(?:system\/status|series|movie|artist|indexer|queue|command)\b/i;
+  /^https?:\/\/(?:[\w-]+\.openai\.azure\.com|[\w-]+\.cognitiveservices\.azure\.com|api\.elevenlabs\.io|api\.brevo\.com|api\.postmarkapp\.com)\/|(?:sonarr|radarr|lidarr|readarr|prowlarr|:(?:8989|7878|8686|8787|9696)\/)[^?#]{0,60}api\/v[13]\//i;
 
 export const vendorKeyAsBearer: Rule = {
   id: 'vendor-key-as-bearer',
@@ -22,6 +22,7 @@ export const vendorKeyAsBearer: Rule = {
         const url = input.exchanges[exchange ?? -1]?.request?.url ?? '';
         // Google's interface in the form of OpenAI takes its keys so.
         if (/\/openai\b/.test(url) && hostOf(url)?.endsWith('googleapis.com')) return false;
+        if (url === '' && /\/openai\b/.test(input.text.slice(0, 50_000))) return false;
         return FORMS.test(rest) || ADDRESSES.test(url);
       })
       .map(({ exchange, span }) => ({ exchange, span })),

@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'no wish', paste: 'X-OAuth-Scopes: repo\nX-Accepted-OAuth-Scopes: \n', marks: [] },
+  {
+    name: 'a call that succeeds',
+    paste: 'HTTP/2 200\nx-oauth-scopes: gist\nx-accepted-oauth-scopes: repo\n',
+    marks: [],
+  },
 ];
