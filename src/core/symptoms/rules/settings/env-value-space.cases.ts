@@ -6,4 +6,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'in front of it', paste: 'API_TOKEN= fake\n', marks: ['API_TOKEN= fake'] },
   { name: 'none', paste: 'API_TOKEN=fake\n', marks: [] },
   { name: 'code', paste: 'const API_TOKEN = "fake";\n', marks: [] },
+  { name: 'a setting of Django', paste: 'CORS_ALLOW_CREDENTIALS = True\nMAX_KEY_LENGTH = 256', marks: [] },
+  { name: 'a constant of Ruby', paste: 'DEFAULT_AUTH_TYPE = :plain', marks: [] },
 ];

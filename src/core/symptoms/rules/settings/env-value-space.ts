@@ -8,8 +8,11 @@ import { SECRET_NAME } from '../../facts/secret-name.ts';
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
+/** Values of code: a constant of Python or Ruby is set with spaces. */
+const CODE =
+  '(?!:|(?:True|False|None|null|nil|true|false)\\b|\\d+[ \\t]*\\r?$|\\w+\\(|(?:os|process|config|settings|env|self|this)\\b[.[]|[({[])';
 const PATTERN = new RegExp(
-  `^[ \\t]*(?:export[ \\t]+|-[ \\t]+)?(${SECRET_NAME}(?:[ \\t]+=[ \\t]*|=[ \\t]+)[^\\s#"'=]{3,400}|${SECRET_NAME}=[^\\s#"']{3,400}[ \\t]+)\\r?$`,
+  `^[ \\t]*(?:export[ \\t]+|-[ \\t]+)?(${SECRET_NAME}(?:[ \\t]+=[ \\t]*|=[ \\t]+)${CODE}[^\\s#"'=]{3,400}|${SECRET_NAME}=[^\\s#"']{3,400}[ \\t]+)\\r?$`,
   'dgm',
 );
 
