@@ -16,6 +16,7 @@ const TROUBLE = new RegExp(
     '\\bfail(?:s|ed|ing|ure)\\b',
     "\\b(?:do|does|did|wo|is|are|ca|was|ai)n['’]?t\\b",
     '\\bcan ?not\\b',
+    '\\ban error occurred\\b',
     '\\bbug\\b(?! fix)',
     '\\bbut without\\b',
     '\\bunable\\b',

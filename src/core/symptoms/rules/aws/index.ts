@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { awsDateOff } from './aws-date-off.ts';
 import { awsKeyFromEnvironment } from './aws-key-from-environment.ts';
 import { awsScopeOtherThanHost } from './aws-scope-other-than-host.ts';
+import { awsVariablesNamed } from './aws-variables-named.ts';
 import { signatureTimeDiffers } from './signature-time-differs.ts';
 import { signedAddressOfInnerHost } from './signed-address-of-inner-host.ts';
 import { signedCallBehindProxy } from './signed-call-behind-proxy.ts';
@@ -10,6 +11,7 @@ export const awsRules: readonly Rule[] = [
   awsDateOff,
   awsKeyFromEnvironment,
   awsScopeOtherThanHost,
+  awsVariablesNamed,
   signatureTimeDiffers,
   signedAddressOfInnerHost,
   signedCallBehindProxy,

@@ -5,9 +5,16 @@
  */
 
 import { places } from '../../facts/settings-text.ts';
+import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
+
+/** A longer text without a word of trouble is a manual, or code. */
+const SHORT = 300;
 
 export const credentialsInAddress: Rule = {
   id: 'credentials-in-address',
-  find: (input) => places(input, /\bhttps?:\/\/([^\s/?#@:"'<>]{1,200}:[^\s/?#@"'<>]{0,400})@[\w.[{$-]/dgi, 1),
+  find: (input) =>
+    input.text.length > SHORT && !tellsOfTrouble(input.text)
+      ? []
+      : places(input, /\bhttps?:\/\/([^\s/?#@:"'<>]{1,200}:[^\s/?#@"'<>]{0,400})@[\w.[{$-]/dgi, 1),
 };

@@ -16,4 +16,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a form', paste: 'username=bob%40example.com&password=fake%21&remember=1', marks: [] },
   { name: 'a policy', paste: 'Your password must contain a special character', marks: [] },
   { name: 'a password', paste: 'password: fake', marks: [] },
+  { name: 'a parser', paste: 'keeps comment tokens into [symbol](https://example.com/) properties', marks: [] },
+  { name: 'a page', paste: '<input type=password name="$id" value="$default">', marks: [] },
 ];

@@ -4,4 +4,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'in one word', paste: '{"ok":false,"error":"invalid_auth"}', marks: ['invalid_auth'] },
   { name: 'behind', paste: 'The supplied token is not valid', marks: ['token is not valid'] },
   { name: 'no refusal', paste: 'token: fake', marks: [] },
+  { name: 'a parser', paste: 'raise ParseError("bad token", type, value, context)', marks: [] },
+  { name: 'a list of weaknesses', paste: 'CVE-2026-87468: Incorrect authorization in Isolated', marks: [] },
 ];
