@@ -15,4 +15,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'After two minutes the camera answers 401 Unauthorized with a new nonce.',
     marks: ['new nonce'],
   },
+  { name: 'the count', paste: 'digest: nonce count replay detected', marks: ['nonce count replay'] },
 ];

@@ -18,6 +18,7 @@ import { codeTriesOtherScheme } from './code-tries-other-scheme.ts';
 import { commandSendsNoLogin } from './command-sends-no-login.ts';
 import { credentialsInAddress } from './credentials-in-address.ts';
 import { digestAskedBasicSent } from './digest-asked-basic-sent.ts';
+import { digestWantedInWords } from './digest-wanted-in-words.ts';
 import { dotnetSchemeDiffers } from './dotnet-scheme-differs.ts';
 import { dpopAskedBearerSent } from './dpop-asked-bearer-sent.ts';
 import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
@@ -43,6 +44,7 @@ import { variableHasTwoValues } from './variable-has-two-values.ts';
 import { vendorKeyAsBearer } from './vendor-key-as-bearer.ts';
 
 export const placementRules: readonly Rule[] = [
+  digestWantedInWords,
   probeSendsNoLogin,
   commandSendsNoLogin,
   addressOfCamera,

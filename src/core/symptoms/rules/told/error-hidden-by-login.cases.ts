@@ -15,4 +15,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: '403 and 401', paste: 'I get 403 instead of 401', marks: [] },
   { name: 'a log', paste: 'GET /a 404\nGET /b 401', marks: [] },
+  {
+    name: 'a controller',
+    paste: 'my controller throws an exception but the client sees 401',
+    marks: ['controller throws an exception but the client sees 401'],
+  },
 ];

@@ -23,4 +23,9 @@ export const cases: readonly RuleCase[] = [
     paste: "invalid claims, cannot find 'client_id' in 'aud' claim, aud=[account], client_id=app",
     marks: ["cannot find 'client_id' in 'aud"],
   },
+  {
+    name: 'another one than ours',
+    paste: 'JWT aud https://one.example.com but our API is api://two',
+    marks: ['JWT aud https://one.example.com but our API'],
+  },
 ];

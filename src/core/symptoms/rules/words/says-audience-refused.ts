@@ -10,6 +10,7 @@ export const saysAudienceRefused = says(
   [
     `\\baud(?:ience)?s?\\b[^\\n]{0,60}?\\b${UNFIT}`,
     `${UNFIT_BEFORE}[ _-]?(?:\\w{1,20} ){0,2}["'\`(]?aud(?:ience)?s?\\b`,
+    '\\b(?:jwt|token)\\b[^\\n]{0,20}?\\b(?:aud|audience)\\b[^\\n]{3,80}?\\b(?:but|while|whereas|instead of|rather than)\\b[^\\n]{0,30}?\\b(?:our|my|the) (?:api|app|resource|audience|backend|server)\\b',
     '\\b(?:required |expected )?audience (?:claim )?(?:is |was )?(?:missing|absent|empty|not present|not available)\\b',
     "\\b(?:cannot|could not|unable to|did not|didn[’']t|not) (?:find|found)\\b[^\\n]{0,60}?\\b(?:aud|audience)\\b",
     '\\bnot allowed to be used by this audience\\b|\\bNotInAudience\\b|\\bJWTNotInAudience\\b',

@@ -18,4 +18,20 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a redirect', paste: 'The Authorization header is dropped after the redirect by the server.', marks: [] },
   { name: 'it is there', paste: 'nginx forwards the Authorization header.', marks: [] },
+  {
+    name: 'the application never sees it',
+    paste: 'The backend never sees the Authorization header when I go through the ALB',
+    marks: ['backend never sees the Authorization header when I go through the ALB'],
+  },
+  {
+    name: 'null behind a proxy',
+    paste: 'Header Authorization is null behind the gateway',
+    marks: ['Header Authorization is null behind the gateway'],
+  },
+  {
+    name: 'a method',
+    paste: 'nginx hands it to Tomcat, getHeader("Authorization") returns null',
+    marks: ['nginx hands it to Tomcat, getHeader("Authorization") returns null'],
+  },
+  { name: 'a client that sends none', paste: 'The Authorization header is missing', marks: [] },
 ];

@@ -8,4 +8,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'no word of it', paste: '401 Unauthorized', marks: [] },
   { name: 'a parser', paste: 'Block scalar includes extra characters', marks: [] },
   { name: 'a formatter', paste: 'removes trailing whitespace of each line', marks: [] },
+  {
+    name: 'an escape',
+    paste: 'Illegal header value b"Bearer fake\\n"',
+    marks: ['header value b"Bearer fake\\n"'],
+  },
 ];

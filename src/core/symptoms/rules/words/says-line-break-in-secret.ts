@@ -11,7 +11,7 @@ const INVISIBLE =
 
 /** Of what the white space is, somewhere near: parsers and linters speak of it too. */
 const OF_SECRET =
-  /\b(?:secrets?|(?:\w{1,20}_)?keys?|(?:\w{1,20}_)?tokens?|pass(?:word|phrase|wd)s?|credentials?|auth\w*|log-?in|base64|htpasswd|user ?names?|env(?:ironment)?|\.env|pat|40[13]|unauthori[sz]ed)\b/i;
+  /\b(?:secrets?|(?:\w{1,20}_)?keys?|(?:\w{1,20}_)?tokens?|pass(?:word|phrase|wd)s?|credentials?|auth\w*|log-?in|bearer|base64|htpasswd|user ?names?|env(?:ironment)?|\.env|pat|40[13]|unauthori[sz]ed)\b/i;
 const NEAR = 300;
 
 const words = says(
@@ -19,6 +19,7 @@ const words = says(
   [
     `\\b(?:trailing|extra|hidden|invisible|stray|additional|unwanted|leading)(?: or trailing)? ${INVISIBLE}`,
     '\\b(?:windows|dos|crlf)(?:-style)? line[- ]?(?:endings?|breaks?)\\b',
+    '\\bheader value\\b[^\\n]{0,12}?["\'][^"\'\\n]{0,200}?\\\\[rn]["\']',
     '\\bnew ?line (?:at|in) the end\\b|\\bends? (?:in|with) (?:an? )?(?:(?:new ?line|line[- ]?(?:feed|break)|carriage return)\\b|\\\\[nr])',
   ],
   /\b(?:lint|eslint|prettier|editorconfig|rubocop|flake8|W29\d|diff --git)\b/i,

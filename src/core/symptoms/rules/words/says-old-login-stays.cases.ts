@@ -16,4 +16,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a refusal', paste: 'invalid username or password', marks: [] },
   { name: 'a session', paste: 'session cookie is cached', marks: [] },
   { name: 'sessions of TLS', paste: 'Maximum number of TLS cached sessions. Use 0 to disable it.', marks: [] },
+  { name: 'a store', paste: 'osxkeychain has the old token', marks: ['osxkeychain has the old token'] },
 ];

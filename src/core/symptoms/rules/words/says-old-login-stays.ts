@@ -15,6 +15,7 @@ export const saysOldLoginStays = says(
     `\\b(?:cached|stale|outdated|remembered) (?:\\w+ )?${LOGIN}\\b(?<!sessions?)`,
     `\\b(?:never|not|n.t|without) (?:ask(?:s|ed|ing)?|prompt(?:s|ed|ing)?)(?: me)?(?: again)?(?: for)?(?: a| the| my| any)?(?: new)? (?:${LOGIN}|credentials)\\b`,
     `\\b(?:chang|updat|reset|rotat|renew|revok|remov|delet)\\w+ (?:my |the |our )?(?:\\w+ )?${LOGIN}\\b[^\\n.;]{0,60}?\\b(?:still|since|never|no longer|keeps?|now)\\b`,
+    `\\b(?:keychain|osxkeychain|credential manager|wincred|libsecret|keyring|credential (?:store|helper|cache)|config\\.json|password manager|\\.git-credentials|credsstore)\\b[^\\n.;]{0,20}?\\b(?:still )?(?:has|holds?|contains?|keeps?|stores?|stored|remembers?|returns?|gives?|uses?)\\b[^\\n.;]{0,20}?\\b${OLD}\\b[^\\n.;]{0,20}?\\b${LOGIN}\\b`,
     `\\b${LOGIN} (?:is|was|are|were) (?:cached|remembered)\\b`,
   ],
   /\b(?:cookie|cache-control)\b/i,

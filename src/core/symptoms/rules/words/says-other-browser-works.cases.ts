@@ -25,4 +25,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'an add-on', paste: 'With Privacy Badger on, the API answers 401.', marks: ['Privacy Badger'] },
   { name: 'a private window', paste: 'The login loops in incognito mode.', marks: ['login loops in incognito'] },
   { name: 'a frame', paste: 'Inside the iframe Safari shows the form again.', marks: ['iframe Safari'] },
+  {
+    name: 'the other is fine',
+    paste: 'In Safari the page never stays logged in, Chrome is fine',
+    marks: ['Safari the page never stays logged in, Chrome is fine'],
+  },
 ];
