@@ -7,22 +7,30 @@ const WORTH = 8;
 /**
  * The question whose answers tell most of the likeliest causes apart: the sum over the causes of how many others each
  * answer leaves behind. Where one cause is left, the question that tells it from its neighbours: those at the same end.
- * Null where there is no cause, or no question tells any two apart.
+ * Where no question leads to two of them, the one that confirms most: some answer leads to a cause, another does not.
+ * Null where there is no cause, or none that a question leads to.
  *
  * @param causes ids, likeliest first.
  */
 export function nextQuestion(causes: readonly string[], questions: readonly Question[]): string | null {
   const [only] = causes;
   const left = causes.length === 1 && only ? [only, ...neighbours(only, questions)] : causes.slice(0, WORTH);
-  let best: { id: string; told: number; depth: number } | undefined;
+  return best(questions, (groups) => toldApart(groups, left)) ?? best(questions, (groups) => confirmed(groups, left));
+}
+
+type Groups = readonly ReadonlySet<string>[];
+
+/** The question with the highest count, and of those the deepest; null where none counts. */
+function best(questions: readonly Question[], countOf: (groups: Groups) => number): string | null {
+  let found: { id: string; count: number; depth: number } | undefined;
   for (const question of questions) {
-    const told = toldApart(question, left, questions);
+    const count = countOf(groupsOf(question, questions));
     const depth = questions.length - below(question, questions).size;
-    if (told > 0 && (!best || told > best.told || (told === best.told && depth > best.depth))) {
-      best = { id: question.id, told, depth };
+    if (count > 0 && (!found || count > found.count || (count === found.count && depth > found.depth))) {
+      found = { id: question.id, count, depth };
     }
   }
-  return best?.id ?? null;
+  return found?.id ?? null;
 }
 
 /** Causes that stand at the same ends. */
@@ -32,23 +40,35 @@ function neighbours(cause: string, questions: readonly Question[]): string[] {
   return [...new Set(near)].filter((other) => other !== cause).slice(0, WORTH - 1);
 }
 
-/** Pairs of causes that some answer separates; those with the likeliest cause count double. */
-function toldApart(question: Question, left: readonly string[], questions: readonly Question[]): number {
-  const groups = question.options.map((option) => {
+/** The causes that each answer can still lead to. */
+function groupsOf(question: Question, questions: readonly Question[]): Groups {
+  return question.options.map((option) => {
     if (option.end) return new Set(option.end.causes);
     const next = findQuestion({ questions }, option.go ?? '');
     return next ? causesBelow(next, questions) : new Set<string>();
   });
+}
+
+/** Pairs of causes that some answer separates; those with the likeliest cause count double. */
+function toldApart(groups: Groups, left: readonly string[]): number {
   let told = 0;
   for (const [i, a] of left.entries()) {
     for (const b of left.slice(i + 1)) {
-      const apart =
-        groups.some((group) => group.has(a) !== group.has(b)) && groups.some((group) => group.has(a) || group.has(b));
+      const apart = groups.some((group) => group.has(a) !== group.has(b));
       const both = groups.some((group) => group.has(a)) && groups.some((group) => group.has(b));
       if (apart && both) told += i === 0 ? 2 : 1;
     }
   }
   return told;
+}
+
+/** Causes that some answers lead to and others do not; the likeliest counts double. */
+function confirmed(groups: Groups, left: readonly string[]): number {
+  const counts = left.map((cause, index) => {
+    const having = groups.filter((group) => group.has(cause)).length;
+    return having > 0 && having < groups.length ? (index === 0 ? 2 : 1) : 0;
+  });
+  return counts.reduce<number>((sum, count) => sum + count, 0);
 }
 
 function below(question: Question, questions: readonly Question[]): Set<string> {
