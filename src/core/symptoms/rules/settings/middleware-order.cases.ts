@@ -18,6 +18,18 @@ export const cases: readonly RuleCase[] = [
     marks: ["'django.contrib.sessions.middleware.SessionMiddleware'"],
   },
   {
+    name: 'Django with a check of its own',
+    paste:
+      "MIDDLEWARE = [\n 'shop.LoginRequiredMiddleware',\n 'django.contrib.auth.middleware.AuthenticationMiddleware',\n]",
+    marks: ["'django.contrib.auth.middleware.AuthenticationMiddleware'"],
+  },
+  {
+    name: 'Django in order',
+    paste:
+      "MIDDLEWARE = [\n 'django.contrib.auth.middleware.AuthenticationMiddleware',\n 'django_otp.middleware.OTPMiddleware',\n]",
+    marks: [],
+  },
+  {
     name: 'in order',
     paste:
       "app.use(session({}));\napp.use(passport.initialize());\napp.use(passport.session());\napp.use('/api', apiRoutes);",

@@ -22,6 +22,11 @@ const PAIRS: readonly (readonly [first: RegExp, later: RegExp])[] = [
   ],
   // Django: sessions before users.
   [/["'][\w.]{0,80}\.SessionMiddleware["']/dg, /["'][\w.]{0,80}auth\.middleware\.AuthenticationMiddleware["']/dg],
+  // Django: users before what asks for one.
+  [
+    /["'][\w.]{0,80}auth\.middleware\.AuthenticationMiddleware["']/dg,
+    /["'](?!django\.)[\w.]{0,80}(?:Login_?Required|Require_?Login|Permissions?|Current_?User|Auth_?Check|OTP)(?:_?Middleware)?["']/dgi,
+  ],
   // OWIN: the login before Web API.
   [
     /\bapp\.Use(?:OAuthBearerAuthentication|OAuthAuthorizationServer|JwtBearerAuthentication)\b/dg,
