@@ -15,10 +15,15 @@ const words = says(
     '\\bCURLAUTH_DIGEST\\b',
   ],
   undefined,
-  'to-any',
+  'to-same',
 );
 
 export const saysDigest: Rule = {
   ...words,
-  find: (input) => (/\b401\b|unauthori[sz]ed/i.test(input.text.slice(0, 20_000)) ? words.find(input).slice(0, 3) : []),
+  // Where a challenge shows, the rules about challenges tell more.
+  find: (input) =>
+    input.challenges.every((challenges) => challenges.length === 0) &&
+    /\b401\b|unauthori[sz]ed/i.test(input.text.slice(0, 20_000))
+      ? words.find(input).slice(0, 3)
+      : [],
 };
