@@ -13,4 +13,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'Illegal header value b"Bearer fake\\n"',
     marks: ['header value b"Bearer fake\\n"'],
   },
+  {
+    name: 'a warning of a linter',
+    paste: '12:5 error Unexpected token\n40:1 warning Trailing spaces not allowed no-trailing-spaces',
+    marks: [],
+  },
 ];

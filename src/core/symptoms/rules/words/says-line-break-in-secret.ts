@@ -22,7 +22,7 @@ const words = says(
     '\\bheader value\\b[^\\n]{0,12}?["\'][^"\'\\n]{0,200}?\\\\[rn]["\']',
     '\\bnew ?line (?:at|in) the end\\b|\\bends? (?:in|with) (?:an? )?(?:(?:new ?line|line[- ]?(?:feed|break)|carriage return)\\b|\\\\[nr])',
   ],
-  /\b(?:lint|eslint|prettier|editorconfig|rubocop|flake8|W29\d|diff --git)\b/i,
+  /\b(?:lint|eslint|no-trailing-spaces|prettier|editorconfig|rubocop|flake8|W29\d|diff --git)\b/i,
 );
 
 export const saysLineBreakInSecret: Rule = {

@@ -12,4 +12,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a function', paste: 'the method signature does not match the interface', marks: [] },
   { name: 'a gem', paste: 'raise Gem::Security::Exception, "invalid signature"', marks: [] },
+  {
+    name: 'apt',
+    paste: "The following signatures couldn't be verified because the public key is not available: NO_PUBKEY FAKE",
+    marks: [],
+  },
 ];

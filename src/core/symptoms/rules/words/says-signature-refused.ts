@@ -14,5 +14,5 @@ export const saysSignatureRefused = says(
     '\\bfail(?:ed|s|ure)? (?:\\w{1,12} ){0,2}signature (?:validation|verification|check)\\b',
     '\\b(?:crypto/(?:rsa|ecdsa)|ed25519): verification error\\b',
   ],
-  /certificate|client assertion|AADSTS|webhook|\bgpg\b|\bapt\b|calculated|amz|SignatureDoesNotMatch|package|\bgems?\b|Gem::|\bboot\b|\bFIDO\b|webauthn|\b(?:function|method|call|type|class|operator) signatures?\b|signatures? (?:of|for) (?:the )?(?:function|method|class)/i,
+  /certificate|client assertion|AADSTS|webhook|\bgpg\b|\bapt\b|calculated|amz|SignatureDoesNotMatch|package|following signatures|NO_PUBKEY|\bgems?\b|Gem::|\bboot\b|\bFIDO\b|webauthn|\b(?:function|method|call|type|class|operator) signatures?\b|signatures? (?:of|for) (?:the )?(?:function|method|class)/i,
 );

@@ -14,6 +14,6 @@ export const saysTokenRefused = says(
     '\\b(?:authentication|auth|login)[ _-](?:failed|failure|error|unsuccessful)\\b',
     '\\bfailed to (?:authenticate|log ?in)\\b|\\b(?:unable|failed) to (?:validate|verify) (?:the )?(?:token|jwt|credentials)',
   ],
-  /proxy|certificate|unknown authentication strategy|(?:Parse|Syntax)\w*Error|\b(?:lexer|parser|grammar)\b|\bpeek\b|#\{|\bCVE-|authentication tag/i,
+  /proxy|certificate|unknown authentication strategy|(?:Parse|Syntax)\w*Error|\b(?:lexer|parser|grammar)\b|\bpeek\b|#\{|\bCVE-|FATAL: {1,3}password|authentication tag/i,
   'to-any',
 );
