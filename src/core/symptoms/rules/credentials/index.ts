@@ -19,6 +19,7 @@ import { refusedKeyIsAnId } from './refused-key-is-an-id.ts';
 import { refusedKeyIsPlaceholder } from './refused-key-is-placeholder.ts';
 import { refusedKeyIsVariable } from './refused-key-is-variable.ts';
 import { secretInEnvironment } from './secret-in-environment.ts';
+import { secretReadFromFile } from './secret-read-from-file.ts';
 import { settingIsExampleText } from './setting-is-example-text.ts';
 
 export const credentialsRules: readonly Rule[] = [
@@ -43,4 +44,5 @@ export const credentialsRules: readonly Rule[] = [
   refusedKeyIsVariable,
   secretInEnvironment,
   settingIsExampleText,
+  secretReadFromFile,
 ];

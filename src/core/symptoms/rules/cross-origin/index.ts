@@ -8,6 +8,7 @@ import { optionsRefusedInLog } from './options-refused-in-log.ts';
 import { preflightRefused } from './preflight-refused.ts';
 import { scriptCallOmitsCredentials } from './script-call-omits-credentials.ts';
 import { scriptCallWithoutCredentials } from './script-call-without-credentials.ts';
+import { sessionOpenToAnyOrigin } from './session-open-to-any-origin.ts';
 
 export const crossOriginRules: readonly Rule[] = [
   assetRefused,
@@ -19,4 +20,5 @@ export const crossOriginRules: readonly Rule[] = [
   preflightRefused,
   scriptCallOmitsCredentials,
   scriptCallWithoutCredentials,
+  sessionOpenToAnyOrigin,
 ];

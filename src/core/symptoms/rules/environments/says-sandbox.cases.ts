@@ -6,4 +6,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a key', paste: 'Bearer sk_test_fake answers 401', marks: ['sk_test_'] },
   { name: 'a browser', paste: 'chrome --no-sandbox: 401', marks: [] },
   { name: 'a verb', paste: 'the process is sandboxed, 401', marks: [] },
+  { name: 'a host for practice', paste: 'GET https://paper-api.example.com/v2 401', marks: ['https://paper-'] },
 ];

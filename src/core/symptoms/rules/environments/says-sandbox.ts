@@ -11,7 +11,7 @@ const words = says(
   [
     '(?<![\\w-])sandbox(?![\\w-]*(?:ed|ing)\\b)',
     '[./-]sandbox[./-]',
-    'https?://(?:[\\w-]{1,40}[.-])?(?:sbx|uat|staging|stage|qa)[.-]',
+    'https?://(?:[\\w-]{1,40}[.-])?(?:sbx|uat|staging|stage|qa|paper|paper-api|testnet|demo-api|api-demo|api-test|test-api)[.-]',
     '\\b(?:is|use|in)?_?sandbox[ \\t]{0,3}["\']?[ \\t]{0,3}[=:]',
     '\\b(?:sk|pk|rk|key|tok)_test_',
     '\\b(?:test|live)[ _-]?mode\\b',

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
+import { jsonRpcRefusalInCode } from './json-rpc-refusal-in-code.ts';
 import { saysMcpNoSignIn } from './says-mcp-no-sign-in.ts';
 import { saysMcpRefused } from './says-mcp-refused.ts';
 
-export const mcpRules: readonly Rule[] = [saysMcpNoSignIn, saysMcpRefused];
+export const mcpRules: readonly Rule[] = [saysMcpNoSignIn, saysMcpRefused, jsonRpcRefusalInCode];

@@ -16,4 +16,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'a port, and @ in the path', paste: 'GET http://registry:4873/@scope/pkg', marks: [] },
   { name: 'a port that a variable holds', paste: 'curl http://localhost:$PORT/@scope/pkg', marks: [] },
   { name: 'another scheme', paste: 'rtsp://viewer:f@ke@192.0.2.10/stream1', marks: ['viewer:f@ke'] },
+  {
+    name: 'the rest is taken for the host',
+    paste: 'curl: (6) Could not resolve host: word@api.example.com',
+    marks: ['word@api.example.com'],
+  },
+  { name: 'a plain host', paste: 'curl: (6) Could not resolve host: api.example.com', marks: [] },
 ];

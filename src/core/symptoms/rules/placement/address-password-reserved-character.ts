@@ -15,7 +15,11 @@ const INSIDE =
 const ENDED =
   /\b(?:https?|rtsps?|ftps?|wss?|mqtts?|amqps?|redis|mongodb|postgres(?:ql)?|mysql):\/\/([^\s/?#@:"'<>.]{1,200}:(?![${<[:])(?!\d{1,5}[/?])[^\s/?#@:"'<>]{1,200}[/?][^\s@"'<>]{0,200})@[\w-]{1,80}(?:\.[\w-]{1,80}|:\d|\/|\s|$)/dgi;
 
+/** What clients then take for the host: `Could not resolve host: ss@api.example.com`. */
+const HOST_WITH_AT =
+  /\b(?:resolve host(?:name)?:?|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|lookup|unknown host:?|UnknownHostException:)[ \t]{1,3}["'`]?([^\s"'`@:]{1,80}@[\w-]{1,80}\.[\w.-]{1,100})/dgi;
+
 export const addressPasswordReservedCharacter: Rule = {
   id: 'address-password-reserved-character',
-  find: (input) => [...places(input, INSIDE, 1), ...places(input, ENDED, 1)],
+  find: (input) => [...places(input, INSIDE, 1), ...places(input, ENDED, 1), ...places(input, HOST_WITH_AT, 1)],
 };

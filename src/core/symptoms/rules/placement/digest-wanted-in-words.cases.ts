@@ -10,4 +10,7 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'an image', paste: 'The API expects digest sha256:fake of the image', marks: [] },
   { name: 'a letter', paste: 'The weekly digest of the site', marks: [] },
+  { name: 'an option of curl', paste: 'With curl I have to add --digest', marks: ['have to add --digest'] },
+  { name: 'an address', paste: 'The snapshot URL needs HTTP digest', marks: ['snapshot URL needs HTTP digest'] },
+  { name: 'an image by its option', paste: 'docker manifest needs --digestfile', marks: [] },
 ];

@@ -22,6 +22,7 @@ import { digestWantedInWords } from './digest-wanted-in-words.ts';
 import { dotnetSchemeDiffers } from './dotnet-scheme-differs.ts';
 import { dpopAskedBearerSent } from './dpop-asked-bearer-sent.ts';
 import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
+import { headerListLacksAuthorization } from './header-list-lacks-authorization.ts';
 import { hostWantsAppPassword } from './host-wants-app-password.ts';
 import { jwtWithoutSchemeWord } from './jwt-without-scheme-word.ts';
 import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
@@ -87,4 +88,5 @@ export const placementRules: readonly Rule[] = [
   tokenWithoutSchemeWord,
   variableHasTwoValues,
   vendorKeyAsBearer,
+  headerListLacksAuthorization,
 ];

@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
       'curl -H "Private-Token: fake" https://git.example.com/user\ncurl -H "Authorization: Bearer fake" https://git.example.com/user\n200',
     marks: [],
   },
+  {
+    name: 'in words',
+    paste: 'X-Api-Key works, but with Authorization: Bearer I get 401',
+    marks: ['X-Api-Key works, but with Authorization: Bearer I get 401'],
+  },
 ];

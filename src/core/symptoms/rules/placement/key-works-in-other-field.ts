@@ -5,11 +5,14 @@
  *     curl -H "Authorization: Bearer <token>" https://git.example.com/api/v4/user      401
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const OWN =
   /(?:-H|--header)[ =]?["']((?!Authorization)[\w-]{0,40}(?:token|key|auth)[\w-]{0,20})[ \t]{0,3}:[ \t]{0,3}[^\s"']/dgi;
+/** The same in words. */
+const TOLD =
+  /\b(?:x-[\w-]{1,30}|api-?key|private-token|apikey|[\w-]{0,30}-token)\b[^\n.]{0,20}?\bworks?\b[^\n]{0,40}?\b(?:authorization|bearer)\b[^\n]{0,40}?\b(?:40[13]|not|n['’]t|fails?|refused|unauthori[sz]ed)\b/dgi;
 const AUTHORIZATION = /(?:-H|--header)[ =]?["']Authorization[ \t]{0,3}:/i;
 const REFUSED = /\b401\b|unauthori[sz]ed|\b403\b/i;
 
@@ -17,6 +20,8 @@ export const keyWorksInOtherField: Rule = {
   id: 'key-works-in-other-field',
   find: (input) => {
     const { text } = input;
+    const told = places(input, TOLD);
+    if (told.length > 0) return told;
     const both = AUTHORIZATION.test(text.slice(0, 20_000)) && REFUSED.test(text.slice(0, 20_000));
     if (!both || text.split(/\bcurl\b/).length < 3) return [];
     return matches(input, OWN).flatMap((match) => {

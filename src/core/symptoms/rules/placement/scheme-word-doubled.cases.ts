@@ -15,4 +15,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a value alone', paste: 'Bearer Bearer fake-token', marks: ['Bearer Bearer fake-token'] },
   { name: 'one word', paste: curlTrace({ sent: ['Authorization: Bearer fake-token'] }), marks: [] },
   { name: 'a parameter', paste: curlTrace({ sent: ['Authorization: Token token="fake"'] }), marks: [] },
+  { name: 'a message', paste: 'Bearer token malformed', marks: [] },
 ];

@@ -9,7 +9,7 @@ import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const TWO =
-  /(?:^|authorization["']?[ \t]{0,8}[:=][ \t]{0,8}["'`]?)[ \t]{0,8}((?:Bearer|Basic|Token)[ \t]+(?:Bearer|Basic|Token|JWT)[ \t]+[\w.~+/=-]{6,})/dgim;
+  /(?:^|authorization["']?[ \t]{0,8}[:=][ \t]{0,8}["'`]?)[ \t]{0,8}((?:Bearer|Basic|Token)[ \t]+(?:Bearer|Basic|Token|JWT)[ \t]+(?!(?:malformed|missing|invalid|expired|required|rejected|verif\w{1,8}|valid\w{0,8}|authenti\w{1,10}|should|cannot|could|failed|refused|provided|format|header|incorrect|revoked|security)\b)[\w.~+/=-]{6,})/dgim;
 
 export const schemeWordDoubled: Rule = {
   id: 'scheme-word-doubled',

@@ -24,6 +24,7 @@ import { htpasswdMadeWithBcrypt } from './htpasswd-made-with-bcrypt.ts';
 import { htpasswdMadeWithoutBcrypt } from './htpasswd-made-without-bcrypt.ts';
 import { kubeconfigSignInPlugin } from './kubeconfig-sign-in-plugin.ts';
 import { loginInFrontOfApp } from './login-in-front-of-app.ts';
+import { mavenIdNamed } from './maven-id-named.ts';
 import { middlewareOrder } from './middleware-order.ts';
 import { netrcEntryForCalledHost } from './netrc-entry-for-called-host.ts';
 import { nginxChallengeWithoutAlways } from './nginx-challenge-without-always.ts';
@@ -85,4 +86,5 @@ export const settingsRules: readonly Rule[] = [
   usersFileHashDoubledDollar,
   nginxUserfileWithError,
   envPasswordHasDollar,
+  mavenIdNamed,
 ];

@@ -3,6 +3,7 @@ import { audienceListWithUserinfo } from './audience-list-with-userinfo.ts';
 import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
 import { challengeSaysMalformed } from './challenge-says-malformed.ts';
 import { clientClockDiffers } from './client-clock-differs.ts';
+import { codeChecksTokenTimes } from './code-checks-token-times.ts';
 import { cognitoTokenSent } from './cognito-token-sent.ts';
 import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
 import { githubScopesTooFew } from './github-scopes-too-few.ts';
@@ -53,4 +54,5 @@ export const tokensRules: readonly Rule[] = [
   tokenPastItsExpiry,
   tokenTimesContradict,
   tokenUnsigned,
+  codeChecksTokenTimes,
 ];

@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a password', paste: 'password: fake', marks: [] },
   { name: 'a parser', paste: 'keeps comment tokens into [symbol](https://example.com/) properties', marks: [] },
   { name: 'a page', paste: '<input type=password name="$id" value="$default">', marks: [] },
+  {
+    name: 'MongoDB',
+    paste: 'Password contains unescaped characters',
+    marks: ['Password contains unescaped characters'],
+  },
 ];

@@ -3,9 +3,11 @@ import { sanctumNamed } from './sanctum-named.ts';
 import { saysAppFindsNoHeader } from './says-app-finds-no-header.ts';
 import { saysAudienceIsClient } from './says-audience-is-client.ts';
 import { saysAudienceRefused } from './says-audience-refused.ts';
+import { saysCgiInterface } from './says-cgi-interface.ts';
 import { saysClientRefused } from './says-client-refused.ts';
 import { saysClockDiffers } from './says-clock-differs.ts';
 import { saysCookieBlocked } from './says-cookie-blocked.ts';
+import { saysCookieDomain } from './says-cookie-domain.ts';
 import { saysCorsFailsWithLogin } from './says-cors-fails-with-login.ts';
 import { saysCrossOrigin } from './says-cross-origin.ts';
 import { saysGateInFront } from './says-gate-in-front.ts';
@@ -97,4 +99,6 @@ export const wordsRules: readonly Rule[] = [
   saysValueFromEnvironment,
   saysValuesLookEqual,
   saysWorksWithoutGate,
+  saysCgiInterface,
+  saysCookieDomain,
 ];

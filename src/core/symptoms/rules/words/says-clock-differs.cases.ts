@@ -22,4 +22,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'The authorization token is not valid at the current time.',
     marks: ['not valid at the current time'],
   },
+  {
+    name: 'how far',
+    paste: 'The time of the container is 5 minutes behind',
+    marks: ['time of the container is 5 minutes behind'],
+  },
 ];

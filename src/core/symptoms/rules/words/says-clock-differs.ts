@@ -18,6 +18,7 @@ export const saysClockDiffers = says(
     '\\bclock[- ]?skew (?:detected|too|of|is|exceed)',
     '\\bclocks? (?:is|are|seems?|may be|might be)\\b[^\\n]{0,30}?\\b(?:wrong|off|out of sync|incorrect|inaccurate|behind|ahead|not (?:in sync|synchroni[sz]ed|correct))',
     "\\b(?:system|server|local|device|computer)(?:['’]s)? (?:time|clock|date)\\b[^\\n]{0,40}?\\b(?:wrong|off|out of sync|incorrect|inaccurate|behind|ahead|not (?:in sync|synchroni[sz]ed|correct))",
+    '\\b(?:time|date|clock)\\b[^\\n]{0,30}?\\b(?:seconds?|minutes?|min|hours?|days?) (?:behind|ahead|off|slow|fast)\\b',
     '\\btime(?:stamp)?[ _-]?(?:skew\\w*|drift)|RequestTimeTooSkewed',
     '\\btimestamp\\b[^\\n]{0,40}?\\b(?:too (?:old|far)|outside|ahead|expired|not within|not valid|invalid)',
     '\\binvalid[ _-]timestamp\\b',

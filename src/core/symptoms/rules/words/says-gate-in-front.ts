@@ -11,5 +11,5 @@ const GATE =
 export const saysGateInFront = says('says-gate-in-front', [
   `\\b(?:behind|protected (?:by|with|using)|secured (?:by|with))\\b[^\\n.;]{0,25}?${GATE}(?![\\w-])`,
   `\\b(?:site|server|page|app|application|api|staging|environment|domain|instance|proxy|nginx|apache|traefik|caddy) (?:also )?(?:has|have|uses?|using|is using|with|requires?|asks for)\\b[^\\n.;]{0,20}?${GATE}(?![\\w-])`,
-  `${GATE} (?:is |was )?(?:in front of|enabled (?:on|for|in)|set up (?:on|for|in))\\b`,
+  `${GATE}(?: \\w{1,12})? (?:is |was )?(?:in front of|enabled (?:on|for|in)|set up (?:on|for|in))\\b`,
 ]);

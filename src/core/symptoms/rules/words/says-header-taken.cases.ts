@@ -34,4 +34,14 @@ export const cases: readonly RuleCase[] = [
     marks: ['nginx hands it to Tomcat, getHeader("Authorization") returns null'],
   },
   { name: 'a client that sends none', paste: 'The Authorization header is missing', marks: [] },
+  {
+    name: 'a list without it',
+    paste: 'the headers that the app gets do not include authorization when it runs behind nginx',
+    marks: ['headers that the app gets do not include authorization when it runs behind nginx'],
+  },
+  {
+    name: 'an application behind it',
+    paste: 'Behind the ingress my pod does not see the token',
+    marks: ['ingress my pod does not see the token'],
+  },
 ];

@@ -17,4 +17,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a session', paste: 'session cookie is cached', marks: [] },
   { name: 'sessions of TLS', paste: 'Maximum number of TLS cached sessions. Use 0 to disable it.', marks: [] },
   { name: 'a store', paste: 'osxkeychain has the old token', marks: ['osxkeychain has the old token'] },
+  { name: 'what helped', paste: 'docker logout ghcr.io fixed it', marks: ['docker logout ghcr.io fixed'] },
+  { name: 'a button', paste: 'The npm logout button works', marks: [] },
 ];

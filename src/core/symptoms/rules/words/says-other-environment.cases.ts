@@ -9,4 +9,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a mode', paste: 'a test mode key was used in live mode', marks: ['test mode key was used in live'] },
   { name: 'a region', paste: 'region: us-east-1', marks: [] },
   { name: 'variables', paste: 'source locales and other environment variables', marks: [] },
+  { name: 'an endpoint', paste: '403 Forbidden, wrong endpoint', marks: ['wrong endpoint'] },
+  { name: 'a region', paste: '401, we have an EU workspace', marks: ['EU workspace'] },
 ];

@@ -6,7 +6,8 @@
 import { says } from '../../kinds/says.ts';
 
 export const saysOtherEnvironment = says('says-other-environment', [
-  '\\b(?:incorrect|wrong|invalid|different|other|another|unexpected)\\b[^\\n\\\\]{0,20}?\\b(?:regional|region|environment(?!\\s+variables?\\b|["\':])|data ?center|tenant|api endpoint|base ?url)\\b',
+  '\\b(?:incorrect|wrong|invalid|different|other|another|unexpected)\\b[^\\n\\\\]{0,20}?\\b(?:regional|region|environment(?!\\s+variables?\\b|["\':])|data ?center|tenant|(?:api )?endpoint(?! names?\\b)|api host|base ?url)\\b',
+  '\\b(?:eu|emea|apac|european) (?:workspace|account|data ?cent(?:er|re)|instance|tenant|cluster)\\b',
   '\\bregional (?:hostname|endpoint|api endpoint)\\b',
   '\\b(?:region|environment|endpoint)\\b[^\\n]{0,30}?\\b(?:mismatch|is wrong|is incorrect|does not match|not match)\\b',
   '\\b(?:sandbox|test(?:ing|[ -]?mode)?|live(?:[ -]?mode)?|production) (?:api )?keys?\\b[^\\n]{0,60}?\\b(?:live|test|production|sandbox|mode)\\b',

@@ -9,7 +9,7 @@ import type { Rule } from '../../rule.ts';
 
 /** The method in capitals is no other word. */
 const METHOD =
-  /\bOPTIONS\b[`"'”’]{0,2} (?!.{0,60}\b20[04]\b).{0,60}?\b(?:401|403|[Uu]nauthori[sz]ed|[Ff]orbidden)\b|\b(?:[Ss]kip|[Ee]xclude|[Ii]gnore|[Bb]ypass|[Ee]xempt)\w{0,4}\b.{0,40}?\bOPTIONS\b/dg;
+  /\bOPTIONS\b[`"'”’]{0,2} (?!.{0,60}\b20[04]\b).{0,60}?\b(?:401|403|[Uu]nauthori[sz]ed|[Ff]orbidden)\b|\b(?:auth\w{0,14}|[Bb]asic|[Ll]ogin|guard|filter|middleware|interceptor)\b.{0,30}?\b(?:blocks?|rejects?|refuses?|denies|intercepts?|catches)\b.{0,20}?\bOPTIONS\b|\b(?:[Ss]kip|[Ee]xclude|[Ii]gnore|[Bb]ypass|[Ee]xempt)\w{0,4}\b.{0,40}?\bOPTIONS\b/dg;
 
 const words = says(
   'says-preflight-refused',
@@ -22,7 +22,7 @@ const words = says(
     '\\bOPTIONS\\b[^\\w\\n]{1,5}(?:401|403)\\b',
     '\\bpre-?flight\\b[^\\n]{0,60}?\\b(?:reject|block|refus|deni|fail)\\w{0,4}\\b[^\\n]{0,60}?\\b(?:auth\\w{0,12}|tokens?|log-?in|credentials?)\\b',
   ],
-  /\bOPTIONS\b[^\n]{0,60}\b20[04]\b/,
+  /\bOPTIONS\b(?:(?!\b(?:GET|POST|PUT|DELETE)\b)[^\n]){0,60}\b20[04]\b/,
 );
 
 export const saysPreflightRefused: Rule = {

@@ -19,4 +19,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'the type', paste: '{"error":"invalid_token_type"}', marks: ['invalid_token_type'] },
   { name: 'an invalid token', paste: 'Invalid access token', marks: [] },
   { name: 'what is returned', paste: '"token_type":"Bearer"', marks: [] },
+  { name: 'got another', paste: 'Access token required, got ID token', marks: ['Access token required, got'] },
+  { name: 'opaque', paste: 'The access token is opaque, 401', marks: ['token is opaque'] },
 ];

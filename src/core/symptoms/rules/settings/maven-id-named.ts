@@ -1,0 +1,39 @@
+/**
+ * Settings name the id under which Maven looks for the login of a repository, or store a login under one:
+ *
+ *     <distributionManagement><repository><id>releases</id>
+ */
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+import { settingsServerWithoutRepository } from './settings-server-without-repository.ts';
+
+const ID = '<id>\\s{0,20}([^<\\s]{1,100})\\s{0,20}</id>';
+const OTHERS = '(?:<(?!id\\b|/)[^>]{1,100}>[^<]{0,200}</[^>]{1,60}>\\s{0,100}){0,5}';
+const REPOSITORY = new RegExp(
+  `<(?:repository|snapshotRepository|pluginRepository|mirror)>\\s{0,100}${OTHERS}${ID}|altDeploymentRepository=([\\w.-]{1,60})::`,
+  'dg',
+);
+const SERVER = new RegExp(
+  `<server>\\s{0,100}${OTHERS}${ID}|^[ \\t]{0,20}(?:server-id|artifactsFeeds|mavenServiceConnections):[ \\t]*["']?([\\w.-]{1,60})`,
+  'dgm',
+);
+
+/** A repository that only is read from mostly asks for no login. */
+const LOGIN_WANTED =
+  /distributionManagement|altDeploymentRepository|<servers?>|server-id|\b40[13]\b|unauthori[sz]ed|forbidden/i;
+
+export const mavenIdNamed: Rule = {
+  id: 'maven-id-named',
+  find: (input) => {
+    const repositories = LOGIN_WANTED.test(input.text.slice(0, 50_000)) ? matches(input, REPOSITORY) : [];
+    const servers = matches(input, SERVER);
+    const named = servers.map((match) => match[1] ?? match[2]);
+    // Where one fits the other, the login is found. Where both show and none fits, another rule says so.
+    if (settingsServerWithoutRepository.find(input).length > 0) return [];
+    if (repositories.some((match) => named.includes(match[1] ?? match[2]))) return [];
+    return [...repositories, ...servers].slice(0, 3).flatMap((match) => {
+      const span = spanOf(match, match[1] === undefined ? 2 : 1);
+      return span ? [sighting(input, span)] : [];
+    });
+  },
+};
