@@ -6,6 +6,7 @@
 import { tells } from '../../kinds/tells.ts';
 
 export const errorHiddenByLogin = tells('error-hidden-by-login', [
+  '\\b(?:validation|real|actual|original|every|any|bad request|not found|500|400|404)\\b[^\\n]{0,20}?\\berrors?\\b[^\\n]{0,12}?\\b(?:400|404|500)?[^\\n]{0,12}?\\b(?:comes? back|returned|shown|appears?|shows?|reported|turns? into|becomes?) (?:as |up as |to be )?(?:an? )?401\\b',
   '\\b(?:40[13]|unauthori[sz]ed|forbidden|access denied)\\b[^\\n]{0,50}?\\b(?:instead of|rather than|in place of|where I expect(?:ed)?|and not)\\b[^\\n]{0,40}?\\b(?:40[0456789]|41\\d|42\\d|50\\d|not found|bad request|method not allowed|internal server error|(?:real|actual|original|correct|proper) (?:error|status|code|exception))\\b',
   '\\b(?:instead of|rather than|in place of) (?:an? |the |returning |getting |throwing |http |status |code |expected ){0,6}[`"\\\'“]?(?:40[0456789]|41\\d|42\\d|50\\d|not found|bad request|method not allowed|internal server error)\\b[^\\n]{0,60}?\\b(?:40[13]|unauthori[sz]ed|forbidden)\\b',
   '\\b(?:should|expect(?:ed|s|ing)?|supposed to)\\b[^\\n]{0,50}?\\b(?:40[0456789]|41\\d|42\\d|50\\d)\\b[^\\n]{0,80}?\\b(?:but|instead|actual\\w*|however|got|get)\\b[^\\n]{0,60}?\\b(?:40[13]|unauthori[sz]ed|forbidden)\\b',

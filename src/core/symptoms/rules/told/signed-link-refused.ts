@@ -8,6 +8,7 @@ import { says } from '../../kinds/says.ts';
 export const signedLinkRefused = says(
   'signed-link-refused',
   [
+    '\\b(?:proxy|nginx|load balancer|haproxy|traefik|cloudflare)\\b[^\\n]{0,30}?\\b(?:chang|rewrit|replac|modif)\\w{1,3} (?:the )?host\\b[^\\n]{0,40}?\\bsignature\\b',
     "\\b(?:temporary )?signed (?:urls?|routes?|links?|addresses)\\b[^\\n]{0,100}?\\b(?:invalid|40[13]|forbidden|fails?|failed|not valid|mismatch\\w*|wrong|rejected|does not work|doesn[\\'’]t work|not working)\\b",
     '\\b(?:invalid|40[13]|forbidden|fails?|failing|broken)\\b[^\\n]{0,60}?\\bsigned (?:urls?|routes?|links?)\\b',
     '\\bhasValidSignature\\b|\\bRouting\\\\{1,2}Exceptions\\\\{1,2}InvalidSignatureException\\b|\\bUriSigner\\b|\\bValidateSignature\\b',

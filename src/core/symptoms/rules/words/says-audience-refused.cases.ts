@@ -28,4 +28,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'JWT aud https://one.example.com but our API is api://two',
     marks: ['JWT aud https://one.example.com but our API'],
   },
+  {
+    name: 'two values',
+    paste: 'aud is "account" and the API expects "my-api"',
+    marks: ['aud is "account" and the API expects'],
+  },
 ];

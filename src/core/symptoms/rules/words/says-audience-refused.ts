@@ -8,6 +8,9 @@ import { says, UNFIT, UNFIT_BEFORE } from '../../kinds/says.ts';
 export const saysAudienceRefused = says(
   'says-audience-refused',
   [
+    '\\b(?:aud|audience)\\b[^\\n]{0,50}?\\b(?:and|but|while|whereas)\\b[^\\n]{0,30}?\\b(?:expects?|expected|wants?|requires?)\\b',
+    '\\b(?:forgot|without|omitt\\w{1,3}|missing|no) (?:the |an? )?audience (?:parameter|param|claim|in)\\b',
+    '\\baudience\\b[^\\n]{0,12}?\\b(?:should|must) (?:be|have been|match)\\b',
     `\\baud(?:ience)?s?\\b[^\\n]{0,60}?\\b${UNFIT}`,
     `${UNFIT_BEFORE}[ _-]?(?:\\w{1,20} ){0,2}["'\`(]?aud(?:ience)?s?\\b`,
     '\\b(?:jwt|token)\\b[^\\n]{0,20}?\\b(?:aud|audience)\\b[^\\n]{3,80}?\\b(?:but|while|whereas|instead of|rather than)\\b[^\\n]{0,30}?\\b(?:our|my|the) (?:api|app|resource|audience|backend|server)\\b',

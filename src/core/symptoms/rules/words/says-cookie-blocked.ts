@@ -6,6 +6,7 @@
 import { says } from '../../kinds/says.ts';
 
 export const saysCookieBlocked = says('says-cookie-blocked', [
+  '\\b(?:itp|tracking (?:prevention|protection)|shields?|brave|safari|firefox|chrome)\\b[^\\n]{0,20}?\\bblock(?:s|ed|ing)?\\b[^\\n]{0,20}?\\bcookies?\\b',
   '\\bthird[- ]party cookies?\\b[^\\n]{0,60}?\\b(?:block\\w*|disabled|not allowed|rejected|refused|phase)',
   '\\b(?:block\\w*|disabled|reject\\w*) third[- ]party cookies?\\b',
   '\\bcookies? (?:is|are|was|were|has been|have been) (?:blocked|rejected|disabled)\\b',

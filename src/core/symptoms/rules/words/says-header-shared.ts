@@ -16,6 +16,7 @@ const OVER =
 export const saysHeaderShared = says(
   'says-header-shared',
   [
+    '\\bbasic[ -]?auth\\b[^\\n]{0,40}?\\b(?:overwrites?|overwriting|replaces?|clash(?:es)?|collid\\w{1,3}|conflicts?)\\b',
     `\\b${OVER}\\b[^\\n.;]{0,60}?${FIELD}[^\\n.;]{0,60}?\\b(?:${TOKEN}|${BASIC})\\b`,
     `${FIELD}[^\\n;]{0,80}?\\b${OVER}\\b[^\\n.;]{0,60}?\\b(?:${TOKEN}|${BASIC})\\b`,
     `\\b(?:${BASIC}|${TOKEN})\\b[^\\n.;]{0,80}?\\b${OVER}\\b[^\\n.;]{0,60}?${FIELD}`,

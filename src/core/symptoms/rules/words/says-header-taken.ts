@@ -7,9 +7,9 @@ import { LOST } from '../../kinds/lost.ts';
 import { says } from '../../kinds/says.ts';
 
 const NETWORKS =
-  'cloud ?front|cloudflare|fastly|akamai|varnish|vercel|netlify|cdn|api gateway|apigw|gateway|ingress|load balancer';
+  'cloud ?front|cloudflare|fastly|akamai|varnish|vercel|netlify|cdn|api gateway|apigw|gateway|ingress|load balancer|dev proxy';
 const SERVERS =
-  'alb|elb|arr|istio|kong|zuul|nginx|haproxy|traefik|envoy|caddy|apache|iis|litespeed|proxy|web ?server|server|hosting|plesk|cpanel';
+  'alb|elb|arr|istio|kong|zuul|nginx|haproxy|traefik|envoy|caddy|apache|iis|litespeed|proxy|web ?server|server|hosting|plesk|cpanel|forward-?auth';
 const INTERFACES = 'fastcgi|php-?fpm|mod_\\w{2,8}|cgi';
 const FRONT = `\\b(?:${NETWORKS}|${SERVERS}|${INTERFACES})\\b`;
 const FIELD =

@@ -13,4 +13,9 @@ export const cases: readonly RuleCase[] = [
     marks: ['iss of this token does not match'],
   },
   { name: 'of a certificate', paste: 'unable to get local issuer certificate: verification failed', marks: [] },
+  {
+    name: 'two addresses',
+    paste: 'iss is https://a.example.com but the backend uses another',
+    marks: ['iss is https://a.example.com but the backend uses'],
+  },
 ];

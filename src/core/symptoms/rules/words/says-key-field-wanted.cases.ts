@@ -17,4 +17,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'Authorization', paste: 'Missing Authorization header', marks: [] },
   { name: 'another matter', paste: 'Missing X-CSRF-Token header', marks: [] },
   { name: 'what was sent', paste: 'X-Api-Key: fake', marks: [] },
+  { name: 'its name', paste: 'The header is called X-API-KEY', marks: ['header is called X-API-KEY'] },
 ];

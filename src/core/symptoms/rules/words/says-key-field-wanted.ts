@@ -14,6 +14,7 @@ export const saysKeyFieldWanted = says(
     `["'\`]?\\b${FIELD}\\b["'\`]? (?:http |request )?(?:header|field)s?\\b(?: (?:is|was|are|must be|not|has to be)){0,3} (?:required|missing|needed|expected|sent|set|provided|present|found|supplied|specified|empty|absent)\\b`,
     `\\b(?:missing|requires?|expects?|wants?|needs?|no|provide|add|include|send|absent|without)(?: an?| the| your| valid| required| either){0,3} ["'\`]?${FIELD}["'\`]? (?:http |request )?(?:header|field)s?\\b`,
     `\\b(?:missing|requires?|expects?|no|provide|add|include|send|absent)(?: an?| the| your| valid| required| request| http){0,3} (?:header|field)s?:? ["'\`]?(?:x-[a-z\\d-]{0,40}?(?:key|token|secret)|private-token|ocp-apim-subscription-key|xi-api-key)\\b`,
+    `\\b(?:header|field) (?:is|was|must be|should be) (?:called |named )?["'\`]?(?:x-[a-z\\d-]{0,40}?(?:key|token)|private-token|api-?key)\\b`,
     `\\bheader for (?:either )?${FIELD}\\b`,
     '\\b(?:neither|either)\\b[^\\n.]{0,40}?\\b(?:nor|or) (?:an? )?(?:x-[a-z\\d-]{2,40}?(?:key|token)|xi-api-key|api-key)\\b',
     '\\bprovide an api key or an? authori[sz]ation bearer token\\b',

@@ -18,4 +18,5 @@ export const cases: readonly RuleCase[] = [
     paste: '12:5 error Unexpected token\n40:1 warning Trailing spaces not allowed no-trailing-spaces',
     marks: [],
   },
+  { name: 'a space', paste: 'There was a space at the end of my API key', marks: ['space at the end of'] },
 ];

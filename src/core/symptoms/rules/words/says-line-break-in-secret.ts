@@ -17,6 +17,8 @@ const NEAR = 300;
 const words = says(
   'says-line-break-in-secret',
   [
+    '\\b(?:space|tab|blank|whitespace|line ?break|carriage return)s? (?:at|in|on) the (?:end|beginning|start) of\\b',
+    '\\b(?:tokens?|keys?|secrets?|passwords?) (?:ends?|ended|starts?|started) (?:with|in) (?:an? )?(?:space|tab|blank|\\\\[rn])',
     `\\b(?:trailing|extra|hidden|invisible|stray|additional|unwanted|leading)(?: or trailing)? ${INVISIBLE}`,
     '\\b(?:windows|dos|crlf)(?:-style)? line[- ]?(?:endings?|breaks?)\\b',
     '\\bheader value\\b[^\\n]{0,12}?["\'][^"\'\\n]{0,200}?\\\\[rn]["\']',

@@ -9,4 +9,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'The proxy answers 401, since the session cookie is missing in the POST.',
     marks: ['cookie is missing'],
   },
+  { name: 'a program', paste: 'req.cookies is empty on the next request', marks: ['req.cookies is empty'] },
 ];

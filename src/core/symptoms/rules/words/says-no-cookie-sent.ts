@@ -6,6 +6,9 @@
 import { says } from '../../kinds/says.ts';
 
 export const saysNoCookieSent = says('says-no-cookie-sent', [
+  '\\breq(?:uest)?\\.cookies?\\b[^\\n]{0,16}?\\b(?:empty|undefined|null|missing|blank)\\b',
+  '\\bwithCredentials\\b[^\\n]{0,20}?\\b(?:fix(?:ed|es)|solved|helped|was missing|is missing|missing)\\b',
+  '\\b(?:without|missing|forgot|no) (?:\\w{1,6} )?(?:withCredentials|credentials: ?.include)',
   '\\b(?:has|have|with|sends?|sent|contains?|carr(?:y|ies)|includes?|gets?|sees?) no (?:session |auth(?:entication)? |login )?cookies?\\b',
   '\\bwithout (?:the |any |a |my |its )?(?:session |auth(?:entication)? |login )?cookies?\\b',
   '\\bcookies? (?:is |are |was |were )?(?:missing|absent|not (?:being )?(?:sent|attached|included|passed))\\b',

@@ -6,4 +6,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'what came', paste: 'Authorization: Bearer fake', marks: [] },
   { name: 'a page of results', paste: 'If no token is provided, the default page is the first page.', marks: [] },
   { name: 'a key of a table', paste: 'Environment missing required key: HTTP_HOST', marks: [] },
+  {
+    name: 'it was forgotten',
+    paste: 'I forgot to send the Authorization header',
+    marks: ['forgot to send the Authorization'],
+  },
 ];

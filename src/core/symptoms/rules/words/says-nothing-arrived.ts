@@ -8,6 +8,7 @@ import { says } from '../../kinds/says.ts';
 export const saysNothingArrived = says(
   'says-nothing-arrived',
   [
+    '\\b(?:forgot|forgets|forgetting|forgotten) (?:to (?:send|add|set|pass|include)|about) (?:the |an? |my )?(?:authori[sz]ation|auth|api[- ]?key|token|bearer)\\b',
     '\\b(?:no|missing|absent|without)[ _-](?:an? |the |any |valid |required |or invalid )?(?:(?:authori[sz]ation|authentication|auth|access|bearer|api|jwt|security|session|oauth)[ _-]?){0,2}(?:header|token|key|credentials?|jwt)\\b',
     '\\b(?:authori[sz]ation|authentication|auth|access|bearer|api|jwt)[ _-]?(?:header|token|key|credentials?)\\b[^\\n]{0,20}?\\b(?:missing|required|not (?:provided|found|present|supplied|set|sent|specified|included|given)|absent|empty|null|undefined)\\b',
     '\\b(?:tokens?|credentials?) (?:is |was |were |are )?(?:missing|required|absent|not (?:provided|found|present|supplied|set|sent|specified|included|given))\\b',

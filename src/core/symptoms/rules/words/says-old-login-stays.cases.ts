@@ -19,4 +19,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a store', paste: 'osxkeychain has the old token', marks: ['osxkeychain has the old token'] },
   { name: 'what helped', paste: 'docker logout ghcr.io fixed it', marks: ['docker logout ghcr.io fixed'] },
   { name: 'a button', paste: 'The npm logout button works', marks: [] },
+  {
+    name: 'another account',
+    paste: 'git push uses the wrong GitHub account',
+    marks: ['uses the wrong GitHub account'],
+  },
 ];

@@ -11,6 +11,9 @@ const OLD = '(?:old|previous|cached|stored|saved|remembered|outdated|wrong|forme
 export const saysOldLoginStays = says(
   'says-old-login-stays',
   [
+    '\\b(?:uses?|using|used|pick(?:s|ed)? up|push(?:es|ed|ing)? (?:as|with)) (?:the |an? |my )?(?:wrong|old) (?:\\w{1,12} )?(?:accounts?|login|credentials?|identity)\\b',
+    '\\b(?:config\\.json|keychain|keyring|credential manager|netrc|\\.git-credentials)\\b[^\\n]{0,20}?\\b(?:has|had|holds?|contains?|contained|kept|returns?) (?:an? |the |my )?(?:old|stale|outdated|wrong|expired)\\b',
+    '\\b(?:az account clear|gh auth logout|aws sso logout|docker logout|helm registry logout|git credential (?:reject|erase)|cmdkey /delete)\\b[^\\n]{0,20}?\\b(?:fix(?:ed|es)|solved|helped|resolved)\\b',
     `\\b(?:still|keeps?|kept|always|silently|automatically) (?:on )?(?:us(?:es?|ed|ing)|send(?:s|ing)?|sent|tak(?:es?|ing)|pick(?:s|ing|ed)? up|remember(?:s|ing|ed)?|log(?:s|ged|ging)? in with|authenticat\\w+ (?:as|with))\\b[^\\n.;]{0,30}?\\b${OLD}\\b[^\\n.;]{0,20}?\\b${LOGIN}\\b`,
     `\\b(?:cached|stale|outdated|remembered) (?:\\w+ )?${LOGIN}\\b(?<!sessions?)`,
     `\\b(?:never|not|n.t|without) (?:ask(?:s|ed|ing)?|prompt(?:s|ed|ing)?)(?: me)?(?: again)?(?: for)?(?: a| the| my| any)?(?: new)? (?:${LOGIN}|credentials)\\b`,

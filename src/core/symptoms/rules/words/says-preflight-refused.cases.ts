@@ -28,4 +28,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a filter', paste: 'the JWT filter does not skip OPTIONS', marks: ['skip OPTIONS'] },
   { name: 'another method works', paste: '401 on OPTIONS, GET gives 200', marks: ['401 on OPTIONS'] },
   { name: 'what blocks it', paste: 'auth_basic blocks OPTIONS requests', marks: ['auth_basic blocks OPTIONS'] },
+  { name: 'what it needs', paste: 'The OPTIONS request needs a token', marks: ['OPTIONS request needs a token'] },
 ];

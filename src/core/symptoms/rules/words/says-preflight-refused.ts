@@ -14,6 +14,7 @@ const METHOD =
 const words = says(
   'says-preflight-refused',
   [
+    '\\b(?:pre-?flight|OPTIONS)\\b (?:requests? |calls? )?(?:requires?|needs?|asks? for|is asked for|demands?) (?:an? )?(?:auth\\w{0,12}|log-?in|tokens?)\\b',
     '\\bpre-?flight(?:ed|s)?\\b(?:(?!\\b20[04]\\b)[^\\n]){0,120}?\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden)\\b',
     '\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden)\\b(?:(?!\\b20[04]\\b)[^\\n]){0,80}?\\bpre-?flight(?:ed|s)?\\b',
     '\\bOPTIONS?[`"\\\'”’]{0,2} (?:requests?|calls?|methods?|verb|http|pre-?flight)\\b(?:(?!\\b20[04]\\b)[^\\n]){0,100}?\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden|authenticat\\w{1,5}|authoriz\\w{1,5}|no token)\\b',

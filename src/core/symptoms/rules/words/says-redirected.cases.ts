@@ -11,4 +11,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a loop without a login', paste: 'too many redirects', marks: [] },
   { name: 'a parameter of OAuth', paste: 'redirect_uri=https://app.example.com/', marks: [] },
+  {
+    name: 'a slash',
+    paste: 'Without trailing slash I get 401, with slash it works',
+    marks: ['Without trailing slash I get 401'],
+  },
 ];

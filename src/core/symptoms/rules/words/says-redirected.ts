@@ -11,7 +11,11 @@ import type { Rule } from '../../rule.ts';
 
 const words = says(
   'says-redirected',
-  ['\\bredirect(?:s|ed|ing|ion|ions)?\\b(?![_-]?ur[il])', '(?<![\\da-z.:])30[1278](?![\\d.])'],
+  [
+    '\\bredirect(?:s|ed|ing|ion|ions)?\\b(?![_-]?ur[il])',
+    '\\bwith(?:out)? (?:the |a |an? ending )?(?:trailing )?slash\\b[^\\n]{0,40}?\\b(?:40[13]|unauthori[sz]ed|works?|fails?)\\b',
+    '(?<![\\da-z.:])30[1278](?![\\d.])',
+  ],
   /redirect_?ur[il]|login|sign-?in/i,
   'to-any',
 );

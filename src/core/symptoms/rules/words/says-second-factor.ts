@@ -6,6 +6,7 @@
 import { says } from '../../kinds/says.ts';
 
 export const saysSecondFactor = says('says-second-factor', [
+  '\\b(?:after|since) (?:i |we )?(?:enabl|activat|turn|switch)\\w{0,3} (?:on )?(?:2fa|mfa|two[- ]factor)\\b',
   '\\b(?:two|2|multi)[- ]?(?:factor|step) (?:authentication|verification|auth|code|login)\\b',
   '\\b(?:2fa|mfa|totp|otp)\\b[^\\n]{0,40}?\\b(?:required|code|token|enabled|needed|missing|invalid)\\b',
   '\\b(?:requires?|enter|provide|specify|missing|invalid)\\b[^\\n]{0,20}?\\b(?:2fa|mfa|totp|otp|one[- ]time (?:password|code|passcode))\\b',

@@ -17,4 +17,11 @@ export const cases: readonly RuleCase[] = [
     paste: "The following signatures couldn't be verified because the public key is not available: NO_PUBKEY FAKE",
     marks: [],
   },
+  { name: 'two secrets', paste: 'SIGNING_KEY differs between the servers', marks: ['SIGNING_KEY differs'] },
+  {
+    name: 'two algorithms',
+    paste: 'RS256 token checked with an HS256 secret',
+    marks: ['RS256 token checked with an HS256'],
+  },
+  { name: 'a setting', paste: 'JWT_SECRET=random-text', marks: [] },
 ];

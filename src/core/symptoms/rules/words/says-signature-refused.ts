@@ -8,6 +8,10 @@ import { says, UNFIT, UNFIT_BEFORE } from '../../kinds/says.ts';
 export const saysSignatureRefused = says(
   'says-signature-refused',
   [
+    '\\bdifferent (?:jwt[ _]secrets?|signing[ _]?keys?|secret[ _]keys?)\\b',
+    '\\b(?:jwt[ _]secret|signing[ _]key|secret[ _]key)s?\\b[^\\n]{0,24}?\\b(?:differs?|differ from|mismatch\\w*|not the same|different|is not shared|regenerated)\\b',
+    '\\b(?:[RPE]S|HS)(?:256|384|512)\\b[^\\n]{0,40}?\\b(?:checked|verified|validated|instead of|but|expects?)\\b[^\\n]{0,30}?\\b(?:[RPE]S|HS)(?:256|384|512)\\b',
+    '\\bsecret\\b[^\\n]{0,20}?\\b(?:regenerated|random|generated|changes)\\b[^\\n]{0,12}?\\b(?:each|every|after|at|on) (?:\\w{1,8} )?(?:restart|start|deploy\\w*|boot)\\b',
     `\\bsignatures?\\b(?! key)[^\\n]{0,50}?\\b${UNFIT}`,
     `${UNFIT_BEFORE}[ _-]?(?:token |jwt )?signature\\b`,
     '\\bsignature[_-](?:invalid|error|mismatch|verification_failed)\\b|\\bsigned (?:with|by) (?:an?other|a different|different|the wrong|a wrong) (?:secret|key)\\b',

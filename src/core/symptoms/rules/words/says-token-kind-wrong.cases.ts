@@ -21,4 +21,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'what is returned', paste: '"token_type":"Bearer"', marks: [] },
   { name: 'got another', paste: 'Access token required, got ID token', marks: ['Access token required, got'] },
   { name: 'opaque', paste: 'The access token is opaque, 401', marks: ['token is opaque'] },
+  {
+    name: 'another was sent',
+    paste: 'I sent the refresh token instead of the access token',
+    marks: ['sent the refresh token instead of'],
+  },
 ];

@@ -8,6 +8,9 @@ import { says } from '../../kinds/says.ts';
 const KIND = '(?:id|access|refresh|user|bot|page|app|api|application|session|service|identity|personal|custom|tenant)';
 
 export const saysTokenKindWrong = says('says-token-kind-wrong', [
+  '\\b(?:sent|send(?:s|ing)?|us(?:e|ed|es|ing)|pass(?:ed|es|ing)?|put)\\b[^\\n.]{0,16}?\\b(?:refresh|id|access|anon|bot|user|service)[ _-]?(?:tokens?|keys?)\\b[^\\n.]{0,12}?\\b(?:instead of|rather than|in place of)\\b(?=[^\\n.]{0,20}?\\b(?:tokens?|jwt|keys?)\\b)',
+  '\\b(?:refresh|id)[ _-]?token (?:is |was )?(?:used|sent|passed)\\b[^\\n.]{0,30}?\\b(?:access|instead|needed|wanted|expected)\\b',
+  '\\b(?:anon|service|public|api) key (?:is |was )?(?:used|sent) instead of\\b',
   `\\b(?:expect(?:s|ed)?|needs?|must be|must be (?:called|made|used) with|should be|only accepts?)\\b[^\\n.]{0,12}?\\b(?:an? )?${KIND}(?: access)? tokens?\\b[^\\n]{0,12}?\\b(?:but|got|not|instead|was)\\b`,
   `\\bmust be (?:called|made|used|authenticated) with an? ${KIND}(?: access)? token\\b`,
   `\\bonly (?:non-)?${KIND}(?: access)? tokens? (?:are |is |can be )?(?:allowed|accepted|supported|permitted|used)\\b`,

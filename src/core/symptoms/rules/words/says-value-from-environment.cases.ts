@@ -16,4 +16,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a variable', paste: 'API_TOKEN=fake', marks: [] },
   { name: 'a system', paste: 'Deletes an environment member from a development environment.', marks: [] },
+  { name: 'a setting of another kind', paste: 'app_settings overrides the theme, 401', marks: [] },
 ];
