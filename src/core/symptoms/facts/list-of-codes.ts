@@ -3,7 +3,7 @@
 /** So far to each side the neighbours are looked for. */
 const AROUND = 250;
 /** A number at the beginning of a line, or one that is given a name or stands in a list, in the place of a status. */
-const CODE = /(?<![\d.:/-])[45]\d\d(?![\d.])/g;
+const CODE = /(?<![\w.:/-])[45]\d\d(?![\w.])/g;
 /** So many codes beside one another are no history of one failure. */
 const MANY = 4;
 

@@ -129,7 +129,7 @@ function isProse(text: string, rest: string, { end }: Span): boolean {
 
 /** A value that somebody left out of the paste or that a program fills in: `***`, `<token>`, `$TOKEN`, `eyJ...`. */
 export function isVariable(value: string): boolean {
-  return /^(?:undefined|null|none)$|^[<[({*•"'`]|[$%{<[]\{?[A-Za-z_. ]+|\.\.\.|…|\*\*|redacted|(?:your|my)[-_ ]?\w{0,30}[-_ ]?(?:token|key|secret)/i.test(
+  return /^(?:undefined|null|none)$|^[<[({*•"'`]|[$%{<[]\{?[A-Za-z_. ]+|\.\.\.|…|\*\*|redacted|(?<![A-Za-z0-9])(?:your|my)[-_ ]?\w{0,30}[-_ ]?(?:token|key|secret)/i.test(
     value,
   );
 }

@@ -21,8 +21,10 @@ function jsonBody(paste: Paste, at: number): Found | undefined {
   const start = line.start + line.text.length - line.text.trimStart().length;
   const head = paste.text.slice(start, start + 200);
   if (!OBJECT.test(head) && !LIST.test(head)) return undefined;
-  const json = jsonAt(paste, start);
-  if (!json || (head.startsWith('[') && !isList(json, head))) return undefined;
+  const read = readJson(paste.text, start);
+  if (head.startsWith('[') && breaksAtOnce(read, start, paste.text.length)) return undefined;
+  const json = jsonAt(paste, start, read);
+  if (!json || (head.startsWith('[') && json.read !== undefined && !/[{"]/.test(head))) return undefined;
   if (isSettings(json)) return { format: 'config', exchanges: [], next: lineBehind(paste, at, json.span.end) };
   const told = json.read
     ? messagesInJson(paste.text, json.read.node)
@@ -44,11 +46,10 @@ function codeBehind(text: string, from: number): Stated | undefined {
   return { status: Number(match[1]), span: { start, end: start + 3 } };
 }
 
-/** `[error] ...` is no list: one that breaks at once is none. */
-function isList({ read, problems, span }: JsonAt, head: string): boolean {
-  const broken = problems.find((problem) => problem.code === 'json-broken')?.span.start;
-  if (broken !== undefined && broken - span.start < 200) return false;
-  return read === undefined || /[{"]/.test(head);
+/** `[error] ...` is no list: one that breaks at once is none. Told before anything looks for its end. */
+function breaksAtOnce(read: JsonRead | undefined, start: number, length: number): boolean {
+  if (read === undefined) return true;
+  return read.broken !== undefined && read.broken < length && read.broken - start < 200;
 }
 
 /** Objects that set a program up instead of answering. */
@@ -68,9 +69,8 @@ export interface JsonAt {
 }
 
 /** The JSON value, or the loose look-alike, that begins at `start`. */
-export function jsonAt(paste: Paste, start: number): JsonAt | undefined {
+export function jsonAt(paste: Paste, start: number, read = readJson(paste.text, start)): JsonAt | undefined {
   const { text } = paste;
-  const read = readJson(text, start);
   if (read && (read.broken === undefined || read.broken >= text.length)) {
     const problems =
       read.broken === undefined

@@ -7,6 +7,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'a count', paste: 'added 401 packages, and audited 402 packages in 12s', marks: [] },
   { name: 'a part of a count', paste: 'remote: Counting objects: 100% (401/401), done.', marks: [] },
   { name: 'a list of codes', paste: '400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found', marks: [] },
+  { name: 'digits in a token', paste: 'GET /?t=a0f9e500e400e410e420b HTTP/1.1 -> 401 Unauthorized', marks: ['401'] },
   { name: 'an attacker', paste: 'an unauthenticated attacker can modify the count', marks: [] },
   { name: 'a port', paste: 'http://localhost:4010/', marks: [] },
   { name: 'a licence', paste: 'in connection with any unauthorized modifications to its public licenses', marks: [] },
