@@ -1,5 +1,5 @@
 /** Lays a tree out in columns: questions by how many answers lead to them, so that it can be drawn. No units but px. */
-import { findQuestion, type Tree, UNSURE } from './tree.ts';
+import { findQuestion, type Question, type Tree, UNSURE } from './tree.ts';
 
 export interface Box {
   readonly question: string;
@@ -33,17 +33,22 @@ export function draw(tree: Tree): Drawing {
   const byColumn = Map.groupBy(tree.questions, ({ id }) => column.get(id) ?? 0);
   const highest = Math.max(...[...byColumn.values()].map((questions) => questions.length));
   const height = highest * (size.height + size.gapY) + size.gapY;
-  const boxes = [...byColumn].flatMap(([depth, questions]) => {
-    const step = height / questions.length;
-    return questions.map(
-      ({ id, options, unsure }, row): Box => ({
-        question: id,
-        x: depth * (size.width + size.gapX),
-        y: Math.round(step * (row + 0.5) - size.height / 2),
-        ends: [...options, unsure].filter(({ end }) => end).length,
-      }),
-    );
-  });
+  const middle = new Map<string, number>();
+  const boxes = [...byColumn.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((depth) => {
+      const questions = besideParents(byColumn.get(depth) ?? [], tree, middle);
+      const step = height / questions.length;
+      for (const [row, { id }] of questions.entries()) middle.set(id, step * (row + 0.5));
+      return questions.map(
+        ({ id, options, unsure }, row): Box => ({
+          question: id,
+          x: depth * (size.width + size.gapX),
+          y: Math.round(step * (row + 0.5) - size.height / 2),
+          ends: [...options, unsure].filter(({ end }) => end).length,
+        }),
+      );
+    });
   return {
     width: byColumn.size * (size.width + size.gapX) - size.gapX,
     height,
@@ -51,6 +56,20 @@ export function draw(tree: Tree): Drawing {
     boxes,
     lines: lines(tree, new Map(boxes.map((box) => [box.question, box]))),
   };
+}
+
+/** The questions of a column in the order of the questions that lead to them, so that few lines cross. */
+function besideParents(
+  questions: readonly Question[],
+  tree: Tree,
+  middle: ReadonlyMap<string, number>,
+): Question[] {
+  const height = ({ id }: Question) => {
+    const parents = tree.questions.filter(({ options, unsure }) => [...options, unsure].some(({ go }) => go === id));
+    const heights = parents.flatMap((parent) => middle.get(parent.id) ?? []);
+    return heights.reduce((sum, one) => sum + one, 0) / (heights.length || 1);
+  };
+  return questions.toSorted((a, b) => height(a) - height(b));
 }
 
 function columns(tree: Tree): Map<string, number> {

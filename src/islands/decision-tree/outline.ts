@@ -21,10 +21,17 @@ function readQuestion(section: HTMLElement): Question {
   };
 }
 
+/** An answer leads to the question that it links to, or else ends at the causes listed below it. */
 function onwardOf(link: HTMLElement): Onward {
-  if (link.dataset.go) return { go: link.dataset.go };
-  const causes = link.parentElement?.querySelectorAll<HTMLElement>('[data-cause]') ?? [];
-  return { end: { causes: [...causes].map((cause) => cause.dataset.cause ?? '') } };
+  const go = /^#q-(.+)$/.exec(link.getAttribute('href') ?? '')?.[1];
+  if (go !== undefined) return { go };
+  const causes = link.parentElement?.querySelectorAll('[data-causes] a') ?? [];
+  return { end: { causes: [...causes].map((cause) => causeAt(cause.getAttribute('href') ?? '')) } };
+}
+
+/** The cause whose page has this address, `/causes/ID/`. */
+function causeAt(address: string): string {
+  return address.split('/').at(-2) ?? '';
 }
 
 export function sectionOf(root: HTMLElement, question: string): HTMLElement {
