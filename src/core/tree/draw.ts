@@ -59,11 +59,7 @@ export function draw(tree: Tree): Drawing {
 }
 
 /** The questions of a column in the order of the questions that lead to them, so that few lines cross. */
-function besideParents(
-  questions: readonly Question[],
-  tree: Tree,
-  middle: ReadonlyMap<string, number>,
-): Question[] {
+function besideParents(questions: readonly Question[], tree: Tree, middle: ReadonlyMap<string, number>): Question[] {
   const height = ({ id }: Question) => {
     const parents = tree.questions.filter(({ options, unsure }) => [...options, unsure].some(({ go }) => go === id));
     const heights = parents.flatMap((parent) => middle.get(parent.id) ?? []);
