@@ -57,6 +57,11 @@ export const cause = z.strictObject({
   fits: z.array(id).default([]),
   /** Symptoms that rule it out. */
   excludes: z.array(id).default([]),
+  /**
+   * Where the cause only repeats what a message says: the causes (ids) that stand behind it, likeliest first. A paste with
+   * nothing but the message lists them.
+   */
+  roots: z.array(id).default([]),
   /** How to be sure. Safe: reads, never changes. */
   check: step,
   /** What mends it, likeliest and safest first. */

@@ -122,6 +122,7 @@ function causeTwin(cause: Cause, context: Context) {
     relations: {
       codes: urls(codesOf(cause.codes, catalog)),
       fixes: urls(catalog.fixes.filter(({ id }) => cause.fixes.includes(id))),
+      roots: urls(cause.roots.flatMap((id) => catalog.causes.find((other) => other.id === id) ?? [])),
       see: urls(catalog.causes.filter(({ id }) => cause.see.includes(id))),
     },
   });

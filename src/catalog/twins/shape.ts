@@ -115,7 +115,7 @@ export const cause = twin(
       excludes: z.array(symptom),
     })
     .strip(),
-  { codes: urls, fixes: urls, see: urls },
+  { codes: urls, fixes: urls, roots: urls, see: urls },
 );
 
 export const fix = twin(['fix'], content.fix.pick({ roles: true, risk: true, minutes: true }).strip(), {

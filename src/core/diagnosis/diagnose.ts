@@ -8,6 +8,7 @@ import { withoutLast, withoutRepeats } from './general.ts';
 import { nextQuestion } from './next-question.ts';
 import { type Context, type Ranked, type RankedCause, rank } from './rank.ts';
 import { forAsker } from './refused-only.ts';
+import { withRoots } from './roots.ts';
 import { endsWell } from './succeeded.ts';
 
 /** What is known about symptoms and causes, made from content/. */
@@ -60,7 +61,7 @@ export function diagnose<Cause extends RankedCause>(
       products: [...new Set(products)],
       status: status ?? undefined,
     });
-    return forAsker(ranking, knowledge.causes, context);
+    return withRoots(forAsker(ranking, knowledge.causes, context), knowledge.causes, context.role);
   };
   const certain = withoutLast(seen, knowledge.rules);
   const first = ranked(certain);

@@ -49,6 +49,7 @@ const knowledge: Knowledge = {
       suggests: ['says-curl', 'no-challenge'],
       fits: [],
       excludes: ['others-get-in'],
+      roots: ['no-user'],
     },
   ],
   questions: [

@@ -18,6 +18,8 @@ export interface RankedCause {
   readonly suggests: readonly string[];
   readonly fits: readonly string[];
   readonly excludes: readonly string[];
+  /** Ids of causes that stand behind this one, likeliest first, where it only repeats what a message says. */
+  readonly roots: readonly string[];
 }
 
 /** What is known of the case besides its symptoms. */
@@ -40,6 +42,9 @@ export interface Ranking<Cause extends RankedCause = RankedCause> {
   /** Causes that a symptom rules out, each with that symptom. */
   readonly excluded: readonly { readonly cause: Cause; readonly by: string }[];
 }
+
+/** So many causes share a symptom that says that a login was refused, and little of why. */
+export const WIDE = 5;
 
 /** How many causes point to each symptom. */
 export function sharers(causes: readonly RankedCause[]): ReadonlyMap<string, number> {

@@ -1,8 +1,6 @@
 /** Where a paste says little more than that a login was refused, who asks and what they run put the causes in order. */
-import { type RankedCause, type Ranking, sharers } from './rank.ts';
+import { type RankedCause, type Ranking, sharers, WIDE } from './rank.ts';
 
-/** So many causes share a symptom that says that a login was refused, and little of why. */
-const WIDE = 5;
 /** So many of the product's causes join, of those that are often met. */
 const JOINING = 4;
 const often: readonly RankedCause['common'][] = ['very', 'common'];
@@ -32,12 +30,13 @@ export function forAsker<Cause extends RankedCause>(
   if (wide === undefined) return ranking;
   const [sure, weak] = parted(ranking.causes, (one) => one.strength === 'proved' || one.evidence.some(tells));
   // Whoever runs a site calls APIs too, but a visitor has no key and no token.
-  const [suiting, others] = parted(weak, ({ cause }) => role !== 'visitor' || cause.roles.includes(role));
+  const suits = (cause: RankedCause) => role !== 'visitor' || cause.roles.includes(role);
+  const [suiting, others] = parted(weak, ({ cause }) => suits(cause));
   const isOf = (cause: RankedCause) => cause.products.some((product) => products.includes(product));
   const [own, general] = parted([...suiting, ...others], ({ cause }) => isOf(cause));
   const known = new Set([...ranking.causes, ...ranking.excluded].map(({ cause }) => cause.id));
   const joining = causes
-    .filter((cause) => isOf(cause) && often.includes(cause.common) && !known.has(cause.id))
+    .filter((cause) => isOf(cause) && suits(cause) && often.includes(cause.common) && !known.has(cause.id))
     .sort((a, b) => often.indexOf(a.common) - often.indexOf(b.common))
     .slice(0, JOINING)
     .map((cause) => ({ cause, strength: 'suggested', evidence: [wide] }) as const);

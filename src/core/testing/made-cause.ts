@@ -12,6 +12,7 @@ export function madeCause(id: string, more: Partial<RankedCause> = {}): RankedCa
     suggests: [],
     fits: [],
     excludes: [],
+    roots: [],
     ...more,
   };
 }
