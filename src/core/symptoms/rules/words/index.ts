@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { sanctumNamed } from './sanctum-named.ts';
+import { saysAccountUnusable } from './says-account-unusable.ts';
 import { saysAppFindsNoHeader } from './says-app-finds-no-header.ts';
 import { saysAudienceIsClient } from './says-audience-is-client.ts';
 import { saysAudienceRefused } from './says-audience-refused.ts';
@@ -21,6 +22,7 @@ import { saysKeyFieldWanted } from './says-key-field-wanted.ts';
 import { saysKeyRefused } from './says-key-refused.ts';
 import { saysKeyUnknown } from './says-key-unknown.ts';
 import { saysLineBreakInSecret } from './says-line-break-in-secret.ts';
+import { saysLoginFailed } from './says-login-failed.ts';
 import { saysLoginLeftOut } from './says-login-left-out.ts';
 import { saysLoginRefused } from './says-login-refused.ts';
 import { saysNoCookieSent } from './says-no-cookie-sent.ts';
@@ -30,6 +32,7 @@ import { saysOnlyBrowserFails } from './says-only-browser-fails.ts';
 import { saysOtherBrowserWorks } from './says-other-browser-works.ts';
 import { saysOtherEnvironment } from './says-other-environment.ts';
 import { saysPasswordUnsupported } from './says-password-unsupported.ts';
+import { saysPermissionMissing } from './says-permission-missing.ts';
 import { saysPreflightRefused } from './says-preflight-refused.ts';
 import { saysRedirected } from './says-redirected.ts';
 import { saysScopeMissing } from './says-scope-missing.ts';
@@ -45,6 +48,7 @@ import { saysTokenRefused } from './says-token-refused.ts';
 import { saysTokenReplaced } from './says-token-replaced.ts';
 import { saysTokenRevoked } from './says-token-revoked.ts';
 import { saysTokenUnreadable } from './says-token-unreadable.ts';
+import { saysTooManyTries } from './says-too-many-tries.ts';
 import { saysUnauthorized } from './says-unauthorized.ts';
 import { saysValueFromEnvironment } from './says-value-from-environment.ts';
 import { saysValuesLookEqual } from './says-values-look-equal.ts';
@@ -52,6 +56,7 @@ import { saysWorksWithoutGate } from './says-works-without-gate.ts';
 
 export const wordsRules: readonly Rule[] = [
   sanctumNamed,
+  saysAccountUnusable,
   saysAppFindsNoHeader,
   saysAudienceIsClient,
   saysAudienceRefused,
@@ -71,6 +76,7 @@ export const wordsRules: readonly Rule[] = [
   saysKeyRefused,
   saysKeyUnknown,
   saysLineBreakInSecret,
+  saysLoginFailed,
   saysLoginLeftOut,
   saysLoginRefused,
   saysNoCookieSent,
@@ -80,6 +86,7 @@ export const wordsRules: readonly Rule[] = [
   saysOtherBrowserWorks,
   saysOtherEnvironment,
   saysPasswordUnsupported,
+  saysPermissionMissing,
   saysPreflightRefused,
   saysRedirected,
   saysScopeMissing,
@@ -95,6 +102,7 @@ export const wordsRules: readonly Rule[] = [
   saysTokenReplaced,
   saysTokenRevoked,
   saysTokenUnreadable,
+  saysTooManyTries,
   saysUnauthorized,
   saysValueFromEnvironment,
   saysValuesLookEqual,

@@ -1,0 +1,14 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'disabled', paste: 'This user has been disabled.', marks: ['user has been disabled'] },
+  { name: 'with a name', paste: "User 'bob' is currently inactive", marks: ["User 'bob' is currently inactive"] },
+  {
+    name: 'as a description',
+    paste: '<error code="101" description="Account suspended"/>',
+    marks: ['Account suspended'],
+  },
+  { name: 'in one word', paste: '{"code":"USER_DEACTIVATED"}', marks: ['USER_DEACTIVATED'] },
+  { name: 'a feature', paste: 'user registration is disabled', marks: [] },
+  { name: 'an account', paste: 'account: fake', marks: [] },
+];
