@@ -30,7 +30,7 @@ test('an API caller walks to a cause, and the next ones follow when it did not h
   await answer(page, 'My program, tool or app calls something and is refused');
   await answer(page, 'Another program, script, app, plugin or integration');
   await answer(page, "It arrived and is refused: 'bad credentials', 'invalid token', 'incorrect key'");
-  await answer(page, 'It fails since I replaced the key, token or password, or a brand-new one fails too');
+  await answer(page, 'It fails since I replaced the key, token or password, and a brand-new one fails too');
   const cards = page.getByRole('article');
   await expect(cards).toHaveCount(1);
   await expect(cards.first()).toContainText('How to be sure');
@@ -44,6 +44,7 @@ test('an API caller walks to a cause, and the next ones follow when it did not h
 test('a site owner walks through a question that he cannot answer', async ({ page }) => {
   await page.goto('/fix/401/');
   await answer(page, 'People or programs are refused by my site, app or API, whose code or settings I can change');
+  await answer(page, 'My API, called by programs, apps or my own front end');
   await answer(page, 'My API refuses a token or key, or all calls');
   await expect(page.getByText('To find out:').filter({ visible: true })).toHaveCount(1);
   await answer(page, "I can't tell");
