@@ -1,6 +1,5 @@
 /** A paste -> what happened, the causes in order, each with its evidence in the pasted bytes, and what is still open. */
-import { type ChallengeProblem, parseChallenges } from '../http/challenge/index.ts';
-import { type Exchange, fieldsNamed, type Reading } from '../http/exchange.ts';
+import type { Reading } from '../http/exchange.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
@@ -86,18 +85,4 @@ export function diagnose<Cause extends RankedCause>(
 
 function isProved({ strength }: Ranked): boolean {
   return strength === 'proved';
-}
-
-/** Problems in the challenges of an exchange, with spans into the paste. */
-export function challengeProblems({ response }: Exchange): readonly ChallengeProblem[] {
-  return ['www-authenticate', 'proxy-authenticate'].flatMap((name) =>
-    fieldsNamed(response, name).flatMap(({ value, valueSpan, decoded }) =>
-      parseChallenges([value]).problems.map((problem) =>
-        // Where the value stands encoded, the whole of it is the place.
-        decoded
-          ? { ...problem, start: valueSpan.start, end: valueSpan.end }
-          : { ...problem, start: valueSpan.start + problem.start, end: valueSpan.start + problem.end },
-      ),
-    ),
-  );
 }

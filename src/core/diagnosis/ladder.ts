@@ -1,8 +1,8 @@
 /** Exchanges as a ladder: hosts, proxies, redirects, and which refusals are a normal part of signing in. */
-import { parseChallenges } from '../http/challenge/index.ts';
 import { type Exchange, fieldsNamed } from '../http/exchange.ts';
 import type { Ladder, Rung, RungKind } from '../ladder/ladder.ts';
 import { mask } from '../masking/mask.ts';
+import { challengesIn } from '../symptoms/facts/challenges.ts';
 
 /** So many rungs are drawn; of a longer trace those around the failure. */
 const mostRungs = 14;
@@ -76,9 +76,7 @@ function sentSchemes(request: Exchange['request']): string[] {
 /** Schemes that a refusal asks for. A success may carry the same field with the server's own proof (RFC 4559, 4). */
 function challengeSchemes(response: Exchange['response']): string[] {
   if (response?.status && response.status < 300) return [];
-  const values = ['www-authenticate', 'proxy-authenticate'].flatMap((name) => fieldsNamed(response, name));
-  const schemes = values.flatMap(({ value }) => parseChallenges([value]).challenges.map(({ scheme }) => scheme));
-  return [...new Set(schemes)];
+  return [...new Set(challengesIn(response).challenges.map(({ challenge }) => challenge.scheme))];
 }
 
 /** Schemes whose handshake holds a refusal of a request that carries credentials already. */

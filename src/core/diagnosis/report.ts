@@ -5,7 +5,7 @@
 import { type PlainChallenge, plainChallenge } from '../http/challenge/index.ts';
 import { type Exchange, type Format, fieldsNamed } from '../http/exchange.ts';
 import { type Masked, mask } from '../masking/mask.ts';
-import { challengeProblems, type Diagnosis } from './diagnose.ts';
+import type { Diagnosis } from './diagnose.ts';
 import type { RankedCause } from './rank.ts';
 
 export interface ReportExchange {
@@ -64,7 +64,7 @@ export function reportOf(
     exchanges: reading.exchanges.map((exchange, index) => ({
       ...headOf(exchange),
       challenges: (input.challenges[index] ?? []).map(({ challenge }) => maskedChallenge(plainChallenge(challenge))),
-      problems: challengeProblems(exchange).map(({ code, level, start, end }) => ({ code, level, start, end })),
+      problems: (input.problems[index] ?? []).map(({ code, level, start, end }) => ({ code, level, start, end })),
     })),
     failing: input.failing,
     symptoms: symptoms.map(({ symptom, exchange, span }) => ({ id: symptom, exchange, ...span })),

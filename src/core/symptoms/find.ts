@@ -1,9 +1,10 @@
 /** A paste -> the symptoms seen in it, each with every place where it stands. */
-import { parseChallenges } from '../http/challenge/index.ts';
-import { type Exchange, fieldsNamed, type Reading, type Span } from '../http/exchange.ts';
+import type { Exchange, Reading, Span } from '../http/exchange.ts';
+import { challengesIn } from './facts/challenges.ts';
 import { failingExchange } from './facts/failing.ts';
-import type { Rule, RuleInput, SeenChallenge, Sighting } from './rule.ts';
+import type { Rule, RuleInput, Sighting } from './rule.ts';
 import { wordsOf } from './texts/grams.ts';
+import { plain } from './texts/plain.ts';
 import type { TextPattern } from './texts/text-pattern.ts';
 
 /** A symptom whose text programs print. */
@@ -19,7 +20,14 @@ export interface SeenSymptom extends Sighting {
 /** What the rules need of a reading: challenges parsed once, the failing exchange named. */
 export function ruleInput(reading: Reading): RuleInput {
   const { text, exchanges } = reading;
-  return { text, exchanges, challenges: exchanges.map(challengesOf), failing: failingExchange(exchanges) };
+  const read = exchanges.map(({ response }) => challengesIn(response));
+  return {
+    text,
+    exchanges,
+    challenges: read.map(({ challenges }) => challenges),
+    problems: read.map(({ problems }) => problems),
+    failing: failingExchange(exchanges),
+  };
 }
 
 /** Symptoms in the order of `rules`, then of `texts`; a symptom may be seen in several places. */
@@ -28,25 +36,18 @@ export function findSymptoms(input: RuleInput, rules: readonly Rule[], texts: re
   return [...byRule, ...textSymptoms(input, texts)];
 }
 
-function challengesOf({ response }: Exchange): SeenChallenge[] {
-  return (['www', 'proxy'] as const).flatMap((from) => {
-    const fields = fieldsNamed(response, from === 'www' ? 'www-authenticate' : 'proxy-authenticate');
-    return fields.flatMap(({ value, valueSpan }) =>
-      parseChallenges([value]).challenges.map((challenge) => ({ challenge, from, span: valueSpan })),
-    );
-  });
-}
-
 function textSymptoms({ text, exchanges }: RuleInput, texts: readonly TextSymptom[]): SeenSymptom[] {
   const found = texts.map((): SeenSymptom[] => []);
-  const look = (within: string, at: Span | undefined, from = 0) => {
+  const look = (written: string, at: Span | undefined, from = 0) => {
+    const { text: within, origin } = plain(written);
     const lower = within.toLowerCase();
     const mayHold = wordsOf(lower);
     for (const [index, { id, patterns }] of texts.entries()) {
       for (const pattern of patterns) {
         if (!mayHold(pattern.anchor)) continue;
         for (const span of pattern.find(within, lower)) {
-          const place = at ?? { start: from + span.start, end: from + span.end };
+          const { start, end } = origin(span);
+          const place = at ?? { start: from + start, end: from + end };
           found[index]?.push({ symptom: id, exchange: exchangeAt(exchanges, place), span: place });
         }
       }

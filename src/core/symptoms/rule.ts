@@ -1,5 +1,5 @@
 /** What a rule is: a fact that can be seen in exchanges. One rule a file in its area below `rules/`, its cases beside it. */
-import type { Challenge } from '../http/challenge/index.ts';
+import type { Challenge, ChallengeProblem } from '../http/challenge/index.ts';
 import type { Exchange, Span } from '../http/exchange.ts';
 
 /** Where a symptom was seen. `exchange` is an index; null for text outside any exchange. */
@@ -16,12 +16,22 @@ export interface SeenChallenge {
   readonly span: Span;
 }
 
+/** What is wrong with a challenge, with its place in the paste. */
+export interface SeenProblem extends Span {
+  readonly code: ChallengeProblem['code'];
+  readonly level: ChallengeProblem['level'];
+  /** The value that it stands in. */
+  readonly within: Span;
+}
+
 /** What rules look at: the paste, its exchanges, and the challenges of each exchange, parsed once. */
 export interface RuleInput {
   readonly text: string;
   readonly exchanges: readonly Exchange[];
   /** For each exchange the challenges of its response, in order. */
   readonly challenges: readonly (readonly SeenChallenge[])[];
+  /** For each exchange what is wrong with them. */
+  readonly problems: readonly (readonly SeenProblem[])[];
   /** The exchange whose refusal is the matter, or null. */
   readonly failing: number | null;
 }

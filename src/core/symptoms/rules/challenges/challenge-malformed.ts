@@ -2,25 +2,20 @@
  * A challenge that breaks the grammar of RFC 9110 section 11.3:
  *
  *     WWW-Authenticate: Bearer scope="" error="invalid_token"
+ *
+ * Quotes that are open where the paste ends tell of the paste, not of the server.
  */
-import { parseChallenges } from '../../../http/challenge/index.ts';
-import { fieldsNamed } from '../../../http/exchange.ts';
+import { reachesEnd } from '../../facts/cut-off.ts';
 import { matterOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const challengeMalformed: Rule = {
   id: 'challenge-malformed',
   find: (input) =>
-    matterOf(input).flatMap(({ exchange, response }) =>
-      ['www-authenticate', 'proxy-authenticate'].flatMap((name) =>
-        fieldsNamed(response, name).flatMap(({ value, valueSpan, decoded }) => {
-          const problem = parseChallenges([value]).problems.find(({ level }) => level === 'error');
-          if (!problem) return [];
-          const { start, end } = problem;
-          const exact = !decoded && end > start;
-          const span = exact ? { start: valueSpan.start + start, end: valueSpan.start + end } : valueSpan;
-          return [{ exchange, span }];
-        }),
-      ),
+    matterOf(input).flatMap(({ exchange }) =>
+      (input.problems[exchange] ?? [])
+        .filter(({ level }) => level === 'error')
+        .slice(0, 1)
+        .map(({ start, end, within }) => ({ exchange, span: end > start ? { start, end } : within })),
     ),
 };
