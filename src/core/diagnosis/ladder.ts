@@ -11,8 +11,16 @@ const mostHosts = 3;
 
 const proxy = 'proxy';
 
-/** What it shows of addresses is masked; of credentials it shows the scheme alone. */
-export function ladderOf(exchanges: readonly Exchange[], failing: number | null): Ladder {
+/**
+ * What it shows of addresses is masked; of credentials it shows the scheme alone.
+ *
+ * @param hide masks an address, with the masks of the paste that it stands in.
+ */
+export function ladderOf(
+  exchanges: readonly Exchange[],
+  failing: number | null,
+  hide: (url: string) => string = (url) => mask(url).text,
+): Ladder {
   const last = failing ?? exchanges.length - 1;
   const before = Math.max(0, Math.min(last - mostRungs + 3, exchanges.length - mostRungs));
   const shown = exchanges.slice(before, before + mostRungs);
@@ -20,7 +28,9 @@ export function ladderOf(exchanges: readonly Exchange[], failing: number | null)
   const lanes = lanesOf(asked);
   const rungs = shown.map((exchange, index) => {
     const lane = lanes.indexOf(asked[index] ?? '');
-    return rung(exchange, lane < 0 ? lanes.length - 1 : lane, lanes, before + index === failing);
+    const { request } = exchange;
+    const shown = request?.url ? { ...exchange, request: { ...request, url: hide(request.url) } } : exchange;
+    return rung(shown, lane < 0 ? lanes.length - 1 : lane, lanes, before + index === failing);
   });
   return { lanes, rungs, before };
 }
@@ -53,7 +63,7 @@ function rung({ request, response }: Exchange, to: number, lanes: readonly strin
   const lane = lanes[to] ?? 'server';
   const server = fieldsNamed(response, 'server')[0]?.value;
   const by = server && lane !== proxy ? `${lane} (${server})` : lane;
-  const asked = [method ?? (url ? 'GET' : 'request'), url ? path(mask(url).text) : ''].filter(Boolean).join(' ');
+  const asked = [method ?? (url ? 'GET' : 'request'), url ? path(url) : ''].filter(Boolean).join(' ');
   const answered = status === null ? 'no status shown' : [status, response?.reason].filter(Boolean).join(' ');
   const shown = sent.join(' + ');
   const wanted = challengeSchemes(response).join(', ');

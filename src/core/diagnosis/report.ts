@@ -59,11 +59,14 @@ export function reportOf(
   masked: Masked = mask(diagnosis.reading.text),
 ): Report {
   const { reading, input, symptoms, causes, excluded, next } = diagnosis;
+  const hide = (part: string) => mask(part, masked.ledger).text;
   return {
     format: reading.format,
     exchanges: reading.exchanges.map((exchange, index) => ({
-      ...headOf(exchange),
-      challenges: (input.challenges[index] ?? []).map(({ challenge }) => maskedChallenge(plainChallenge(challenge))),
+      ...headOf(exchange, hide),
+      challenges: (input.challenges[index] ?? []).map(({ challenge }) =>
+        maskedChallenge(plainChallenge(challenge), hide),
+      ),
       problems: (input.problems[index] ?? []).map(({ code, level, start, end }) => ({ code, level, start, end })),
     })),
     failing: input.failing,
@@ -81,23 +84,23 @@ export function reportOf(
   };
 }
 
-function headOf({ request, response }: Exchange) {
+function headOf({ request, response }: Exchange, hide: (part: string) => string) {
   const server = fieldsNamed(response, 'server')[0]?.value;
   return {
     status: response?.status ?? null,
     reason: response?.reason ?? null,
     method: request?.method ?? null,
-    url: request?.url === undefined ? null : mask(request.url).text,
+    url: request?.url === undefined ? null : hide(request.url),
     server: server ?? null,
   };
 }
 
 /** Challenges hold no credentials of the client, but an error text may repeat one, and a token68 of NTLM names hosts. */
-function maskedChallenge(given: PlainChallenge): PlainChallenge {
+function maskedChallenge(given: PlainChallenge, hide: (part: string) => string): PlainChallenge {
   const params: Record<string, string> = Object.create(null);
-  for (const [name, value] of Object.entries(given.params)) params[name] = mask(value).text;
+  for (const [name, value] of Object.entries(given.params)) params[name] = hide(value);
   const challenge = { ...given, params };
   if (challenge.token68 === null) return challenge;
-  const shown = mask(`WWW-Authenticate: ${challenge.scheme} ${challenge.token68}`).text.split(' ').at(-1) ?? '';
+  const shown = hide(`WWW-Authenticate: ${challenge.scheme} ${challenge.token68}`).split(' ').at(-1) ?? '';
   return { ...challenge, token68: shown };
 }

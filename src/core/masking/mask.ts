@@ -13,7 +13,7 @@
  * changes nothing. Time is linear in the text.
  */
 import { applyEdits, type Edit } from './edits/edits.ts';
-import { newLedger } from './edits/form.ts';
+import { type Ledger, newLedger } from './edits/form.ts';
 import { joinPasses } from './edits/passes.ts';
 import { maskKnown } from './known/known.ts';
 import { maskKnownLines } from './known/known-lines.ts';
@@ -26,6 +26,8 @@ export interface Masked {
   readonly text: string;
   /** In order, none over another. */
   readonly masks: readonly Mask[];
+  /** What has been masked: with it, a part of the text is masked as it is here. */
+  readonly ledger: Ledger;
 }
 
 /**
@@ -35,20 +37,24 @@ export interface Masked {
 const small = 262_144;
 const mostPasses = 5;
 
-/** The text with its secrets masked. Never throws. */
-export function mask(text: string): Masked {
-  let masks = maskOnce(text);
+/**
+ * The text with its secrets masked. Never throws.
+ *
+ * @param ledger of a text masked before: a secret that it holds gets the same mask, any other a number of its own.
+ */
+export function mask(text: string, ledger: Ledger = newLedger(text)): Masked {
+  let masks = maskOnce(text, ledger);
   let out = applyEdits(text, masks);
   for (let pass = 1; pass < mostPasses && masks.length > 0 && text.length <= small; pass++) {
-    const more = maskOnce(out);
+    const more = maskOnce(out, newLedger(out));
     if (more.length === 0) break;
     masks = joinPasses(text, masks, more);
     out = applyEdits(text, masks);
   }
-  return { text: out, masks };
+  ledger.next = Math.max(ledger.next, newLedger(out).next);
+  return { text: out, masks, ledger };
 }
 
-function maskOnce(text: string): Edit[] {
-  const ledger = newLedger(text);
+function maskOnce(text: string, ledger: Ledger): Edit[] {
   return maskKnownLines(text, ledger, maskKnown(text, ledger, scanText(text, ledger, 0)));
 }

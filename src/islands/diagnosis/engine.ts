@@ -48,7 +48,10 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
       place,
       quote: quote(seen.span),
     })),
-    ladder: diagnosis.reading.exchanges.length > 0 ? ladderOf(diagnosis.reading.exchanges, report.failing) : undefined,
+    ladder:
+      diagnosis.reading.exchanges.length > 0
+        ? ladderOf(diagnosis.reading.exchanges, report.failing, (url) => mask(url, masked.ledger).text)
+        : undefined,
     challenges: challenged?.challenges ?? [],
     problems: (challenged?.problems ?? []).map(({ code, level, start, end }) => ({
       code,
