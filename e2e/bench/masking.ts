@@ -15,7 +15,7 @@ const small = flat(mixedHar(20_000_000));
 const masking = medianOf(5, () => mask(small));
 print('masking of a HAR of 20 MB', small.length / 1000 / masking, 'MB/s', 'at least 10');
 
-const knowledge = knowledgeOf(loadCatalog(new URL('../../content', import.meta.url).pathname));
+const knowledge = knowledgeOf(loadCatalog());
 const large = flat(mixedHar(100_000_000));
 const first = diagnose(readPaste(large), knowledge);
 console.log(`a HAR of 100 MB: ${first.reading.exchanges.length} exchanges, first cause ${first.causes[0]?.cause.id}`);

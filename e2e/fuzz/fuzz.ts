@@ -57,7 +57,7 @@ async function main(): Promise<void> {
 }
 
 function properties() {
-  return propertiesFor(knowledgeOf(loadCatalog(new URL('../../content', import.meta.url).pathname)));
+  return propertiesFor(knowledgeOf(loadCatalog()));
 }
 
 function tasksFor(inputs: number, seed: number): Task[] {

@@ -5,6 +5,6 @@ import { loadCatalog } from './index.ts';
 it('every problem of a challenge has words, and no other has', () => {
   const source = readFileSync(new URL('../core/http/challenge/problem.ts', import.meta.url), 'utf8');
   const codes = [...source.matchAll(/^ {2}\| '([a-z0-9-]+)'/gm)].map(([, code]) => code);
-  const { challengeProblems } = loadCatalog(new URL('../../content', import.meta.url).pathname);
+  const { challengeProblems } = loadCatalog();
   expect(challengeProblems.map(({ id }) => id).sort()).toEqual(codes.sort());
 });

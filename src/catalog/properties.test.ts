@@ -6,7 +6,7 @@ import { knowledgeOf } from './knowledge.ts';
 
 const inputs = 10_000;
 const seed = 20261124;
-const properties = propertiesFor(knowledgeOf(loadCatalog(new URL('../../content', import.meta.url).pathname)));
+const properties = propertiesFor(knowledgeOf(loadCatalog()));
 
 test.each(properties)(
   '$name',

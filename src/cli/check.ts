@@ -1,11 +1,11 @@
 /** `npm run check`: reads content/ and says everything that is wrong with it. Exits 1 when something is. */
-import { readCatalog } from '../catalog/index.ts';
 import { problemsOf } from '../catalog/problems.ts';
 import { ContentError } from '../catalog/read.ts';
+import { ownCatalog } from './catalog.ts';
 
 function problems(): readonly string[] {
   try {
-    const catalog = readCatalog('content');
+    const catalog = ownCatalog();
     const found = problemsOf(catalog);
     if (found.length === 0) console.log(`content/ is sound: ${catalog.pages.length} pages`);
     return found;

@@ -1,13 +1,13 @@
 /** `httpwhy diagnose`: the cause of a refusal from files or standard input. All that it prints is masked. */
 import { parseArgs } from 'node:util';
 import type { Catalog } from '../catalog/catalog.ts';
-import { readCatalog } from '../catalog/index.ts';
 import { knowledgeOf } from '../catalog/knowledge.ts';
 import { type Role, roles } from '../catalog/schema.ts';
 import { diagnose } from '../core/diagnosis/diagnose.ts';
 import { productsNamed } from '../core/diagnosis/products.ts';
 import { type Report, reportOf } from '../core/diagnosis/report.ts';
 import { readPaste } from '../core/http/read.ts';
+import { ownCatalog } from './catalog.ts';
 import { readable } from './diagnose-text.ts';
 import { jsonLine, readInput, reasonOf, type Streams } from './streams.ts';
 
@@ -40,7 +40,7 @@ export async function diagnoseCommand(args: readonly string[], streams: Streams)
     streams.stderr.write(`httpwhy: ${options}\n${diagnoseUsage}`);
     return 2;
   }
-  const catalog = readCatalog(new URL('../../content', import.meta.url).pathname);
+  const catalog = ownCatalog();
   const reportFor = diagnoser(catalog, options.role, options.products);
   let code = 0;
   for (const file of options.files) {

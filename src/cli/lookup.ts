@@ -1,8 +1,7 @@
 /** `httpwhy lookup`: a query or an error text on the command line, answered by the same core as the search box. */
-import { joinContent } from '../catalog/catalog.ts';
 import { lookupRecords } from '../catalog/lookup-records.ts';
-import { readContent } from '../catalog/read.ts';
 import { createLookup, type Lookup, type Target } from '../core/lookup/lookup.ts';
+import { ownCatalog } from './catalog.ts';
 import { jsonLine, type Streams } from './streams.ts';
 
 export const lookupUsage = `Usage: httpwhy lookup [--json] [--limit N] QUERY
@@ -17,7 +16,6 @@ interface Options {
 }
 
 const usualLimit = 8;
-const content = new URL('../../content', import.meta.url).pathname;
 
 /**
  * Runs the command: `QUERY`, or `-` for a query a line. With `--json` each query gives one line
@@ -49,7 +47,7 @@ export async function lookupCommand(
 }
 
 function contentLookup(): Lookup {
-  return createLookup(lookupRecords(joinContent(readContent(content))));
+  return createLookup(lookupRecords(ownCatalog()));
 }
 
 function parsed(args: readonly string[]): Options | undefined {

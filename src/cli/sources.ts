@@ -4,9 +4,9 @@
  * no source, 2 on wrong usage or content that cannot be read.
  */
 import { parseArgs } from 'node:util';
-import { joinContent } from '../catalog/catalog.ts';
-import { ContentError, readContent } from '../catalog/read.ts';
+import { ContentError } from '../catalog/read.ts';
 import { daysBetween, pagesWithoutSource, sourceUses } from '../catalog/source-uses.ts';
+import { ownCatalog } from './catalog.ts';
 
 const usage = 'usage: npm run sources [-- --older DAYS]';
 
@@ -18,7 +18,7 @@ function days(): number {
 }
 
 function list(older: number): number {
-  const catalog = joinContent(readContent('content'));
+  const catalog = ownCatalog();
   const today = new Date().toISOString().slice(0, 10);
   const all = sourceUses(catalog);
   const listed = all.filter(({ checked }) => daysBetween(checked, today) > older);
