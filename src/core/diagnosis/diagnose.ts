@@ -1,8 +1,10 @@
 /** A paste -> what happened, the causes in order, each with its evidence in the pasted bytes, and what is still open. */
 import type { Reading } from '../http/exchange.ts';
+import { openFailures } from '../symptoms/facts/failing.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
+import { countedOf } from './counted.ts';
 import { withoutLast, withoutRepeats } from './general.ts';
 import { nextQuestion } from './next-question.ts';
 import { type Context, type Ranked, type RankedCause, rank } from './rank.ts';
@@ -27,6 +29,8 @@ export interface Diagnosed<Cause extends RankedCause = RankedCause> {
   readonly cause: Cause;
   readonly strength: 'proved' | 'suggested';
   readonly evidence: readonly SeenSymptom[];
+  /** Symptoms that speak for it because the person stated them: the paste does not show them. */
+  readonly stated: readonly string[];
 }
 
 export interface Diagnosis<Cause extends RankedCause = RankedCause> {
@@ -40,7 +44,8 @@ export interface Diagnosis<Cause extends RankedCause = RankedCause> {
 }
 
 /**
- * Diagnoses a reading. `context` is what the person says besides; `answers` are symptoms they stated themselves.
+ * Diagnoses a reading. `context` is what the person says besides; `answers` are symptoms they stated themselves. `chosen` is
+ * the index of the exchange that they ask about, where several failed.
  * Never throws: a paste that shows no refusal gives no causes.
  */
 export function diagnose<Cause extends RankedCause>(
@@ -48,12 +53,15 @@ export function diagnose<Cause extends RankedCause>(
   knowledge: Knowledge<Cause>,
   context: Context = {},
   answers: readonly string[] = [],
+  chosen?: number,
 ): Diagnosis<Cause> {
-  const input = ruleInput(reading);
-  const seen = withoutRepeats(findSymptoms(input, knowledge.rules, knowledge.texts), knowledge.rules, knowledge.causes);
+  const input = ruleInput(reading, chosen);
+  const all = findSymptoms(input, knowledge.rules, knowledge.texts);
+  const own = chosen === undefined ? all : ofExchange(all, input);
+  const seen = withoutRepeats(own, knowledge.rules, knowledge.causes);
   const status = input.failing === null ? undefined : reading.exchanges[input.failing]?.response?.status;
   const ranked = (symptoms: readonly SeenSymptom[]) => {
-    const found = [...new Set([...symptoms.map(({ symptom }) => symptom), ...answers])];
+    const found = [...new Set([...countedOf(input, symptoms).map(({ symptom }) => symptom), ...answers])];
     const products = [...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])];
     const ranking = rank(found, knowledge.causes, {
       role: context.role,
@@ -71,6 +79,7 @@ export function diagnose<Cause extends RankedCause>(
     cause,
     strength,
     evidence: evidence.flatMap((id) => symptoms.filter(({ symptom }) => symptom === id)),
+    stated: evidence.filter((id) => answers.includes(id) && !symptoms.some(({ symptom }) => symptom === id)),
   }));
   const left = blamed.map(({ cause }) => cause.id);
   return {
@@ -81,6 +90,12 @@ export function diagnose<Cause extends RankedCause>(
     excluded: ranking.excluded,
     next: nextQuestion(left, knowledge.questions),
   };
+}
+
+/** The symptoms without those of other exchanges that failed. */
+function ofExchange(symptoms: readonly SeenSymptom[], { exchanges, failing }: RuleInput): readonly SeenSymptom[] {
+  const others = new Set(openFailures(exchanges).filter((index) => index !== failing));
+  return symptoms.filter(({ exchange }) => exchange === null || !others.has(exchange));
 }
 
 function isProved({ strength }: Ranked): boolean {

@@ -17,8 +17,11 @@ export interface SeenSymptom extends Sighting {
   readonly symptom: string;
 }
 
-/** What the rules need of a reading: challenges parsed once, the failing exchange named. */
-export function ruleInput(reading: Reading): RuleInput {
+/**
+ * What the rules need of a reading: challenges parsed once, the failing exchange named. `chosen` is the index of another
+ * exchange whose refusal is the matter.
+ */
+export function ruleInput(reading: Reading, chosen?: number): RuleInput {
   const { text, exchanges } = reading;
   const read = exchanges.map(({ response }) => challengesIn(response));
   return {
@@ -26,7 +29,7 @@ export function ruleInput(reading: Reading): RuleInput {
     exchanges,
     challenges: read.map(({ challenges }) => challenges),
     problems: read.map(({ problems }) => problems),
-    failing: failingExchange(exchanges),
+    failing: chosen !== undefined && exchanges[chosen] ? chosen : failingExchange(exchanges),
   };
 }
 

@@ -21,6 +21,13 @@ export function failingExchange(exchanges: readonly Exchange[]): number | null {
   return null;
 }
 
+/** Indexes of every exchange that failed and that no later success of the same request answers, in order. */
+export function openFailures(exchanges: readonly Exchange[]): number[] {
+  return openStatuses(exchanges).flatMap((status, index) =>
+    typeof status === 'number' && status >= 400 ? [index] : [],
+  );
+}
+
 /** The status of each exchange; undefined where a later success of the same request answers a refusal. */
 function openStatuses(exchanges: readonly Exchange[]): (number | null | undefined)[] {
   const successes = new Set<string>();

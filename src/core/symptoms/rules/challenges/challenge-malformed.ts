@@ -9,12 +9,14 @@ import { reachesEnd } from '../../facts/cut-off.ts';
 import { matterOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
+const OPEN = 'unterminated-quoted-string';
+
 export const challengeMalformed: Rule = {
   id: 'challenge-malformed',
   find: (input) =>
     matterOf(input).flatMap(({ exchange }) =>
       (input.problems[exchange] ?? [])
-        .filter(({ level }) => level === 'error')
+        .filter(({ level, code, within }) => level === 'error' && !(code === OPEN && reachesEnd(input.text, within)))
         .slice(0, 1)
         .map(({ start, end, within }) => ({ exchange, span: end > start ? { start, end } : within })),
     ),

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { readPaste } from '../http/read.ts';
+import { ruleInput } from '../symptoms/find.ts';
+import { pagesFor, refusalOf, waitOf } from './refusal.ts';
+
+const pages = [
+  { number: '403', url: '/403/' },
+  { number: '429', url: '/429/' },
+  { number: '502', url: '/502/' },
+  { number: '502', vendor: 'cloudflare', url: '/cloudflare/502/' },
+  { number: '499', vendor: 'nginx', url: '/nginx/499/' },
+  { number: '499', vendor: 'esri', url: '/esri/499/' },
+  { number: '525', vendor: 'cloudflare', url: '/cloudflare/525/' },
+  { number: '1020', vendor: 'cloudflare', url: '/cloudflare/1020/' },
+  { number: '403.14', vendor: 'iis', url: '/403.14/' },
+];
+
+const cases: [string, string, string[], string[]][] = [
+  ['a registered status', 'HTTP/1.1 502 Bad Gateway\n', [], ['/502/']],
+  [
+    'a vendor in front',
+    'HTTP/1.1 502 Bad Gateway\nServer: cloudflare\n',
+    ['cloudflare'],
+    ['/cloudflare/502/', '/502/'],
+  ],
+  ['a number of one vendor', 'HTTP/2 525\n', [], ['/cloudflare/525/']],
+  ['a number of several vendors', 'HTTP/1.1 499\n', [], ['/nginx/499/', '/esri/499/']],
+  ['a number of several vendors, one named', 'HTTP/1.1 499\n', ['nginx'], ['/nginx/499/']],
+  [
+    "Cloudflare's own number",
+    'HTTP/1.1 403 Forbidden\nServer: cloudflare\n\nerror code: 1020\n',
+    ['cloudflare'],
+    ['/cloudflare/1020/', '/403/'],
+  ],
+  ['the same words from somebody else', 'HTTP/1.1 403 Forbidden\n\nerror code: 1020\n', [], ['/403/']],
+  ['a sub-status of IIS', 'HTTP Error 403.14 - Forbidden', [], ['/403.14/', '/403/']],
+  ['a number that nobody knows', 'HTTP/1.1 498 Odd\n', [], []],
+];
+
+it.each(cases)('%s', (_, paste, products, urls) => {
+  const refusal = refusalOf(ruleInput(readPaste(paste)), products);
+  expect(refusal && pagesFor(refusal, pages).map(({ url }) => url)).toEqual(urls);
+});
+
+it('a paste without a failing status has no number', () => {
+  expect(refusalOf(ruleInput(readPaste('HTTP/1.1 200 OK\n')), [])).toBeUndefined();
+});
+
+it.each([
+  ['30', 'wait 30 seconds before you send it again'],
+  ['1', 'wait 1 second before you send it again'],
+  ['3600', 'wait 60 minutes before you send it again'],
+  ['86400', 'wait 24 hours before you send it again'],
+  ['Wed, 25 Nov 2026 08:00:00 GMT', 'send it again after Wed, 25 Nov 2026 08:00:00 GMT'],
+  ['soon', undefined],
+])('Retry-After: %s', (value, words) => {
+  expect(waitOf(value)).toBe(words);
+});
