@@ -11,4 +11,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'in one word', paste: '{"code":"USER_DEACTIVATED"}', marks: ['USER_DEACTIVATED'] },
   { name: 'a feature', paste: 'user registration is disabled', marks: [] },
   { name: 'an account', paste: 'account: fake', marks: [] },
+  { name: 'an address', paste: 'AuthApiError: Email not confirmed', marks: ['Email not confirmed'] },
 ];

@@ -14,4 +14,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a setting', paste: 'client_secret: fake', marks: [] },
   { name: 'a certificate', paste: 'invalid client credentials of the certificate', marks: [] },
   { name: 'advice', paste: 'Use the client credentials grant', marks: [] },
+  {
+    name: 'no such client',
+    paste: "No client with id 'spa' found. aborting",
+    marks: ["No client with id 'spa' found"],
+  },
 ];

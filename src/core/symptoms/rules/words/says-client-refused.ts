@@ -13,6 +13,7 @@ export const saysClientRefused = says(
     `\\bclient credentials?\\b[^\\n.;:]{0,20}?\\b${UNFIT}`,
     '\\bsecret validators? could not validate\\b|\\bsecret\\b[^\\n.;]{0,40}?\\buses invalid hashing algorithm',
     '\\b(?:no|not) match\\w*[^\\n.;:]{0,10}? (?:hashed |shared |client )?secrets?\\b',
+    '\\bno client with id\\b[^\\n]{0,80}?\\bfound\\b',
     '\\binvalid client or invalid client credentials\\b|\\bunauthorized_client\\b[^\\n]{0,80}?\\bcredential',
     `\\bapp(?:lication)?[ _-]secrets?\\b[^\\n.;:]{0,12}?\\b${UNFIT}`,
   ],

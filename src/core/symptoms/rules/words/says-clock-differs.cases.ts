@@ -23,8 +23,17 @@ export const cases: readonly RuleCase[] = [
     marks: ['not valid at the current time'],
   },
   {
+    name: 'a warning of a program',
+    paste: 'The date and time on the hub is different to your browser.',
+    marks: ['date and time on the hub is different to your browser'],
+  },
+  { name: 'what it says', paste: 'my server time is  Fri Feb  5 04:52:30', marks: ['my server time is  Fri'] },
+  { name: 'times of a page', paste: 'The time to first byte differs by route', marks: [] },
+  { name: 'a response time', paste: 'the server time: 12 ms', marks: [] },
+  {
     name: 'how far',
     paste: 'The time of the container is 5 minutes behind',
     marks: ['time of the container is 5 minutes behind'],
   },
+  { name: 'a claim', paste: '"iat" not satisfied', marks: ['"iat" not satisfied'] },
 ];

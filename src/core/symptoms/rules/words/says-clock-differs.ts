@@ -12,6 +12,7 @@ export const saysClockDiffers = says(
     '\\b(?:iat|nbf|issued|tokens?|jwt|timestamp)\\b[^\\n]{0,40}?\\bfuture date\\b',
     '\\b(?:tokens?|jwt|assertion|signature)\\b[^\\n]{0,30}?\\bnot (?:yet (?:valid|active|current)|(?:valid|active|current) yet)\\b',
     '\\b(?:iat|nbf)\\b[^\\n]{0,20}?\\binvalid\\b',
+    '"(?:iat|nbf)" not satisfied',
     '\\bnot (?:yet )?valid at (?:the|this) (?:current )?time\\b',
     '\\btoken[_-]not[_-](?:yet[_-])?active',
     '\\b(?:used|accepted|valid) (?:before|prior to) (?:issued|(?:the |its )?not[- ]before|nbf)',
@@ -19,6 +20,9 @@ export const saysClockDiffers = says(
     '\\bclocks? (?:is|are|seems?|may be|might be)\\b[^\\n]{0,30}?\\b(?:wrong|off|out of sync|incorrect|inaccurate|behind|ahead|not (?:in sync|synchroni[sz]ed|correct))',
     "\\b(?:system|server|local|device|computer)(?:['’]s)? (?:time|clock|date)\\b[^\\n]{0,40}?\\b(?:wrong|off|out of sync|incorrect|inaccurate|behind|ahead|not (?:in sync|synchroni[sz]ed|correct))",
     '\\b(?:time|date|clock)\\b[^\\n]{0,30}?\\b(?:seconds?|minutes?|min|hours?|days?) (?:behind|ahead|off|slow|fast)\\b',
+    // What the one clock says, and that the other says something else.
+    "\\b(?:date|time|clock)\\b[^\\n]{0,50}?\\b(?:differ(?:s|ent)?|not the same|does(?:n['’]t| not) match)\\b[^\\n]{0,25}?\\b(?:browser|phone|computer|client|server|host|pc|device|container|machine)\\b",
+    "\\b(?:my|the|our|your)\\b[^\\n]{0,15}?\\b(?:server|service|container|host|system|vm|pi|nas|docker|machine)(?:['’]s)? (?:time|clock|date)(?: is| says| shows|:|=)[^\\n]{0,8}?\\b(?:\\d{1,2}:\\d\\d|(?:mon|tue|wed|thu|fri|sat|sun)\\b)",
     '\\btime(?:stamp)?[ _-]?(?:skew\\w*|drift)|RequestTimeTooSkewed',
     '\\btimestamp\\b[^\\n]{0,40}?\\b(?:too (?:old|far)|outside|ahead|expired|not within|not valid|invalid)',
     '\\binvalid[ _-]timestamp\\b',

@@ -8,4 +8,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a prefix', paste: 'the token must start with "Bearer "', marks: ['must start with "Bearer "'] },
   { name: 'a field', paste: 'Authorization: Bearer fake', marks: [] },
+  {
+    name: 'two words wanted',
+    paste: '{"error":"invalid credentials structure"}',
+    marks: ['invalid credentials structure'],
+  },
 ];

@@ -18,4 +18,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'iss is https://a.example.com but the backend uses another',
     marks: ['iss is https://a.example.com but the backend uses'],
   },
+  { name: 'claims that are printed', paste: 'JWT (claims->{"iss":"https://id.example.com"}) rejected', marks: [] },
 ];

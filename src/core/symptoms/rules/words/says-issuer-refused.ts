@@ -11,7 +11,7 @@ export const saysIssuerRefused = says(
     '\\b(?:iss|issuer)\\b[^\\n]{0,60}?\\b(?:but|while|whereas)\\b[^\\n]{0,30}?\\b(?:expects?|expected|uses?|wants?|configured|has|is)\\b',
     '\\btrailing slash(?:es)?\\b[^\\n]{0,20}?\\b(?:iss|issuer)\\b',
     '\\b(?:iss|issuer)(?: claim| url)?\\b[^\\n]{0,20}?\\btrailing slash\\b',
-    `\\biss(?:uer)?s?\\b(?! certificate)[^\\n]{0,80}?\\b${UNFIT}`,
+    `\\biss(?:uer)?s?\\b(?! certificate|":"http)[^\\n]{0,80}?\\b${UNFIT}`,
     `${UNFIT_BEFORE}[ _-]?(?:\\w{1,20} ){0,2}["'\`(]?iss(?:uer)?s?\\b(?! certificate)`,
     '\\bnot issued by the (?:given|expected|right) issuers?\\b|\\bJWTNotInIssuer\\b',
   ],

@@ -4,4 +4,12 @@ export const cases: readonly RuleCase[] = [
   { name: 'both', paste: 'Incorrect email or password', marks: ['Incorrect email or password'] },
   { name: 'behind', paste: 'The login or password is incorrect.', marks: ['login or password is incorrect'] },
   { name: 'a password', paste: 'password: fake', marks: [] },
+  { name: 'one identifier', paste: 'Invalid identifier or password', marks: ['Invalid identifier or password'] },
+  { name: 'no match', paste: 'These credentials do not match our records.', marks: ['credentials do not match'] },
+  { name: 'a code', paste: '{"detail":"LOGIN_BAD_CREDENTIALS"}', marks: ['LOGIN_BAD_CREDENTIALS'] },
+  {
+    name: 'a couple',
+    paste: 'The username/password couple is invalid.',
+    marks: ['username/password couple is invalid'],
+  },
 ];

@@ -11,4 +11,12 @@ export const cases: readonly RuleCase[] = [
     paste: 'I forgot to send the Authorization header',
     marks: ['forgot to send the Authorization'],
   },
+  { name: 'none included', paste: 'no authorization included in request', marks: ['no authorization included'] },
+  { name: 'a command to sign in', paste: "Please run 'az login' to setup account.", marks: ["run 'az login"] },
+  { name: 'tests of a login', paste: 'the workers run the login tests', marks: [] },
+  {
+    name: 'a typed header',
+    paste: 'Header of type `authorization` was missing',
+    marks: ['Header of type `authorization` was missing'],
+  },
 ];

@@ -15,4 +15,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'to do what', paste: "You're not authorized to analyze this project", marks: ['not authorized to analyze'] },
   { name: 'files', paste: 'You do not have permission to write this file', marks: [] },
   { name: 'Apache', paste: "You don't have permission to access this resource on this server", marks: [] },
+  { name: 'one action', paste: 'You are not allowed to perform this action.', marks: ['not allowed to perform this'] },
 ];

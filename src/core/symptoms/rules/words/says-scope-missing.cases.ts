@@ -36,4 +36,5 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'a call of the system', paste: 'The calling process has insufficient privilege to call vhangup.', marks: [] },
+  { name: 'a guest', paste: 'User (role: guests) missing scope (account)', marks: [] },
 ];

@@ -5,4 +5,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'in one word', paste: 'errorCode: INVALID_SESSION_ID', marks: ['INVALID_SESSION_ID'] },
   { name: 'a session', paste: 'session: fake', marks: [] },
   { name: 'modules of PAM', paste: 'specifies no session modules', marks: [] },
+  {
+    name: 'on the command line',
+    paste: 'The SSO session associated with this profile has expired or is otherwise invalid.',
+    marks: ['SSO session associated with this profile has expired'],
+  },
 ];

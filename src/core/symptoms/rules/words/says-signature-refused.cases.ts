@@ -24,4 +24,10 @@ export const cases: readonly RuleCase[] = [
     marks: ['RS256 token checked with an HS256'],
   },
   { name: 'a setting', paste: 'JWT_SECRET=random-text', marks: [] },
+  {
+    name: 'another way of signing',
+    paste: 'unexpected jwt signing method=RS256',
+    marks: ['unexpected jwt signing method'],
+  },
+  { name: 'a Rust library', paste: 'Error(InvalidAlgorithm)', marks: ['Error(InvalidAlgorithm'] },
 ];

@@ -5,4 +5,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'another state', paste: 'Error: OAuth state mismatch', marks: ['state mismatch'] },
   { name: 'a code', paste: 'error=invalid_state', marks: ['invalid_state'] },
   { name: 'another state of things', paste: 'The state of the job is unknown.', marks: [] },
+  {
+    name: 'a library of Next.js',
+    paste: '[auth][error] InvalidCheck: pkceCodeVerifier value could not be parsed',
+    marks: ['InvalidCheck: '],
+  },
 ];

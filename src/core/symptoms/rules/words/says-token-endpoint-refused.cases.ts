@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'an API', paste: 'GET https://api.example.com/me 401 (Unauthorized)', marks: [] },
   { name: 'another status', paste: 'token request failed: 500', marks: [] },
+  {
+    name: 'at the introspection',
+    paste: 'Introspection endpoint responded with 401',
+    marks: ['Introspection endpoint responded with 401'],
+  },
 ];

@@ -12,8 +12,11 @@ export const saysTokenRefused = says(
     '\\b(?:token|jwt|credentials?)\\b (?:[\\w\'"]{1,20} ){0,3}?(?:is |are |was |were )?(?:invalid|not valid|incorrect|wrong|unknown|rejected|revoked|not (?:recogni[sz]ed|accepted))\\b',
     '\\bcould(?:n.t| not) (?:validate|verify|authenticate)\\b[^\\n]{0,30}',
     '\\b(?:authentication|auth|login)[ _-](?:failed|failure|error|unsuccessful)\\b',
+    '\\bnot (?:pass|provide|send|supply|include)\\w{0,2} (?:an? )?valid (?:\\w{1,15} ){0,2}(?:token|credentials?)\\b|\\bunable to authenticate you\\b',
+    '无效的 ?(?:令牌|token)|(?:令牌|token) ?(?:无效|不正确)|身份验证失败|认证失败|鉴权失败',
+    '\\bAuthenticationFailed(?:Exception|Error)\\b',
     '\\bfailed to (?:authenticate|log ?in)\\b|\\b(?:unable|failed) to (?:validate|verify) (?:the )?(?:token|jwt|credentials)',
   ],
-  /proxy|certificate|unknown authentication strategy|(?:Parse|Syntax)\w*Error|\b(?:lexer|parser|grammar)\b|\bpeek\b|#\{|\bCVE-|FATAL: {1,3}password|authentication tag/i,
+  /proxy|certificate|unknown authentication strategy|(?:Parse|Syntax)\w*Error|\b(?:lexer|parser|grammar)\b|\bpeek\b|#\{|\bCVE-|FATAL: {1,3}password|authentication tag|invalid credentials structure/i,
   'to-any',
 );

@@ -5,10 +5,15 @@
  */
 import { says } from '../../kinds/says.ts';
 
-export const saysTokenUnreadable = says('says-token-unreadable', [
-  '\\b(?:jwt|token|bearer)\\b[^\\n]{0,30}?\\b(?:malformed|not well[- ]formed|(?:could|can)(?:n.t| not|not) be (?:parsed|decoded|read|deserialized)|not a (?:valid )?(?:jwt|jws|json))\\b',
-  '\\b(?:malformed|unparsable|undecodable|not well[- ]formed)[ _-]?(?:access |bearer |jwt |json web )?(?:token|jwt|jws|bearer)\\b',
-  '\\b(?:unable|failed|cannot|could not|error while|invalid) (?:to )?(?:parse|decode|decoding|parsing|deserialize)\\b[^\\n]{0,30}?\\b(?:token|jwt|jws)\\b',
-  '\\b(?:not enough|wrong number of|invalid number of|invalid) segments?\\b|\\bsegments? count\\b',
-  '\\b(?:number of (?:parts|segments)|expected (?:3|three) parts|CompactDecodeError)\\b',
-]);
+export const saysTokenUnreadable = says(
+  'says-token-unreadable',
+  [
+    '\\b(?:jwt|token|bearer)\\b[^\\n]{0,30}?\\b(?:malformed|not well[- ]formed|(?:could|can)(?:n.t| not|not) be (?:parsed|decoded|read|deserialized)|not a (?:valid )?(?:jwt|jws|json))\\b',
+    '\\b(?:malformed|unparsable|undecodable|not well[- ]formed)[ _-]?(?:access |bearer |jwt |json web )?(?:token|jwt|jws|bearer)\\b',
+    '\\b(?:unable|failed|cannot|could not|error while|invalid) (?:to )?(?:parse|decode|decoding|parsing|deserialize)\\b[^\\n]{0,30}?\\b(?:token|jwt|jws)\\b',
+    '\\b(?:not enough|wrong number of|invalid number of|invalid) segments?\\b|\\bsegments? count\\b',
+    '\\bexpected to have (?:3|three) parts\\b|\\billegal base64url character\\b|\\bJwtTokenInvalid\\b|\\b(?:Error\\(|ErrorKind::|JwtError: )InvalidToken\\b',
+    '\\b(?:number of (?:parts|segments)|expected (?:3|three) parts|CompactDecodeError)\\b',
+  ],
+  /missing or malformed/i,
+);

@@ -12,4 +12,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a port', paste: 'http://localhost:4010/', marks: [] },
   { name: 'a licence', paste: 'in connection with any unauthorized modifications to its public licenses', marks: [] },
   { name: 'a flag', paste: 'gcloud run deploy --allow-unauthenticated', marks: [] },
+  { name: 'an exception', paste: 'io.quarkus.security.UnauthorizedException: null', marks: ['UnauthorizedException'] },
+  { name: 'a file', paste: 'System.UnauthorizedAccessException: Access to the path is denied', marks: [] },
 ];
