@@ -10,6 +10,7 @@ export const saysKeyRefused = says(
   [
     `\\b${UNFIT_BEFORE}[ _-]?(?:\\w{1,20} )?(?:api|access|subscription|secret|app|application|auth|licen[sc]e|private|x-api)[ _-]?(?:api[ _-]?)?key\\b`,
     '\\b(?:api|access|subscription|secret|app|application|auth|licen[sc]e)[ _-]?key\\b[^\\n]{0,60}?\\b(?:invalid|incorrect|wrong|unknown|revoked|disabled|rejected|deactivated|unauthori[sz]ed|not (?:valid|found|recogni[sz]ed|active)|does(?:n.t| not) exist)\\b',
+    '\\bbad_api_key_or_secret\\b',
   ],
   undefined,
   'to-any',

@@ -8,13 +8,16 @@ import { says } from '../../kinds/says.ts';
 export const saysLoginFailed = says(
   'says-login-failed',
   [
-    '\\b(?:log-?in|sign-?in|logon)[ _-](?:has |was )?(?:fail(?:ed|ure|s)?|unsuccessful|rejected|denied)\\b',
+    '\\b(?:log-?in|sign-?in|logon)[ _-]?(?:has |was )?(?:fail(?:ed|ure|s)?|unsuccessful|rejected|denied)\\b',
     '\\b(?:failed|unsuccessful|rejected) (?:log-?in|sign-?in|logon)\\b',
     '\\b(?:failed|unable|could not|cannot) to (?:log|sign)[ -]?in\\b|\\bfailed authentication attempt\\b',
     '\\b(?:invalid|incorrect|wrong|bad|mismatched)[ _-]?(?:or (?:missing|expired) )?(?:user(?:name)?|login|account)?[ _-]?(?:credentials|log-?in(?! (?:request|url|page|method|type)))\\b',
     "\\bpassword (?:does|did)(?: not|n[’']t) match\\b|\\bdid not match stored password\\b|\\b(?:user ?name|login|e-?mail) does not exist\\b",
     '\\b(?:verify|check) your (?:user ?name|e-?mail|login)(?: address)?(?:,| and|\\/)? ?(?:the )?passwords?\\b|\\bis the password correct\\b',
     '\\b(?:user(?: ?name)?|e-?mail)(?: ?/ ?| and/or | and | or )pass(?:word)?s? (?:is |are )?not valid\\b|\\bwrong user/pass\\b',
+    '\\buser could not be authenticated\\b|\\bbad_username_or_pwd\\b|\\bauth\\.login\\.fail\\b|\\bthe login is invalid\\b',
+    '\\bwrong user ?name\\b|\\bunauthori[sz]ed due to authentication failure\\b|\\bfrappe\\.exceptions\\.AuthenticationError\\b',
+    '\\bauthentication[ _-]fail(?:ed|ure)\\b|\\bauth-failure\\b|\\bfailed to authenticate\\b',
     '\\binvalid user ?name and/or password\\b|\\benter a valid e-?mail or username and/or password\\b',
   ],
   /proxy|certificate|unknown authentication strategy|FATAL: {1,3}password|\bssh\b|sudo|\bpam_|\bCVE-|\boauth2?_?(?:state|client)/i,
