@@ -23,8 +23,8 @@ describe.each(Object.keys(PAPERS) as PaperName[])('the sheet on %s', (paper) => 
     expect(opened).toMatch(/\/Type ?\/Outlines/);
   });
 
-  it('fits on four pages of the paper', () => {
-    expect(pagesIn(opened)).toBeLessThanOrEqual(4);
+  it('fits on three pages of the paper', () => {
+    expect(pagesIn(opened)).toBe(3);
     expect(opened).toContain(`/MediaBox [0 0 ${PAPERS[paper].width} ${PAPERS[paper].height}]`);
   });
 

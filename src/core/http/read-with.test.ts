@@ -12,43 +12,11 @@ import * as settings from './families/settings.ts';
 import * as wget from './families/wget.ts';
 import { readPaste } from './read.ts';
 import { readWith } from './read-with.ts';
-import { BLOCKS } from './readers/cases/blocks.ts';
-import { BODIES } from './readers/cases/bodies.ts';
-import type { ReadCase } from './readers/cases/case.ts';
-import { COMMANDS } from './readers/cases/commands.ts';
-import { CONFIG } from './readers/cases/config.ts';
-import { CREDENTIALS } from './readers/cases/credentials.ts';
-import { CURL } from './readers/cases/curl.ts';
-import { ERRORS } from './readers/cases/errors.ts';
-import { FORMATS } from './readers/cases/formats.ts';
-import { HAR } from './readers/cases/har.ts';
-import { LOGS } from './readers/cases/logs.ts';
-import { MIXED } from './readers/cases/mixed.ts';
-import { PANELS } from './readers/cases/panels.ts';
-import { WGET } from './readers/cases/wget.ts';
-import { WIRE } from './readers/cases/wire.ts';
+import { allCases } from './readers/cases/all.ts';
 
 const families: Record<Family, { readonly readers: Readers }> = {
   ...{ commands, curl, har, logs, panels, printed, settings, wget },
 };
-const cases: readonly ReadCase[] = [
-  ...[
-    BLOCKS,
-    BODIES,
-    COMMANDS,
-    CONFIG,
-    CREDENTIALS,
-    CURL,
-    ERRORS,
-    FORMATS,
-    HAR,
-    LOGS,
-    MIXED,
-    PANELS,
-    WGET,
-    WIRE,
-  ].flat(),
-];
 
 /** The reading, and what was loaded for it. */
 function onDemand(text: string) {
@@ -63,11 +31,11 @@ function onDemand(text: string) {
 }
 
 it('reads every case the same', () => {
-  for (const { name, paste } of cases) expect(onDemand(paste).reading, name).toEqual(readPaste(paste));
+  for (const { name, paste } of allCases) expect(onDemand(paste).reading, name).toEqual(readPaste(paste));
 });
 
-it('reads every line of the cases the same', () => {
-  const lines = new Set(cases.flatMap(({ paste }) => paste.split('\n')));
+it('reads every line of the allCases the same', () => {
+  const lines = new Set(allCases.flatMap(({ paste }) => paste.split('\n')));
   for (const line of lines) expect(onDemand(line).reading, line).toEqual(readPaste(line));
 });
 

@@ -1,40 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fieldsNamed } from './exchange.ts';
 import { readPaste } from './read.ts';
-import { BLOCKS } from './readers/cases/blocks.ts';
-import { BODIES } from './readers/cases/bodies.ts';
-import { type ReadCase, summary } from './readers/cases/case.ts';
-import { COMMANDS } from './readers/cases/commands.ts';
-import { CONFIG } from './readers/cases/config.ts';
-import { CREDENTIALS } from './readers/cases/credentials.ts';
-import { CURL } from './readers/cases/curl.ts';
-import { ERRORS } from './readers/cases/errors.ts';
-import { FORMATS } from './readers/cases/formats.ts';
+import { families } from './readers/cases/all.ts';
+import { summary } from './readers/cases/case.ts';
 import { HAR } from './readers/cases/har.ts';
-import { LOGS } from './readers/cases/logs.ts';
-import { MIXED } from './readers/cases/mixed.ts';
-import { PANELS } from './readers/cases/panels.ts';
-import { WGET } from './readers/cases/wget.ts';
-import { WIRE } from './readers/cases/wire.ts';
 
-const FAMILIES: Record<string, readonly ReadCase[]> = {
-  curl: CURL,
-  wget: WGET,
-  'header blocks': BLOCKS,
-  panels: PANELS,
-  har: HAR,
-  'error lines': ERRORS,
-  logs: LOGS,
-  bodies: BODIES,
-  config: CONFIG,
-  commands: COMMANDS,
-  credentials: CREDENTIALS,
-  mixed: MIXED,
-  'each format': FORMATS,
-  'messages as strings': WIRE,
-};
-
-for (const [family, cases] of Object.entries(FAMILIES)) {
+for (const [family, cases] of Object.entries(families)) {
   describe(family, () => {
     test.each(cases)('$name', (one) => {
       const reading = readPaste(one.paste);

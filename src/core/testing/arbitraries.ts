@@ -1,5 +1,6 @@
 /** Pastes: what people copy, whole or damaged. */
 import fc from 'fast-check';
+import { allCases } from '../http/readers/cases/all.ts';
 import { madeExchange } from './exchanges.ts';
 import { printers } from './printers.ts';
 import type { Planted } from './secrets.ts';
@@ -106,6 +107,9 @@ function damaged(text: string, all: readonly Damage[]): string {
   }, text);
 }
 
+/** What people really pasted, in the forms of the readers' cases. */
+const casePaste: fc.Arbitrary<string> = fc.constantFrom(...allCases.map(({ paste }) => paste));
+
 /** Anything that may be pasted: forms mixed, cut, folded, with characters lost, changed and added. */
 export const anyPaste: fc.Arbitrary<string> = fc.oneof(
   {
@@ -117,6 +121,10 @@ export const anyPaste: fc.Arbitrary<string> = fc.oneof(
     arbitrary: fc
       .tuple(wholePaste, wholePaste, fc.array(damage, { maxLength: 4 }))
       .map(([a, b, all]) => damaged(`${a.text}\n${b.text}`, all)),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(casePaste, fc.array(damage, { maxLength: 6 })).map(([text, all]) => damaged(text, all)),
   },
   { weight: 1, arbitrary: fc.array(fc.constantFrom(...scraps), { maxLength: 40 }).map((list) => list.join('')) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },

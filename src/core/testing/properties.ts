@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Diagnosis, diagnose, type Knowledge } from '../diagnosis/diagnose.ts';
 import { reportOf } from '../diagnosis/report.ts';
 import { parseChallenges } from '../http/challenge/index.ts';
-import type { Span } from '../http/exchange.ts';
+import type { Exchange, Field, Span } from '../http/exchange.ts';
 import { readPaste } from '../http/read.ts';
 import { mask } from '../masking/mask.ts';
 import { anyPaste, cutPaste, repeatedUnit, wholePaste } from './arbitraries.ts';
@@ -52,6 +52,21 @@ function holdInside(spans: readonly Span[], length: number): void {
     hold(0 <= start && start <= end && end <= length, `the span ${start} to ${end} of ${length}`);
 }
 
+function holdApart(spans: readonly Span[]): void {
+  for (const [index, { start }] of spans.entries())
+    hold(start >= (spans[index - 1]?.end ?? 0), `part ${index} begins within another`);
+}
+
+function fieldsOf({ request, response }: Exchange): readonly Field[] {
+  return [...(request?.fields ?? []), ...(response?.fields ?? [])];
+}
+
+/** A value that is not decoded stands in the paste as it is. */
+function holdQuoted({ name, value, span, valueSpan, decoded }: Field, text: string): void {
+  hold(span.start <= valueSpan.start && valueSpan.end <= span.end, `the value of ${name} lies outside its line`);
+  if (!decoded) hold(text.slice(valueSpan.start, valueSpan.end) === value, `${name} is not ${value} in the paste`);
+}
+
 function holdHidden(text: string, { secrets }: Planted): void {
   for (const secret of secrets) hold(!text.includes(secret), `${secret} is left in ${text}`);
 }
@@ -63,6 +78,8 @@ export function propertiesFor<Cause extends ReportedCause>(knowledge: Knowledge<
     property('readers: any paste gives spans inside it', 300, anyPaste, (text) => {
       const reading = readPaste(text);
       holdInside(spansOf({ ...reading, text: '' }), text.length);
+      holdApart(reading.parts.map(({ span }) => span));
+      for (const field of reading.exchanges.flatMap(fieldsOf)) holdQuoted(field, text);
     }),
     property('challenges: any field gives spans inside it', 350, challengeValues, (values) => {
       const { challenges, problems } = parseChallenges(values);
