@@ -23,7 +23,7 @@ export interface Sent extends Sighting {
 export const LONGEST = 200_000;
 
 const WORDS =
-  'basic|bearer|digest|negotiate|ntlm|dpop|token|api-?key|key|oauth|hawk|aws4-hmac-sha256|hmac|hoba|mutual|ssws|privatetoken|signature|jwt|gnap|sharedkey|bot';
+  'basic|bearer|digest|negotiate|ntlm|dpop|token|api-?key|key|oauth|hawk|aws4-hmac-sha256|hmac|hoba|mutual|ssws|privatetoken|signature|jwt|gnap|sharedkey|bot|geniekey|zoho-oauthtoken|klaviyo-api-key|deepl-auth-key|flyv1';
 const SPLIT = new RegExp(`^(?:(${WORDS})(?:[ \\t\\u00a0]+|$)|([A-Za-z][\\w-]{1,30})[ \\t\\u00a0]+(?=\\S))`, 'i');
 /** `Authorization "Basic x"`, `Authorization: 'Bearer x'` in a file or a program, on one line. */
 const WRITTEN = new RegExp(
@@ -72,7 +72,7 @@ function written({ text, exchanges }: RuleInput): Sent[] {
 export function keyFields(request: Request | undefined): readonly Field[] {
   return (
     request?.fields.filter(({ name }) =>
-      /^(?!.*(?:csrf|xsrf|idempotency|websocket))(?:.*[-_])?(?:api[-_]?key|apikey|auth[-_]?token|access[-_]?token|private[-_]?token|subscription[-_]?key|functions[-_]?key|auth[-_]?key|access[-_]?key|[a-z]+-token)$/i.test(
+      /^(?!.*(?:csrf|xsrf|idempotency|websocket))(?:.*[-_])?(?:api[-_]?key(?:-id)?|apikey|auth[-_]?token|access[-_]?token|private[-_]?token|subscription[-_]?key|functions[-_]?key|auth[-_]?key|access[-_]?key|[a-z]+-token)$/i.test(
         name,
       ),
     ) ?? []

@@ -20,6 +20,7 @@ import { refusedKeyIsPlaceholder } from './refused-key-is-placeholder.ts';
 import { refusedKeyIsVariable } from './refused-key-is-variable.ts';
 import { secretInEnvironment } from './secret-in-environment.ts';
 import { secretReadFromFile } from './secret-read-from-file.ts';
+import { secretVariableMissing } from './secret-variable-missing.ts';
 import { settingIsExampleText } from './setting-is-example-text.ts';
 
 export const credentialsRules: readonly Rule[] = [
@@ -45,4 +46,5 @@ export const credentialsRules: readonly Rule[] = [
   secretInEnvironment,
   settingIsExampleText,
   secretReadFromFile,
+  secretVariableMissing,
 ];

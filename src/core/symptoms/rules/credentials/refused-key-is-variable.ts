@@ -9,7 +9,10 @@ import type { Rule } from '../../rule.ts';
 const REPEATED =
   /\b(?:incorrect|invalid|wrong|unknown) (?:api[ -]?)?(?:key|token)(?: provided)?: ?["'`]?((?:\$\{?[A-Za-z]|\{\{|%[A-Z]|process\.|os\.env|import\.meta|env\.)[^\s"'`,;]{2,80})/dgi;
 
+/** Where the answer repeats the end alone: `Your api key: ****_KEY is invalid`. */
+const END = /\bapi key: ?(\*{4}[\w$-]{0,3}(?:KEY|[})>]))(?= is invalid)/dgi;
+
 export const refusedKeyIsVariable: Rule = {
   id: 'refused-key-is-variable',
-  find: (input) => places(input, REPEATED, 1),
+  find: (input) => [...places(input, REPEATED, 1), ...places(input, END, 1)],
 };

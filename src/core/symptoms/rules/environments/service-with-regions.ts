@@ -10,7 +10,10 @@ import type { Rule } from '../../rule.ts';
 /** Services whose documentation tells the host to use by region or by account. */
 const SERVICES = [
   'africas ?talking',
+  'alpaca\\.markets',
+  'apca[_-]',
   'bigmodel',
+  'codestral',
   'contentful(?:\\.com|[_-])',
   'dashscope',
   'datadog',

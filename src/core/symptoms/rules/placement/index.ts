@@ -43,6 +43,7 @@ import { tokenInAddressFieldWanted } from './token-in-address-field-wanted.ts';
 import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
 import { variableHasTwoValues } from './variable-has-two-values.ts';
 import { vendorKeyAsBearer } from './vendor-key-as-bearer.ts';
+import { vendorWantsOtherWord } from './vendor-wants-other-word.ts';
 
 export const placementRules: readonly Rule[] = [
   digestWantedInWords,
@@ -88,5 +89,6 @@ export const placementRules: readonly Rule[] = [
   tokenWithoutSchemeWord,
   variableHasTwoValues,
   vendorKeyAsBearer,
+  vendorWantsOtherWord,
   headerListLacksAuthorization,
 ];

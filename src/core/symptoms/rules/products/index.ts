@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { huggingfaceLoginRefused } from './huggingface-login-refused.ts';
 import { kubernetesCertificateExpired } from './kubernetes-certificate-expired.ts';
 import { serverApache } from './server-apache.ts';
 import { serverAuth0 } from './server-auth0.ts';
@@ -36,6 +37,7 @@ import { serverWordpress } from './server-wordpress.ts';
 
 export const productsRules: readonly Rule[] = [
   kubernetesCertificateExpired,
+  huggingfaceLoginRefused,
   serverApache,
   serverAuth0,
   serverAwsApiGateway,

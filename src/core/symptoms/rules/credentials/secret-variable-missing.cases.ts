@@ -1,0 +1,22 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a variable that is not set',
+    paste: 'FAKE_API_KEY environment variable not set, exiting.',
+    marks: ['FAKE_API_KEY environment variable not set'],
+  },
+  { name: 'is missing', paste: 'AuthenticationError: FAKE_API_KEY is missing', marks: ['FAKE_API_KEY is missing'] },
+  {
+    name: 'is needed',
+    paste: "it's necessary to set a FAKE_API_TOKEN environment variable",
+    marks: ['necessary to set a FAKE_API_TOKEN'],
+  },
+  {
+    name: 'a list',
+    paste: 'Missing required environment variables: FAKE_SECRET',
+    marks: ['Missing required environment variables: FAKE_SECRET'],
+  },
+  { name: 'a parameter', paste: '{"error":"api_key is missing"}', marks: [] },
+  { name: 'a variable that is set', paste: 'FAKE_API_KEY is set', marks: [] },
+];

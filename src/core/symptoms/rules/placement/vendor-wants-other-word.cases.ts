@@ -1,0 +1,20 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'Linear',
+    paste: 'curl https://api.linear.app/graphql -H "Authorization: Bearer lin_api_fake"',
+    marks: ['Bearer lin_api_fake'],
+  },
+  {
+    name: 'DeepL, in code',
+    paste: "fetch('https://api-free.deepl.com/v2/usage', { headers: { Authorization: 'Bearer 0000-fake:fx' } })",
+    marks: ['Bearer 0000-fake:fx'],
+  },
+  {
+    name: 'a token of OAuth',
+    paste: 'curl https://api.linear.app/graphql -H "Authorization: Bearer lin_oauth_fake"',
+    marks: [],
+  },
+  { name: 'another service', paste: 'curl https://api.example.com/ -H "Authorization: Bearer pk_fake"', marks: [] },
+];

@@ -1,0 +1,29 @@
+/**
+ * A token is sent as a Bearer token to a service that wants it behind another word, or alone:
+ *
+ *     curl https://api.linear.app/graphql -H "Authorization: Bearer lin_api_fake"
+ */
+import { sentIn } from '../../facts/sent.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Addresses of such services, with the form of the keys that are meant. */
+const WANTED: readonly (readonly [address: RegExp, key: RegExp])[] = [
+  [/\bapi\.linear\.app\b/i, /^lin_api_/], // alone
+  [/\bapi\.pagerduty\.com\b/i, /^[\w+-]{20}$/], // `Token token=`
+  [/\bapi(?:-free)?\.deepl\.com\b/i, /^/], // `DeepL-Auth-Key`
+  [/\bdiscord(?:app)?\.com\/api\b/i, /^[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}$/], // `Bot`
+  [/\ba\.klaviyo\.com\b/i, /^pk_/], // `Klaviyo-API-Key`
+  [/\bapi\.(?:eu\.)?opsgenie\.com\b/i, /^/], // `GenieKey`
+];
+
+export const vendorWantsOtherWord: Rule = {
+  id: 'vendor-wants-other-word',
+  find: (input) =>
+    sentIn(input)
+      .filter(({ exchange, scheme, rest }) => {
+        if (scheme !== 'bearer') return false;
+        const address = input.exchanges[exchange ?? -1]?.request?.url ?? input.text.slice(0, 50_000);
+        return WANTED.some(([of, key]) => key.test(rest) && of.test(address));
+      })
+      .map(({ exchange, span }) => ({ exchange, span })),
+};
