@@ -1,6 +1,7 @@
 import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
+  { name: 'a prefix', paste: 'Ensure Key has `Bearer ` prefix', marks: ['has `Bearer ` prefix'] },
   {
     name: 'a format',
     paste: "Bad Authorization header. Expected 'Authorization: Bearer <token>'",

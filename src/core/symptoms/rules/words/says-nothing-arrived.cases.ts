@@ -1,6 +1,13 @@
 import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
+  { name: 'of a cookie', paste: 'No cookie auth credentials found', marks: ['No cookie auth credentials'] },
+  {
+    name: 'was not passed',
+    paste: 'You did not pass an authentication token',
+    marks: ['did not pass an authentication token'],
+  },
+  { name: 'in Chinese', paste: '401 未提供令牌', marks: ['未提供令牌'] },
   { name: 'a gateway', paste: '{"message":"No API key found in request"}', marks: ['No API key'] },
   { name: 'the field', paste: 'The authorization header is missing', marks: ['authorization header is missing'] },
   { name: 'what came', paste: 'Authorization: Bearer fake', marks: [] },

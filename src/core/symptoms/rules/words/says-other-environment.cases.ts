@@ -2,6 +2,11 @@ import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   {
+    name: 'the environment of a key',
+    paste: 'APIKey does not match current environment.',
+    marks: ['APIKey does not match current environment'],
+  },
+  {
     name: 'a host',
     paste: 'Attempted to access resource with incorrect regional hostname.',
     marks: ['incorrect regional'],

@@ -10,6 +10,7 @@ export const saysOtherEnvironment = says('says-other-environment', [
   '\\b(?:eu|emea|apac|european) (?:workspace|account|data ?cent(?:er|re)|instance|tenant|cluster)\\b',
   '\\bregional (?:hostname|endpoint|api endpoint)\\b',
   '\\b(?:region|environment|endpoint)\\b[^\\n]{0,30}?\\b(?:mismatch|is wrong|is incorrect|does not match|not match)\\b',
+  '\\b(?:api ?)?(?:key|token)\\b[^\\n]{0,12}?\\bdoes(?:n.t| not) match(?: the)?(?: current)? (?:environment|region)\\b',
   '\\b(?:sandbox|test(?:ing|[ -]?mode)?|live(?:[ -]?mode)?|production) (?:api )?keys?\\b[^\\n]{0,60}?\\b(?:live|test|production|sandbox|mode)\\b',
   '\\b(?:staging|sandbox|test|dev|development|prod|production|live) (?:api |access )?(?:tokens?|keys?|credentials?|secrets?) (?:\\w{1,10} )?(?:on|against|with|for|at|in) (?:the )?(?:staging|sandbox|test|dev|development|prod|production|live)\\b',
   "\\b(?:works?|worked|valid|fine|ok) (?:\\w{1,10} ){0,2}(?:on|in|against|with|for|at) (?:the |my )?(?:staging|sandbox|test|dev|development|prod|production|live)\\b[^\\n]{0,60}?\\b(?:not|n['’]t|fails?|401|403|but)\\b",

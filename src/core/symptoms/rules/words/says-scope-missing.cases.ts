@@ -2,6 +2,11 @@ import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   {
+    name: 'failed for it',
+    paste: 'Authorization failed due to insufficient permissions.',
+    marks: ['Authorization failed due to insufficient permissions'],
+  },
+  {
     name: 'of the token',
     paste: 'Your token does not have the required scopes',
     marks: ['does not have the required scopes'],

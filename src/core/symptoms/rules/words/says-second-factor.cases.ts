@@ -1,6 +1,7 @@
 import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
+  { name: 'of Telegram', paste: '[401 SESSION_PASSWORD_NEEDED]', marks: ['SESSION_PASSWORD_NEEDED'] },
   {
     name: 'a code is wanted',
     paste: 'Must specify two-factor authentication OTP code.',

@@ -1,6 +1,7 @@
 import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
+  { name: 'in Chinese', paste: '401 令牌已过期', marks: ['令牌已过期'] },
   { name: 'a token', paste: 'Error: the personal token is expired', marks: ['token is expired'] },
   { name: 'one of two reasons', paste: 'Your token is invalid or expired', marks: [] },
   { name: 'when it runs out', paste: 'expires_in: 3600', marks: [] },

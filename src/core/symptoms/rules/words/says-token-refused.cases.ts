@@ -1,6 +1,12 @@
 import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
+  {
+    name: 'not a valid one',
+    paste: 'You did not pass a valid authentication token',
+    marks: ['not pass a valid authentication token'],
+  },
+  { name: 'in Chinese', paste: '{"message":"无效的令牌"}', marks: ['无效的令牌'] },
   { name: 'in one word', paste: '{"ok":false,"error":"invalid_auth"}', marks: ['invalid_auth'] },
   { name: 'behind', paste: 'The supplied token is not valid', marks: ['token is not valid'] },
   { name: 'no refusal', paste: 'token: fake', marks: [] },

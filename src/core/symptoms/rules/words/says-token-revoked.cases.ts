@@ -2,6 +2,12 @@ import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   {
+    name: 'seen in public',
+    paste: 'Your API key was reported as leaked.',
+    marks: ['key was reported as leaked'],
+  },
+  { name: 'another thing', paste: 'Access to fetch has been blocked by CORS policy', marks: [] },
+  {
     name: 'by the user',
     paste: 'The token used in the request has been revoked by the user',
     marks: ['token used in the request has been revoked'],
