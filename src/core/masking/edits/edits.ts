@@ -5,7 +5,6 @@ import { type Ledger, maskSecret } from './form.ts';
 export interface Edit {
   readonly start: number;
   readonly end: number;
-  readonly kind: string;
   readonly mask: string;
 }
 
@@ -13,9 +12,9 @@ export interface Edit {
 const apart = 4;
 
 /** Adds what a mask changes of the text between `start` and `end`. */
-export function addEdit(edits: Edit[], text: string, start: number, end: number, kind: string, mask: string): void {
+export function addEdit(edits: Edit[], text: string, start: number, end: number, mask: string): void {
   if (mask.length !== end - start) {
-    if (text.slice(start, end) !== mask) edits.push({ start, end, kind, mask });
+    if (text.slice(start, end) !== mask) edits.push({ start, end, mask });
     return;
   }
   let from = -1;
@@ -29,7 +28,7 @@ export function addEdit(edits: Edit[], text: string, start: number, end: number,
   if (from >= 0) push();
 
   function push(): void {
-    edits.push({ start: from, end: until, kind, mask: mask.slice(from - start, until - start) });
+    edits.push({ start: from, end: until, mask: mask.slice(from - start, until - start) });
     from = -1;
   }
 }

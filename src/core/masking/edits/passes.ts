@@ -4,7 +4,6 @@ import { applyEdits, type Edit } from './edits.ts';
 interface Range {
   start: number;
   end: number;
-  kind: string;
 }
 
 /** `first` are edits of `text`, `second` those of the text that they give. */
@@ -12,25 +11,25 @@ export function joinPasses(text: string, first: readonly Edit[], second: readonl
   if (second.length === 0) return [...first];
   const between = applyEdits(text, first);
   const images = imagesOf(first);
-  const ranges = merged([...images, ...second.map(({ start, end, kind }) => ({ start, end, kind }))]);
+  const ranges = merged([...images, ...second.map(({ start, end }) => ({ start, end }))]);
   const back = backFrom(first, images);
   let next = 0;
-  return ranges.map(({ start, end, kind }) => {
+  return ranges.map(({ start, end }) => {
     const inside: Edit[] = [];
     for (let edit = second[next]; edit && edit.end <= end; edit = second[++next]) {
       inside.push({ ...edit, start: edit.start - start, end: edit.end - start });
     }
-    return { start: back(start), end: back(end), kind, mask: applyEdits(between.slice(start, end), inside) };
+    return { start: back(start), end: back(end), mask: applyEdits(between.slice(start, end), inside) };
   });
 }
 
 /** Where the masks stand in what came out. */
 function imagesOf(edits: readonly Edit[]): Range[] {
   let shift = 0;
-  return edits.map(({ start, end, kind, mask }) => {
+  return edits.map(({ start, end, mask }) => {
     const from = start + shift;
     shift += mask.length - (end - start);
-    return { start: from, end: from + mask.length, kind };
+    return { start: from, end: from + mask.length };
   });
 }
 

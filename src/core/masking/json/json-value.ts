@@ -33,7 +33,7 @@ export function maskString(scan: JsonScan, frame: Frame | undefined, start: numb
   if (nature !== null && isSecret(nature, value, frame)) {
     const mask = maskValue(scan.ledger, nature, value);
     if (mask === value) return;
-    scan.edits.push({ start, end, kind: kindOf(nature), mask: encodeString(mask) });
+    scan.edits.push({ start, end, mask: encodeString(mask) });
     return;
   }
   if (value.length >= 24 && value.length % 4 === 0 && encodedText.test(value)) {
@@ -126,7 +126,7 @@ function maskDecoded(
   }
   if (edits.length === 0) return true;
   const mask = encodeBase64(readable.encode(applyEdits(readable.text, edits)), value);
-  scan.edits.push({ start, end, kind: 'encoded body', mask });
+  scan.edits.push({ start, end, mask });
   return true;
 }
 
@@ -138,9 +138,4 @@ function place(scan: JsonScan, start: number, end: number, value: string, edits:
     const from = into(edit.start);
     scan.edits.push({ ...edit, start: from, end: into(edit.end), mask: encodeString(edit.mask) });
   }
-}
-
-function kindOf(nature: Nature): string {
-  if (nature === 'authorization' || nature === 'basic') return 'authorization';
-  return nature === 'cookie' || nature === 'set-cookie' ? 'cookie' : 'value';
 }

@@ -120,5 +120,5 @@ function maskNumber({ text, edits }: Scan, frame: Frame, at: number, end: number
   if (frame.nature !== 'secret' || end - at < 4) return;
   const value = text.slice(at, end);
   const mask = value.replace(/\d/g, '1');
-  if (/^\d+$/.test(value) && mask !== value) edits.push({ start: at, end, kind: 'value', mask });
+  if (/^\d+$/.test(value) && mask !== value) edits.push({ start: at, end, mask });
 }

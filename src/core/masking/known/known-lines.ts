@@ -18,7 +18,7 @@ export function maskKnownLines(text: string, ledger: Ledger, edits: readonly Edi
     const start = match.index + line.indexOf(value);
     while ((edits[next]?.end ?? text.length) <= start) next++;
     if ((edits[next]?.start ?? text.length) >= start + value.length)
-      all.push({ start, end: start + value.length, kind: 'known', mask });
+      all.push({ start, end: start + value.length, mask });
   });
   return all.sort((a, b) => a.start - b.start);
 }

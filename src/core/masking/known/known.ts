@@ -32,7 +32,7 @@ export function maskKnown(text: string, ledger: Ledger, edits: readonly Edit[]):
     const token = run.exec(text)?.[0].replace(/\.+$/, '');
     const mask = token === undefined || at + token.length > limit ? undefined : ledger.known.get(token);
     if (token === undefined || mask === undefined) return 0;
-    all.push({ start: at, end: at + token.length, kind: 'known', mask });
+    all.push({ start: at, end: at + token.length, mask });
     return at + token.length;
   }
 }

@@ -35,7 +35,7 @@ export function scanCallPairs(text: string, ledger: Ledger, edits: Edit[]): void
     eachMatch(added, text, ({ index, 0: whole, 2: value = '' }) => {
       if (isPlaceholder(value)) return;
       const end = index + whole.length - 1;
-      addEdit(edits, text, end - value.length, end, 'authorization', maskCredential(ledger, value));
+      addEdit(edits, text, end - value.length, end, maskCredential(ledger, value));
     });
   }
 
@@ -72,7 +72,7 @@ export function scanCallPairs(text: string, ledger: Ledger, edits: Edit[]): void
   }
 
   function put({ start, text: value }: Value, nature: Nature): void {
-    addEdit(edits, text, start, start + value.length, 'value', maskValue(ledger, nature, value));
+    addEdit(edits, text, start, start + value.length, maskValue(ledger, nature, value));
   }
 }
 

@@ -100,7 +100,7 @@ function takeQuoted(scan: Scan, name: NameAt, nature: Nature, start: number, end
   if (nature === 'secret' && isMessage(value) && !equals) return end;
   // TOKEN=`cat token.txt`
   if (equals && text.charAt(end) === '`' && /^[a-z][\w.-]{1,20} \S/.test(value)) return end;
-  addEdit(edits, text, start, end, kindOf(nature), maskValue(ledger, nature, value));
+  addEdit(edits, text, start, end, maskValue(ledger, nature, value));
   // `~ token = "old" -> "new"` of a plan of Terraform.
   const next = equals && nature === 'secret' ? /^" -> "(?=([^"\n]{1,2000})")/.exec(text.slice(end, end + 2010)) : null;
   if (!next) return end;
@@ -147,7 +147,7 @@ function takeUnquoted(scan: Scan, name: NameAt, nature: Nature, at: number, from
   if (!isHeader(nature) && !inUrl && isNoSecret(value, inProse)) return 0;
   const number = /^\d+$/.test(value) && name.quote !== '';
   const mask = number ? value.replace(/\d/g, '1') : maskValue(ledger, nature, value);
-  addEdit(edits, text, from, end, kindOf(nature), mask);
+  addEdit(edits, text, from, end, mask);
   return continued(scan, nature, whole ? end : -1) ?? end;
 }
 
@@ -166,23 +166,10 @@ function continued(scan: Scan, nature: Nature, end: number): number | undefined 
   if (!more) return undefined;
   const until = end + more[0].length;
   const start = end + more[0].search(/[^\s]/);
-  addEdit(
-    scan.edits,
-    scan.text,
-    start,
-    until,
-    kindOf(nature),
-    maskValue(scan.ledger, 'secret', scan.text.slice(start, until)),
-  );
+  addEdit(scan.edits, scan.text, start, until, maskValue(scan.ledger, 'secret', scan.text.slice(start, until)));
   return until;
 }
 
 function isHeader(nature: Nature): boolean {
   return nature === 'authorization' || nature === 'cookie' || nature === 'set-cookie';
-}
-
-function kindOf(nature: Nature): string {
-  if (nature === 'authorization' || nature === 'basic') return 'authorization';
-  if (nature === 'cookie' || nature === 'set-cookie') return 'cookie';
-  return 'value';
 }

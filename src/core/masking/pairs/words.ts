@@ -52,7 +52,7 @@ export function scanWords(text: string, ledger: Ledger, edits: Edit[], isPaste: 
     if (!isSecret || isPlaceholder(value) || isFieldName(value)) return false;
     if (/^key/i.test(whole) && otherKey.test(text.slice(Math.max(0, match.index - 14), match.index))) return false;
     const start = match.index + whole.length - found.length;
-    addEdit(edits, text, start, start + value.length, 'value', maskCredential(ledger, value));
+    addEdit(edits, text, start, start + value.length, maskCredential(ledger, value));
     return true;
   }
 
@@ -74,7 +74,7 @@ export function scanWords(text: string, ledger: Ledger, edits: Edit[], isPaste: 
     if (!isWordy && !isQuoted && !/\d/.test(value)) return;
     if (/^(?:[./~$]|https?:|HTTP\/|[\w-]+=)/i.test(value) || isMessage(value) || isFieldName(value)) return;
     const from = match.index + match[0].indexOf(found, nameEnd - match.index) + (isQuoted ? 1 : 0);
-    addEdit(edits, text, from, from + value.length, 'value', maskCredential(ledger, value));
+    addEdit(edits, text, from, from + value.length, maskCredential(ledger, value));
   }
 
   function takeRow(match: RegExpExecArray): void {
@@ -83,13 +83,13 @@ export function scanWords(text: string, ledger: Ledger, edits: Edit[], isPaste: 
     if (nature === null || !/^(?:secret|authorization|cookie)$/.test(nature) || /^[-:]+$/.test(value)) return;
     if (isPlaceholder(value) || isFieldName(value) || (/\s/.test(value) && nature === 'secret')) return;
     const start = match.index + match[0].lastIndexOf(value);
-    addEdit(edits, text, start, start + value.length, 'value', maskValue(ledger, nature, value));
+    addEdit(edits, text, start, start + value.length, maskValue(ledger, nature, value));
   }
 
   function put(match: RegExpExecArray, value: string): void {
     if (isPlaceholder(value)) return;
     const end = match.index + match[0].trimEnd().length;
-    addEdit(edits, text, end - value.length, end, 'value', maskCredential(ledger, value));
+    addEdit(edits, text, end - value.length, end, maskCredential(ledger, value));
   }
 }
 

@@ -36,7 +36,7 @@ export function scanYaml(text: string, ledger: Ledger, edits: Edit[], scan: Scan
     const value = isQuoted ? found.slice(1, -1) : found;
     if (isPlaceholder(value) || isFieldName(value)) return;
     const end = match.index + whole.length - (isQuoted ? 1 : 0);
-    addEdit(edits, text, end - value.length, end, 'value', maskValue(ledger, nature, value));
+    addEdit(edits, text, end - value.length, end, maskValue(ledger, nature, value));
   }
 
   function takeBlock(match: RegExpExecArray): void {
@@ -46,7 +46,7 @@ export function scanYaml(text: string, ledger: Ledger, edits: Edit[], scan: Scan
       line.startsWith('-----') ? line : maskCredential(ledger, line),
     );
     const start = match.index + match[0].length;
-    addEdit(edits, text, start, start + lines.length, 'value', masked);
+    addEdit(edits, text, start, start + lines.length, masked);
   }
 
   function takeList(match: RegExpExecArray): void {
@@ -56,7 +56,7 @@ export function scanYaml(text: string, ledger: Ledger, edits: Edit[], scan: Scan
       /(- )(\S+)/g,
       (_, dash: string, item: string) => dash + maskValue(ledger, 'secret', item),
     );
-    addEdit(edits, text, start, start + items.length, 'value', masked);
+    addEdit(edits, text, start, start + items.length, masked);
   }
 
   function takeEncoded(match: RegExpExecArray): void {
@@ -67,6 +67,6 @@ export function scanYaml(text: string, ledger: Ledger, edits: Edit[], scan: Scan
     if (inner.length === 0) return;
     const start = match.index + match[0].indexOf(value);
     const mask = encodeBase64(readable.encode(applyEdits(readable.text, inner)), value);
-    addEdit(edits, text, start, start + value.length, 'encoded', mask);
+    addEdit(edits, text, start, start + value.length, mask);
   }
 }

@@ -14,6 +14,6 @@ export function scanBytes(text: string, ledger: Ledger, edits: Edit[]): void {
     const nature = natureOf(name);
     if (nature !== 'secret' && nature !== 'authorization' && nature !== 'cookie') return;
     const end = index + whole.length;
-    addEdit(edits, text, end - value.length, end, 'value', maskCredential(ledger, value));
+    addEdit(edits, text, end - value.length, end, maskCredential(ledger, value));
   });
 }

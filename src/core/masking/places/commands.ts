@@ -71,22 +71,22 @@ export function scanCommands(text: string, ledger: Ledger, edits: Edit[]): void 
       (_, before: string, value: string) => before + maskCredential(ledger, value),
     );
     const start = index + head.length;
-    addEdit(edits, text, start, start + table.length, 'cookie', masked);
+    addEdit(edits, text, start, start + table.length, masked);
   }
 
   function maskCall(match: RegExpExecArray): void {
     const [whole, user = '', password = ''] = match;
     const end = match.index + whole.length - 1;
-    addEdit(edits, text, end - password.length, end, 'command', maskCredential(ledger, password));
+    addEdit(edits, text, end - password.length, end, maskCredential(ledger, password));
     const start = match.index + whole.search(/["'`]/) + 1;
     const masked = maskUserPassword(ledger, `${user}:`).slice(0, -1);
-    addEdit(edits, text, start, start + user.length, 'command', masked);
+    addEdit(edits, text, start, start + user.length, masked);
   }
 
   function replace(match: RegExpExecArray, value: string, mask: Mask): void {
     const inner = /^["']/.test(value) ? value.slice(1, -1) : value;
     if (isPlaceholder(inner)) return;
     const end = match.index + match[0].length - (inner === value ? 0 : 1);
-    addEdit(edits, text, end - inner.length, end, 'command', mask(ledger, inner));
+    addEdit(edits, text, end - inner.length, end, mask(ledger, inner));
   }
 }

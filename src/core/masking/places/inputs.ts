@@ -40,7 +40,7 @@ export function scanInputs(text: string, ledger: Ledger, edits: Edit[]): void {
 
   function put(start: number, value: string): void {
     if (value === '' || isPlaceholder(value)) return;
-    addEdit(edits, text, start, start + value.length, 'form field', maskCredential(ledger, value));
+    addEdit(edits, text, start, start + value.length, maskCredential(ledger, value));
   }
 }
 

@@ -30,11 +30,11 @@ const alone = /^[ \t>]{0,8}([A-Za-z0-9+/_-]{8,4000}={0,2})[ \t]*\r?$/gm;
 export function scanLines(text: string, ledger: Ledger, edits: Edit[], isPaste: boolean): void {
   const masked = (value: string) => maskCredential(ledger, value);
   if (text.includes('password')) {
-    each(netrc, masked, 'netrc');
-    each(netrcLogin, (value) => (looksRandom(value) ? masked(value) : value), 'netrc');
-    if (/\b(?:machine|login)\s/.test(text)) each(passwordLine, masked, 'netrc');
+    each(netrc, masked);
+    each(netrcLogin, (value) => (looksRandom(value) ? masked(value) : value));
+    if (/\b(?:machine|login)\s/.test(text)) each(passwordLine, masked);
   }
-  if (/\t(?:TRUE|FALSE)\t/i.test(text)) each(cookies, masked, 'cookie');
+  if (/\t(?:TRUE|FALSE)\t/i.test(text)) each(cookies, masked);
   if (!isPaste) return;
   eachMatch(nameLine, text, (match) => {
     const [, name = '', value = ''] = match;
@@ -46,30 +46,24 @@ export function scanLines(text: string, ledger: Ledger, edits: Edit[], isPaste: 
     )
       return;
     const start = match.index + match[0].lastIndexOf(value);
-    addEdit(edits, text, start, start + value.length, 'value', maskValue(ledger, nature, value));
+    addEdit(edits, text, start, start + value.length, maskValue(ledger, nature, value));
   });
   if (text.includes('; ')) {
-    each(
-      quotedCookies,
-      (value) => (value.split(/; |=/).some(looksRandom) ? maskCookies(ledger, value) : value),
-      'cookie',
-    );
+    each(quotedCookies, (value) => (value.split(/; |=/).some(looksRandom) ? maskCookies(ledger, value) : value));
   }
-  each(relay, (value) => maskUserPassword(ledger, value), 'value');
-  each(digest, (value) => maskSecret(ledger, value), 'hash');
-  each(
-    crypt,
-    (value) => (/\d|\./.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) ? maskSecret(ledger, value) : value),
-    'hash',
+  each(relay, (value) => maskUserPassword(ledger, value));
+  each(digest, (value) => maskSecret(ledger, value));
+  each(crypt, (value) =>
+    /\d|\./.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) ? maskSecret(ledger, value) : value,
   );
-  each(alone, (value) => (isUserPassword(value) ? maskBasic(ledger, value) : value), 'authorization');
+  each(alone, (value) => (isUserPassword(value) ? maskBasic(ledger, value) : value));
 
-  function each(pattern: RegExp, mask: (value: string) => string, kind: string): void {
+  function each(pattern: RegExp, mask: (value: string) => string): void {
     eachMatch(pattern, text, (match) => {
       const value = match[1] ?? '';
       if (isPlaceholder(value)) return;
       const start = match.index + match[0].lastIndexOf(value);
-      addEdit(edits, text, start, start + value.length, kind, mask(value));
+      addEdit(edits, text, start, start + value.length, mask(value));
     });
   }
 }
@@ -79,10 +73,9 @@ export function scanAlone(text: string, ledger: Ledger, edits: Edit[]): void {
   const value = text.trim();
   if (value.length > 8192 || /\s/.test(value)) return;
   const start = text.indexOf(value);
-  if (isUserPassword(value))
-    addEdit(edits, text, start, start + value.length, 'authorization', maskBasic(ledger, value));
+  if (isUserPassword(value)) addEdit(edits, text, start, start + value.length, maskBasic(ledger, value));
   else if (looksRandom(value) && isToken(value)) {
-    addEdit(edits, text, start, start + value.length, 'token', maskCredential(ledger, value));
+    addEdit(edits, text, start, start + value.length, maskCredential(ledger, value));
   }
 }
 

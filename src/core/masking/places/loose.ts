@@ -33,7 +33,7 @@ export function scanLoose(text: string, ledger: Ledger, edits: Edit[]): void {
     const start = match.index;
     let value = match[0];
     if (token === undefined && isInApostrophes(text, start)) value = value.split("'", 1)[0] ?? '';
-    addEdit(edits, text, start, start + value.length, 'authorization', maskAuthorization(ledger, value));
+    addEdit(edits, text, start, start + value.length, maskAuthorization(ledger, value));
     return true;
   }
 }

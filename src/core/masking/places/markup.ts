@@ -42,7 +42,7 @@ function maskContent(text: string, at: number, ledger: Ledger, edits: Edit[]): n
     const limit = Math.min(until, start + 100_000);
     const value = text.slice(start, limit);
     if (value.trim() === '' || isPlaceholder(value)) return 0;
-    addEdit(edits, text, start, limit, 'element', maskValue(ledger, 'secret', value));
+    addEdit(edits, text, start, limit, maskValue(ledger, 'secret', value));
     return limit;
   }
 }
@@ -83,7 +83,7 @@ export function maskNamed(
     const value = match[1] ?? match[2] ?? match[3] ?? '';
     if (value === '' || isPlaceholder(value)) continue;
     const at = tagStart + match.index + match[0].lastIndexOf(value);
-    addEdit(edits, text, at, at + value.length, 'form field', maskValue(ledger, nature, value));
+    addEdit(edits, text, at, at + value.length, maskValue(ledger, nature, value));
   }
   return 0;
 }
@@ -101,6 +101,6 @@ function maskPart(text: string, from: number, ledger: Ledger, edits: Edit[]): nu
   const end = close < 0 ? Math.min(text.length, start + 100_000) : start + close;
   const value = text.slice(start, end);
   if (isPlaceholder(value)) return end;
-  addEdit(edits, text, start, end, 'form field', maskValue(ledger, 'secret', value));
+  addEdit(edits, text, start, end, maskValue(ledger, 'secret', value));
   return end;
 }

@@ -23,7 +23,7 @@ export function scanPrivateKeys(text: string, ledger: Ledger, edits: Edit[]): vo
       const lines = secret.replace(/\\[nr]|[^\s\\]+/g, (part) =>
         part.startsWith('\\') ? part : maskCredential(ledger, part),
       );
-      addEdit(edits, text, start, stop, 'private key', lines);
+      addEdit(edits, text, start, stop, lines);
     }
     begin.lastIndex = Math.max(start, stop);
   }
@@ -32,6 +32,6 @@ export function scanPrivateKeys(text: string, ledger: Ledger, edits: Edit[]): vo
   function takePutty({ index, 0: whole, 1: lines = '' }: RegExpExecArray): void {
     const start = index + whole.length - lines.length;
     const masked = lines.replace(/\S+/g, (line) => maskCredential(ledger, line));
-    addEdit(edits, text, start, start + lines.length, 'private key', masked);
+    addEdit(edits, text, start, start + lines.length, masked);
   }
 }

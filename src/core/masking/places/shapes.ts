@@ -73,7 +73,7 @@ export function scanShapes(text: string, ledger: Ledger, edits: Edit[]): void {
   for (let at = nextStart(starts, text, 0, text.length); at >= 0; at = nextStart(starts, text, at, text.length)) {
     here.lastIndex = at;
     const token = here.exec(text)?.[0];
-    if (token !== undefined) take(token, at, token.startsWith('ey') ? 'jwt' : 'token');
+    if (token !== undefined) take(token, at);
     at += token?.length ?? 1;
   }
   if (text.length < 14) return;
@@ -81,7 +81,7 @@ export function scanShapes(text: string, ledger: Ledger, edits: Edit[]): void {
     if (!pieces.some((piece) => text.includes(piece))) continue;
     eachMatch(pattern, text, (match) => {
       const [rest, head = ''] = match;
-      take(head + rest, match.index - head.length, /^[${]|^pbkdf2/.test(rest) ? 'hash' : 'token');
+      take(head + rest, match.index - head.length);
     });
   }
   if (text.includes('://')) eachMatch(link, text, (match) => takePath(match, match[1] ?? ''));
@@ -90,11 +90,11 @@ export function scanShapes(text: string, ledger: Ledger, edits: Edit[]): void {
 
   function takePath(match: RegExpExecArray, secret: string): void {
     const start = match.index + match[0].length - secret.length;
-    addEdit(edits, text, start, start + secret.length, 'url', maskPath(ledger, secret));
+    addEdit(edits, text, start, start + secret.length, maskPath(ledger, secret));
   }
 
-  function take(token: string, start: number, kind: string): void {
-    addEdit(edits, text, start, start + token.length, kind, maskShape(ledger, token) ?? maskSecret(ledger, token));
+  function take(token: string, start: number): void {
+    addEdit(edits, text, start, start + token.length, maskShape(ledger, token) ?? maskSecret(ledger, token));
     if (/^A[KS]IA/.test(token)) scanAwsSecret(text, start + token.length, ledger, edits);
   }
 }
@@ -106,7 +106,7 @@ function scanAwsSecret(text: string, from: number, ledger: Ledger, edits: Edit[]
     /(?<![A-Za-z0-9/+])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/.exec(near);
   if (!found) return;
   const start = from + found.index;
-  addEdit(edits, text, start, start + 40, 'token', maskSecret(ledger, found[0]));
+  addEdit(edits, text, start, start + 40, maskSecret(ledger, found[0]));
 }
 
 function maskPath(ledger: Ledger, secret: string): string {

@@ -12,7 +12,7 @@ const longest = 4096;
 export function scanUrls(text: string, ledger: Ledger, edits: Edit[]): void {
   for (let at = nextAddress(text, 0); at >= 0; at = nextAddress(text, at)) {
     const end = userinfoEnd(text, at);
-    if (end > at) addEdit(edits, text, at, end, 'url', maskUserinfo(ledger, text.slice(at, end)));
+    if (end > at) addEdit(edits, text, at, end, maskUserinfo(ledger, text.slice(at, end)));
   }
 }
 
@@ -25,7 +25,7 @@ export function scanBareUserinfo(text: string, ledger: Ledger, edits: Edit[]): v
   if (text.includes('jdbc:oracle')) {
     eachMatch(oracle, text, ({ index, 0: whole, 1: password = '' }) => {
       const end = index + whole.length;
-      addEdit(edits, text, end - password.length, end, 'url', maskCredential(ledger, password));
+      addEdit(edits, text, end - password.length, end, maskCredential(ledger, password));
     });
   }
   eachMatch(bareHost, text, ({ index }) => {
@@ -34,7 +34,7 @@ export function scanBareUserinfo(text: string, ledger: Ledger, edits: Edit[]): v
     const isHex = /^(?=[\d-]*[a-f])[0-9a-f-]{24,}$/.test(password);
     const isMixed = isHex || (/\d/.test(password) && /[a-z]/.test(password) && /[A-Z!#$%^&*+]/.test(password));
     if (!isMixed && text.charAt(index + 4) !== '(' && text.charAt(index + 5) !== '(') return;
-    addEdit(edits, text, index - password.length, index, 'url', maskCredential(ledger, password));
+    addEdit(edits, text, index - password.length, index, maskCredential(ledger, password));
   });
 }
 
