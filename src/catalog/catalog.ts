@@ -151,7 +151,7 @@ function variantUrl({ vendor, code }: VariantFacts): string {
 }
 
 /** Orders `401.2` before `401.10`, and both after `401`. */
-export function byNumber(a: string, b: string): number {
+function byNumber(a: string, b: string): number {
   const [whole = 0, part = -1] = a.split('.').map(Number);
   const [otherWhole = 0, otherPart = -1] = b.split('.').map(Number);
   return whole - otherWhole || part - otherPart;

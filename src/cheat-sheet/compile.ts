@@ -23,7 +23,7 @@ const OURS = weights
   .join(', ');
 
 /** Thrown when the sheet cannot be made as it must be. */
-export class SheetError extends Error {}
+class SheetError extends Error {}
 
 /** The files of our fonts, read. */
 export function readFonts(folder = installedFonts()): Buffer[] {

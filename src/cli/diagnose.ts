@@ -25,7 +25,7 @@ Exit code: 0 when there is a cause, 1 when there is none, 2 when something could
 `;
 
 /** Makes reports for one role and the products named. Built once, used for each file. */
-export function diagnoser(catalog: Catalog, role: Role | undefined, named: readonly string[]) {
+function diagnoser(catalog: Catalog, role: Role | undefined, named: readonly string[]) {
   const knowledge = knowledgeOf(catalog);
   const products = named.flatMap((name) => productsNamed(name, catalog.products));
   const words = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom.words]));

@@ -162,7 +162,7 @@ export const tree = twin(
 );
 
 const twins = [code, variant, bareNumber, cause, fix, scheme, header, comparison, tree] as const;
-export const anyTwin = z.discriminatedUnion('kind', twins);
+const anyTwin = z.discriminatedUnion('kind', twins);
 
 export const collection = z
   .object({

@@ -56,7 +56,7 @@ function maskPart(ledger: Ledger, part: string): string | undefined {
 }
 
 /** The text of a JSON object with the values of its members masked, except the readable ones. */
-export function maskMembers(ledger: Ledger, text: string): string {
+function maskMembers(ledger: Ledger, text: string): string {
   let depth = 0;
   let keptDepth = Number.POSITIVE_INFINITY;
   let key = '';

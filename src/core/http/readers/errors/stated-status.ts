@@ -89,7 +89,7 @@ export function statusInHtml(text: string, start: number, end: number): Stated |
 }
 
 /** `HTTP Error 401.2 - Unauthorized` */
-export function statusWithSub(text: string, start: number): Stated | undefined {
+function statusWithSub(text: string, start: number): Stated | undefined {
   const match = IIS.exec(text);
   const [code, sub] = [match?.indices?.[1], match?.indices?.[2]];
   if (!match || !code || !sub) return undefined;

@@ -55,7 +55,7 @@ function startedMessage(paste: Paste, at: number, problems: ReadProblem[]) {
 }
 
 /** The content behind the fields, if that is what stands there. */
-export function bodyAfter(paste: Paste, from: number, fields: readonly Field[], method?: string) {
+function bodyAfter(paste: Paste, from: number, fields: readonly Field[], method?: string) {
   const gap = paste.lines[from];
   const tight = gap !== undefined && !isBlankLine(gap) && /^[[{<]/.test(gap.text);
   const start = nextFilled(paste, from);
@@ -130,7 +130,7 @@ function spanOf(fields: readonly Field[]) {
 }
 
 /** Which program a message names as its author. */
-export function formatOf(exchanges: readonly Exchange[]): Format {
+function formatOf(exchanges: readonly Exchange[]): Format {
   const agents = exchanges.map(({ request }) => fieldValue(request?.fields ?? [], 'user-agent') ?? '');
   if (agents.some((agent) => /^(?:HTTPie|xh)\//.test(agent))) return 'httpie';
   if (agents.some((agent) => agent.startsWith('PostmanRuntime/'))) return 'postman';

@@ -15,7 +15,7 @@ export function bodyBetween(paste: Paste, from: number, to: number): Body | unde
   return { text: paste.text.slice(span.start, span.end), span };
 }
 
-export function shifted(span: Span, by: number): Span {
+function shifted(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
 
