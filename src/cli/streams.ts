@@ -1,7 +1,7 @@
 /** What a command reads and writes, and where its paths count from. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { encodingOf } from '../core/http/encoding.ts';
+import { encodingOf } from '../core/encoding/byte-order-mark.ts';
 
 export interface Streams {
   readonly stdin: AsyncIterable<string | Uint8Array>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodeUtf8 } from './bytes.ts';
+import { encodeUtf8 } from '../encoding/utf8.ts';
 import { base64, fakeJwt, fakeSecret, innocent, kinds, places } from './cases/cases.ts';
 import { encodedPlaces, innocentApart, jsonPlaces, linePlaces, placesApart } from './cases/cases-apart.ts';
 import { mask } from './mask.ts';

@@ -1,5 +1,5 @@
 /** An exchange as programs show it. Only what a program shows counts: its secrets are those in the text. */
-import { encodeUtf8 } from '../masking/bytes.ts';
+import { encodeUtf8 } from '../encoding/utf8.ts';
 import { base64 } from '../masking/cases/cases.ts';
 import type { FieldLine, MadeExchange } from './exchanges.ts';
 

@@ -1,6 +1,6 @@
 /** Fakes of secrets and of the credentials that hold them. Each says what must not be left of it after masking. */
 import fc from 'fast-check';
-import { encodeUtf8 } from '../masking/bytes.ts';
+import { encodeUtf8 } from '../encoding/utf8.ts';
 import { base64, fakeJwt } from '../masking/cases/cases.ts';
 
 /** A text with secrets in it. */

@@ -1,5 +1,5 @@
 /** The text of what was pasted or opened. */
-import { encodingOf } from '../../core/http/encoding.ts';
+import { encodingOf } from '../../core/encoding/byte-order-mark.ts';
 
 /** UTF-8, or UTF-16 by its byte order mark, as PowerShell writes files. `tell` hears what part has been read, 0 to 1. */
 export async function textOf(source: string | Blob, tell: (done: number) => void): Promise<string> {

@@ -1,5 +1,6 @@
 /** Places of secrets for the tests: a text of each, with `S` where the secret stands. Fakes are put together here. */
-import { encodeBase64, encodeUtf8 } from '../bytes.ts';
+import { encodeBase64 } from '../../encoding/base64.ts';
+import { encodeUtf8 } from '../../encoding/utf8.ts';
 
 /** A secret that no scanner takes for a real one: it says so, and its halves meet only here. */
 export const fakeSecret = ['Not4', 'Real', 'w0rd', 'Zq7k'].join('');

@@ -3,7 +3,8 @@
  * diagnosis finds in the one it finds in the other: whether it decodes, to what kind of text, with a colon, a line end,
  * quotes, characters beyond ASCII; empty halves; variables that nobody replaced.
  */
-import { decodeBase64, decodeUtf8, encodeBase64, encodeUtf8 } from '../bytes.ts';
+import { decodeBase64, encodeBase64 } from '../../encoding/base64.ts';
+import { decodeUtf8, encodeUtf8 } from '../../encoding/utf8.ts';
 import { type Ledger, maskSecret } from '../edits/form.ts';
 import { isPlaceholder } from '../pairs/placeholder.ts';
 import { maskShape } from '../places/shapes.ts';

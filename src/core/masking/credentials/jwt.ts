@@ -3,7 +3,8 @@
  * length, and so does the signature. What comes out is a JWT of the same form and length. Of an encrypted one (five
  * parts) the header stays.
  */
-import { decodeBase64, decodeUtf8, encodeBase64, encodeUtf8 } from '../bytes.ts';
+import { decodeBase64, encodeBase64 } from '../../encoding/base64.ts';
+import { decodeUtf8, encodeUtf8 } from '../../encoding/utf8.ts';
 import { type Ledger, maskSecret, remember } from '../edits/form.ts';
 
 /** Members whose whole value stays: what tells algorithm, key, parties, times and rights. */

@@ -1,6 +1,6 @@
 /** Where the value behind a name ends, and which mask suits it. */
 
-import { decodeBase64, encodeBase64 } from '../bytes.ts';
+import { decodeBase64, encodeBase64 } from '../../encoding/base64.ts';
 import { maskAuthorization, maskScope } from '../credentials/authorization.ts';
 import { isUserPassword, maskBasic } from '../credentials/basic.ts';
 import { maskCookies, maskSetCookie } from '../credentials/cookies.ts';

@@ -1,6 +1,6 @@
 /** What YAML and its like spread over lines: `name` and `value` of a variable, block texts, lists, base64 of a Secret. */
 
-import { encodeBase64 } from '../bytes.ts';
+import { encodeBase64 } from '../../encoding/base64.ts';
 import { decodeText } from '../credentials/basic.ts';
 import { maskCredential } from '../credentials/credential.ts';
 import { addEdit, applyEdits, type Edit } from '../edits/edits.ts';

@@ -1,5 +1,6 @@
 /** Makes pastes for cases. Every credential in them says that it is none. */
-import { encodeBase64, encodeUtf8 } from '../../masking/bytes.ts';
+import { encodeBase64 } from '../../encoding/base64.ts';
+import { encodeUtf8 } from '../../encoding/utf8.ts';
 
 /** Base64 of a text's UTF-8, with padding. */
 export function base64(text: string): string {

@@ -1,5 +1,6 @@
 /** JWTs that a paste shows as credentials (RFC 7519), decoded. Nothing is verified. */
-import { decodeBase64, decodeUtf8 } from '../../masking/bytes.ts';
+import { decodeBase64 } from '../../encoding/base64.ts';
+import { decodeUtf8 } from '../../encoding/utf8.ts';
 import type { RuleInput, Sighting } from '../rule.ts';
 import { matterOf, timeOf } from './matter.ts';
 import { perInput } from './per-input.ts';

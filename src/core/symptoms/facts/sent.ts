@@ -1,6 +1,8 @@
 /** The credentials that a paste shows: in requests, and written down in commands, configuration and code. */
+
+import { decodeBase64 } from '../../encoding/base64.ts';
+import { decodeUtf8 } from '../../encoding/utf8.ts';
 import { type Field, fieldsNamed, type Request, type Span } from '../../http/exchange.ts';
-import { decodeBase64, decodeUtf8 } from '../../masking/bytes.ts';
 import type { RuleInput, Sighting } from '../rule.ts';
 import { isTyped, matterOf } from './matter.ts';
 import { perInput } from './per-input.ts';

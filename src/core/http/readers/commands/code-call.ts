@@ -2,8 +2,9 @@
  * Requests as code makes them: `fetch(url, {...})`, `axios.get(url, {...})`, `requests.get(url, headers={...})`. What
  * only the running program knows, such as a variable as a value, is left out.
  */
+
+import { toBase64 } from '../../../encoding/base64.ts';
 import type { Field, Request, Span } from '../../exchange.ts';
-import { toBase64 } from '../json/base64.ts';
 import type { JsonNode } from '../json/json.ts';
 import { inner, jsonString, member } from '../json/json-value.ts';
 import { type Argument, readArguments } from '../json/literal.ts';

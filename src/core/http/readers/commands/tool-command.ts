@@ -1,6 +1,7 @@
 /** The requests that commands of wget, HTTPie and git make. */
+
+import { toBase64 } from '../../../encoding/base64.ts';
 import type { Field, Request, Span } from '../../exchange.ts';
-import { toBase64 } from '../json/base64.ts';
 import { defined } from '../paste/part.ts';
 import type { Word } from './shell.ts';
 

@@ -1,7 +1,8 @@
 /** The request that a curl command makes. */
+
+import { toBase64 } from '../../../encoding/base64.ts';
 import type { Body, Field, Request, Span } from '../../exchange.ts';
 import type { Word } from '../commands/shell.ts';
-import { toBase64 } from '../json/base64.ts';
 import { defined } from '../paste/part.ts';
 
 /** Options whose value is the next word (curl 8, those in common use). */

@@ -1,6 +1,7 @@
 /** HAR 1.2: the entries in the order given, every field with its place in the file. Optional members may be missing. */
+
+import { fromBase64 } from '../../../encoding/base64.ts';
 import type { Body, Exchange, Field, ReadProblem, Request, Response } from '../../exchange.ts';
-import { fromBase64 } from '../json/base64.ts';
 import { type JsonNode, type JsonRead, readJson } from '../json/json.ts';
 import { inner, jsonNumber, jsonString, member } from '../json/json-value.ts';
 import { defined } from '../paste/part.ts';

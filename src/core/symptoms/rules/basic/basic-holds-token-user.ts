@@ -4,7 +4,7 @@
  *
  *     'Authorization': 'Basic X190b2tlbl9fOmZha2U='
  */
-import { decodeBase64 } from '../../../masking/bytes.ts';
+import { decodeBase64 } from '../../../encoding/base64.ts';
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 

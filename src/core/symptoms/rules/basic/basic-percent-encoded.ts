@@ -5,7 +5,7 @@
  *     > Authorization: Basic Ym9iOmZha2UlNDA=      bob:fake%40
  */
 
-import { decodeBase64 } from '../../../masking/bytes.ts';
+import { decodeBase64 } from '../../../encoding/base64.ts';
 import { basicPairs } from '../../facts/sent.ts';
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';

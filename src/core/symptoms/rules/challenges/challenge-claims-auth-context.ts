@@ -4,7 +4,7 @@
  *
  *     WWW-Authenticate: Bearer error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsiYWNycyI6..."
  */
-import { decodeBase64 } from '../../../masking/bytes.ts';
+import { decodeBase64 } from '../../../encoding/base64.ts';
 import { isScheme, paramSightings } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 

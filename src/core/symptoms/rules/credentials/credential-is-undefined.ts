@@ -3,7 +3,7 @@
  *
  *     > Authorization: Bearer undefined
  */
-import { decodeBase64 } from '../../../masking/bytes.ts';
+import { decodeBase64 } from '../../../encoding/base64.ts';
 import { matterOf } from '../../facts/matter.ts';
 import { inRequests, keyFields, keyInQuery } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';

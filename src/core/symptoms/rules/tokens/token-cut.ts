@@ -3,7 +3,7 @@
  *
  *     > Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJmYWtlIn0
  */
-import { decodeBase64 } from '../../../masking/bytes.ts';
+import { decodeBase64 } from '../../../encoding/base64.ts';
 import { jsonPart, tokensIn } from '../../facts/jwt.ts';
 import type { Rule } from '../../rule.ts';
 
