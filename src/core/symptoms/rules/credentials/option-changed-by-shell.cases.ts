@@ -11,6 +11,7 @@ export const cases: readonly RuleCase[] = [
     paste: 'docker login --password "fake$word" registry.example.com\n',
     marks: ['fake$word'],
   },
+  { name: 'a short option', paste: 'docker login -u "robot$ci" -p fake registry.example.com\n', marks: ['robot$ci'] },
   { name: 'in single quotes', paste: "docker login --username 'robot$ci' registry.example.com\n", marks: [] },
   { name: 'escaped', paste: 'docker login --username robot\\$ci registry.example.com\n', marks: [] },
   { name: 'a variable as a whole', paste: 'docker login --username bob --password $TOKEN\n', marks: [] },

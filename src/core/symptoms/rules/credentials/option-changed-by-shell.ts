@@ -12,7 +12,11 @@ import type { Rule } from '../../rule.ts';
 const OPTION =
   /(?:^|\s)--?(?:[a-z]+-)?(?:user(?:name)?|login|pass(?:word|wd)?|token|secret|api-?key)[= ](?:"([^"\n$]{0,80}[A-Za-z0-9]\$[A-Za-z_][^"\n]{0,100})"|([^\s"'$]{0,80}[A-Za-z0-9]\$[A-Za-z_][^\s"']{0,100}))/dgim;
 
+/** Short options of programs that sign in to a registry. */
+const SIGN_IN =
+  /\b(?:docker|podman|nerdctl|skopeo|crane|oras|helm registry) login\b[^\n]{0,80}?\s-[up][ =]?(?:"([^"\n$]{0,80}[A-Za-z0-9]\$[A-Za-z_][^"\n]{0,100})"|([^\s"'$\\]{0,80}[A-Za-z0-9]\$[A-Za-z_][^\s"']{0,100}))/dgim;
+
 export const optionChangedByShell: Rule = {
   id: 'option-changed-by-shell',
-  find: (input) => [...places(input, OPTION, 1), ...places(input, OPTION, 2)],
+  find: (input) => [OPTION, SIGN_IN].flatMap((pattern) => [...places(input, pattern, 1), ...places(input, pattern, 2)]),
 };

@@ -24,6 +24,7 @@ import { dpopAskedBearerSent } from './dpop-asked-bearer-sent.ts';
 import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
 import { headerListLacksAuthorization } from './header-list-lacks-authorization.ts';
 import { hostWantsAppPassword } from './host-wants-app-password.ts';
+import { jellyfinOldKeyField } from './jellyfin-old-key-field.ts';
 import { jwtWithoutSchemeWord } from './jwt-without-scheme-word.ts';
 import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
 import { keyFieldWithUnderscore } from './key-field-with-underscore.ts';
@@ -71,6 +72,7 @@ export const placementRules: readonly Rule[] = [
   dpopAskedBearerSent,
   gateCookieBesideAuthorization,
   hostWantsAppPassword,
+  jellyfinOldKeyField,
   jwtWithoutSchemeWord,
   keyFieldThoughAuthorizationAsked,
   keyFieldWithUnderscore,

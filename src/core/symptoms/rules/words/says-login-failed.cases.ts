@@ -5,7 +5,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'a failure', paste: 'login failure for user admin from 10.0.0.4 via web', marks: ['login failure'] },
   { name: 'credentials', paste: '{"error":"Invalid credentials"}', marks: ['Invalid credentials'] },
   { name: 'with a word between', paste: 'Invalid login credentials', marks: ['Invalid login credentials'] },
-  { name: 'a program', paste: 'BadLoginError: Password does not match', marks: ['Password does not match'] },
+  { name: 'a program', paste: 'BadLoginError: Password does not match', marks: ['BadLoginError'] },
   { name: 'advice', paste: 'Please verify your username and password.', marks: ['verify your username and password'] },
   { name: 'a page for it', paste: 'invalid login page', marks: [] },
   { name: 'the secure shell', paste: 'ssh: login failed for bob', marks: [] },

@@ -17,6 +17,8 @@ export const saysLoginFailed = says(
     '\\b(?:user(?: ?name)?|e-?mail)(?: ?/ ?| and/or | and | or )pass(?:word)?s? (?:is |are )?not valid\\b|\\bwrong user/pass\\b',
     '\\buser could not be authenticated\\b|\\bbad_username_or_pwd\\b|\\bauth\\.login\\.fail\\b|\\bthe login is invalid\\b',
     '\\bwrong user ?name\\b|\\bunauthori[sz]ed due to authentication failure\\b|\\bfrappe\\.exceptions\\.AuthenticationError\\b',
+    "\\bbad ?login ?error\\b|\\bcannot log in\\b|\\binvalid ?auth(?:entication)?(?:error)?\\b|\\bdoesn[’']t match our challenge\\b",
+    "\\b(?:unable to|could not|couldn[’']t) authenticate\\b(?! you)|\\bmqtt\\b[^\\n]{0,40}?\\b(?:return code|reason code|rc)[ =:]{1,2}[45]\\b",
     '\\bauthentication[ _-]fail(?:ed|ure)\\b|\\bauth-failure\\b|\\bfailed to authenticate\\b',
     '\\binvalid user ?name and/or password\\b|\\benter a valid e-?mail or username and/or password\\b',
   ],

@@ -26,6 +26,7 @@ export const saysNothingArrived = says(
     '\\bheader of type [`\'"]?authori[sz]ation[`\'"]? was missing\\b',
     '\\bno access, refresh token, api key\\b|\\bthe token could not be parsed from the request\\b',
     '\\bmissing[ _-]?authentication\\b',
+    '\\b[a-z]{2,12}_(?:token|key) is missing\\b|\\bno basic http authentication header\\b',
   ],
   /proxy|network authentication|\bif (?:no|there (?:is|are) no)\b|pagination|\b(?:primary|foreign|security|signing) key\b|missing (?:required )?key\b|authentication credentials if required/i,
   'to-any',

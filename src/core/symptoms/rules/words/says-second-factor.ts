@@ -13,6 +13,6 @@ export const saysSecondFactor = says('says-second-factor', [
   '(?:\\b|_)(?:mfa|2fa|2sa|otp|totp|two_?fa|two_?factor)(?:_?(?:auth|token|code)){0,2}_?(?:required|needed|missing|invalid)\\b',
   '\\bSESSION_PASSWORD_NEEDED\\b|\\bSessionPasswordNeeded',
   '\\bTwo(?:Fa|Factor)\\w{0,20}(?:Required|Error)\\b|\\b\\w{0,30}2(?:FA|SA)Required\\w{0,20}\\b',
-  '\\b(?:two|2|multi)[- ]?(?:factor|step) required\\b|\\benter the verification code\\b',
+  '\\b(?:two|2|multi)[- ]?(?:factor|step) required\\b|\\benter the verification code\\b|2fa(?:token|code)required\\b',
   '\\bmulti-?factor authentication\\b[^\\n]{0,40}?\\b(?:required|enabled|needed)\\b',
 ]);

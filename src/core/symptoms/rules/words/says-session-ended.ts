@@ -10,4 +10,5 @@ export const saysSessionEnded = says('says-session-ended', [
   '\\b(?:invalid|expired|unknown|no)[ _-]session(?! (?:managers?|modules?|was|tickets?|data|resum)\\b)(?:[ _-]id)?\\b',
   '\\bfind an active session\\b|\\bsso session\\b[^\\n]{0,45}?\\bexpired\\b|\\bUnauthorizedSSOToken',
   '\\blogin (?:has )?expired\\b',
+  '\\blogged out by the server\\b|\\bno activity within \\d{1,8} seconds\\b',
 ]);

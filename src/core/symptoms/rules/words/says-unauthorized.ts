@@ -14,6 +14,7 @@ const words = says(
     '(?<![\\d.:/])\\b401\\b(?![.\\d]| ?(?:bytes|ms|k?m?b|packages?|passed|items?|objects?|commits?|files?|tests?|lines?|pages?|rows?)\\b|[,;)]? ?[/\\d])',
     '\\bunauthori[sz]ed(?:Http)?(?:Exception|Error)\\b|\\bNSURLErrorDomain\\b[^\\n]{0,20}?-101[23]\\b',
     '\\bunauthori[sz]ed\\b(?! (?:modif|use\\b|disclos|cop(?:y|ies)|distribut|repro|third|payload|changes))',
+    '\\bunauthori[sz]ed(?:401)?(?:error|exception)\\b',
     // 'not authorized to do this' speaks of rights.
     '\\bnot (?:properly )?authenticated\\b(?! (?:user|request|client)s?\\b)|\\bnot authori[sz]ed\\b(?! (?:to|for|by|until|as)\\b)',
     '(?<!allow[-_])\\bunauthenticated\\b(?! (?:attack|encrypt|remote|user who|part|data)|/unenc)',

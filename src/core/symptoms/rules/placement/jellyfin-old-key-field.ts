@@ -1,0 +1,15 @@
+/**
+ * The key goes to Jellyfin in a field or parameter that version 12 no longer reads; it wants
+ * `Authorization: MediaBrowser Token="…"`:
+ *
+ *     curl -H "X-Emby-Token: fake" http://jellyfin:8096/System/Info
+ */
+import { names } from '../../kinds/names.ts';
+import type { Rule } from '../../rule.ts';
+
+const words = names('jellyfin-old-key-field', ['\\bX-(?:Emby|MediaBrowser)-(?:Token|Authorization)\\b']);
+
+export const jellyfinOldKeyField: Rule = {
+  id: words.id,
+  find: (input) => (/jellyfin/i.test(input.text) ? words.find(input).slice(0, 1) : []),
+};
