@@ -35,4 +35,16 @@ describe('forAsker', () => {
     const { causes: all } = forAsker(rank(['refused'], mixed), mixed, { role: 'visitor' });
     expect(all[0]?.cause.id).toBe('b');
   });
+  it('gives a visitor who meets none of the causes those of visitors, behind what is proved', () => {
+    const token = cause('token', { proves: ['malformed'], roles: ['api-caller'] });
+    const hint = cause('hint', { suggests: ['malformed'], roles: ['api-caller'] });
+    const session = cause('session', { roles: ['visitor', 'site-owner'], common: 'very' });
+    const account = cause('account', { roles: ['visitor', 'api-caller'], common: 'very' });
+    const of = (role: string) =>
+      forAsker(rank(['malformed'], [token, hint]), [token, hint, session, account], { role }).causes.map(
+        (one) => one.cause.id,
+      );
+    expect(of('visitor')).toEqual(['token', 'session', 'hint']);
+    expect(of('api-caller')).toEqual(['token', 'hint']);
+  });
 });

@@ -17,13 +17,15 @@ export interface Asker {
 /**
  * The ranking in an order that suits the person, with the usual causes of the products named that no symptom points to,
  * behind the likeliest general ones. A refusal without a reason fits each of them, and is their evidence. What a telling
- * symptom points to stays first; where nothing but that is found, the ranking is unchanged.
+ * symptom points to stays first; where nothing but that is found, the ranking is unchanged. A visitor who meets none of
+ * the causes gets those of visitors.
  */
 export function forAsker<Cause extends RankedCause>(
   ranking: Ranking<Cause>,
   causes: readonly Cause[],
   { products = [], role }: Asker,
 ): Ranking<Cause> {
+  if (role === 'visitor' && isForCallers(ranking)) return withVisitors(ranking, causes);
   const shared = sharers(causes);
   const tells = (symptom: string) => (shared.get(symptom) ?? 0) < WIDE;
   const wide = ranking.causes[0]?.evidence.find((symptom) => !tells(symptom));
@@ -42,6 +44,30 @@ export function forAsker<Cause extends RankedCause>(
     .map((cause) => ({ cause, strength: 'suggested', evidence: [wide] }) as const);
   const ordered = [...sure, ...own, ...general.slice(0, GENERAL_FIRST), ...joining, ...general.slice(GENERAL_FIRST)];
   return { ...ranking, causes: ordered };
+}
+
+/** Whether a visitor meets none of them: the page shows what it was told of a token, which the visitor never saw. */
+function isForCallers({ causes: [first, ...others] }: Ranking): boolean {
+  const isOf = ({ cause }: { readonly cause: RankedCause }, role: string) => cause.roles.includes(role);
+  if (!first || !isOf(first, 'api-caller') || !first.cause.codes.includes(401)) return false;
+  return ![first, ...others].some((one) => isOf(one, 'visitor'));
+}
+
+/** The ranking with what only visitors meet, and meet often: a session that ended, old cookies. Proof stays before it. */
+function withVisitors<Cause extends RankedCause>(ranking: Ranking<Cause>, causes: readonly Cause[]): Ranking<Cause> {
+  const evidence = ranking.causes[0]?.evidence.slice(0, 1) ?? [];
+  const joining = causes
+    .filter(
+      ({ roles, products, common }) =>
+        roles.includes('visitor') &&
+        roles.every((role) => role === 'visitor' || role === 'site-owner') &&
+        products.length === 0 &&
+        often.includes(common),
+    )
+    .sort((a, b) => often.indexOf(a.common) - often.indexOf(b.common))
+    .map((cause) => ({ cause, strength: 'suggested', evidence }) as const);
+  const [proved, others] = parted(ranking.causes, ({ strength }) => strength === 'proved');
+  return { ...ranking, causes: [...proved, ...joining, ...others] };
 }
 
 /** Those that are so, and those that are not, each in their order. */

@@ -1,5 +1,6 @@
 /** Pastes that end well. */
 import type { Exchange, Span } from '../http/exchange.ts';
+import { isTyped } from '../symptoms/facts/matter.ts';
 import { fieldValue, isCrossOrigin, isSuccess } from '../symptoms/facts/messages.ts';
 import { tellsOfTrouble } from '../symptoms/facts/trouble.ts';
 import type { RuleInput } from '../symptoms/rule.ts';
@@ -25,7 +26,7 @@ const LONGEST = 20_000;
 
 /** Whether each call was answered, no body refuses, no redirect leads to a login, and the words round the messages tell of no trouble. */
 function isQuiet({ text, exchanges }: RuleInput): boolean {
-  if (exchanges.some(isOpen)) return false;
+  if (exchanges.some(isOpen) || triesBothSpellings(text, exchanges)) return false;
   const messages = exchanges.flatMap(({ request, response }) => [request, response].filter((one) => one !== undefined));
   if (messages.some(({ body }) => body && REFUSES.test(body.text.slice(0, LONGEST)))) return false;
   const told = messages.flatMap(({ body }) => (body ? [wordsBelow(body.text.slice(0, LONGEST))] : [])).join('\n');
@@ -42,6 +43,13 @@ function isOpen({ request, response }: Exchange): boolean {
   if (typeof response.status !== 'number' || response.status < 200) return true;
   if (/log-?in|sign-?in|auth|sso/i.test(fieldValue(response, 'location') ?? '')) return true;
   return isCrossOrigin(request) && fieldValue(response, 'set-cookie') !== undefined;
+}
+
+/** Somebody who typed two commands, for a path with a slash at its end and without, shows what makes the difference. */
+function triesBothSpellings(text: string, exchanges: readonly Exchange[]): boolean {
+  const typed = exchanges.flatMap(({ request }) => (request?.url && isTyped(text, request) ? [request.url] : []));
+  const urls = new Set(typed);
+  return typed.some((url) => url.endsWith('/') && urls.has(url.slice(0, -1)));
 }
 
 /** What a person wrote below a message is read as its content: all of it, or what stands behind JSON or a page. */

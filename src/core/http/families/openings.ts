@@ -44,7 +44,7 @@ export function isLog(text: string): boolean {
 
 /** The start of a line, or what may stand before a command: a prompt, a path, a quote, `sudo`. */
 const COMMAND =
-  /(?:^|[\s"'&\\/$#%>\u276f\u279c!-])(?:(?:curl(?:\.exe)?["']?|https?|xh|wget|git|npm|yarn|pnpm|docker|podman|kubectl|helm|mvn|pip3?|twine|htpasswd|openssl|az|aws|gcloud|gh|export|set|setx|nuget|dotnet|cargo|python3?|node)\s|\$env:)|\b(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)\s/i;
+  /(?:^|[\s"'&\\/$#%>\u276f\u279c!-])(?:(?:curl(?:\.exe)?["']?|https?|xh|wget|git|npm|yarn|pnpm|docker|podman|kubectl|helm|mvn|pip3?|twine|htpasswd|openssl|az|aws|gcloud|gh|export|set|setx|nuget|dotnet|cargo|python3?|node)\s|\$env:)|\b(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)\s|^[ \t]{0,12}(?:-H|--header)[ =]?["']/i;
 const REPORTS = /^npm (?:ERR!|error|warn)/i;
 
 export function isCommand(text: string): boolean {

@@ -80,7 +80,7 @@ export function timeOf({
 /** Whether a request is what somebody typed rather than what went over the wire: variables in it are still to come. */
 export function isTyped(text: string, request: Request | undefined): boolean {
   if (!request) return false;
-  return /^["'&]{0,2}(?:\S{0,100}[\\/])?(?:curl|await\b|(?:window\.)?fetch|https?\s|wget|git\s|axios|got\b|ky\b|(?:requests|httpx|session|client|s|self\.\w{1,20})\.\w|Invoke-|iwr|irm|\$)/i.test(
+  return /^["'&]{0,2}(?:\S{0,100}[\\/])?(?:-H|--header|curl|await\b|(?:window\.)?fetch|https?\s|wget|git\s|axios|got\b|ky\b|(?:requests|httpx|session|client|s|self\.\w{1,20})\.\w|Invoke-|iwr|irm|\$)/i.test(
     text.slice(request.span.start, request.span.start + 120),
   );
 }

@@ -2,6 +2,7 @@
 
 import { matches, sighting, spanOf } from '../facts/settings-text.ts';
 import type { Rule } from '../rule.ts';
+import { plain } from '../texts/plain.ts';
 
 /** Words for 'does not fit', as programs put them behind the name of a thing. */
 export const UNFIT =
@@ -26,15 +27,16 @@ export function says(id: string, words: readonly string[], unless?: RegExp, yiel
     id,
     yields,
     find: (input) => {
+      const { text, origin } = plain(input.text);
       const lines = new Set<number>();
-      return matches(input, pattern).flatMap((match) => {
+      return matches({ ...input, text }, pattern).flatMap((match) => {
         const span = spanOf(match);
-        const line = input.text.lastIndexOf('\n', match.index) + 1;
+        const line = text.lastIndexOf('\n', match.index) + 1;
         if (!span || lines.has(line)) return [];
-        const said = lineAt(input.text, line, span.end);
+        const said = lineAt(text, line, span.end);
         if (CALM.test(said) || unless?.test(said)) return [];
         lines.add(line);
-        return [sighting(input, span)];
+        return [sighting(input, origin(span))];
       });
     },
   };

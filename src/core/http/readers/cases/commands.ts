@@ -23,6 +23,20 @@ export const COMMANDS: readonly ReadCase[] = [
     exchanges: ['POST https://api.example.com/v1/token {Content-Type Authorization} body 7'],
   },
   {
+    name: 'a piece of a curl command',
+    paste: `  -H 'X-Api-Key: abc' \\
+  -H 'Accept: application/json'`,
+    format: 'command',
+    exchanges: ['GET - {X-Api-Key Accept}'],
+  },
+  {
+    name: 'curl over lines without a mark at their ends',
+    paste: `curl https://api.example.com/me
+-H 'X-Api-Key: abc'`,
+    format: 'command',
+    exchanges: ['GET https://api.example.com/me {}'],
+  },
+  {
     name: 'curl with bent quotes',
     paste: `curl -H “Authorization: Bearer abc” https://api.example.com/`,
     format: 'command',

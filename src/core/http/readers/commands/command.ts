@@ -13,6 +13,8 @@ import { toolRequest } from './tool-command.ts';
 const PROMPT =
   /^(?:\u279c {1,2}\S{1,60} (?:git:\(\S{1,60}\) )?(?:\u2717 )?|(?:PS )?[\w@~:.()\\/[\]\- ]{0,100}?[$#%>\u276f\u279c]\s{0,4})?(?:(?:sudo|time|RUN|run:|-|!) ?){0,2}/;
 const CURL = /^["'&]{0,2}(?:\S{0,100}[\\/])?curl(?:\.exe)?["']?(?=\s)/;
+/** A piece of a curl command whose beginning was left out: `-H 'Accept: text/plain'` */
+const PIECE = /^(?=[ \t]{0,12}(?:-H|--header)[ =]?["'][A-Za-z][\w-]{0,60}:)/;
 const OTHERS =
   /^(?:(?:https?|xh) (?:-|[A-Z]{3,8} |https?:|\S{0,200}[./:])|wget (?:-|https?:)|git (?:clone|push|pull|fetch|ls-remote|credential|config|remote)\b|npm (?:publish|install|i|ci|login|whoami|view|adduser|config)\b|yarn (?:install|add|publish|npm)\b|pnpm (?:install|i|publish|add)\b|docker (?:login|pull|push|compose|run)\b|podman (?:login|pull|push)\b|kubectl \w{2,}|helm \w{2,}|mvn \S|pip3? install|twine upload|htpasswd -|openssl s_client|az (?:login|account|acr)|aws \S{2,} \S|gcloud \S|gh (?:auth|api|pr|repo|release)\b|export [A-Z_]{2,60}=|\$env:[A-Z_]{2,60} ?=|set [A-Z_]{2,60}=|setx |nuget (?:push|restore)|dotnet (?:nuget|restore)|cargo publish|python3? -[cm]|node -e)/;
 
@@ -23,15 +25,22 @@ export function readCommand(paste: Paste, at: number): Found | undefined {
   /* PowerShell repeats the command below its error, behind a `+`. */
   const format = call && head.startsWith('+ ') ? 'error-line' : 'command';
   if (call) return { format, exchanges: [{ request: call.request }], next: lineBehind(paste, at, call.end) };
-  const from = PROMPT.exec(head)?.[0].length ?? 0;
+  const piece = isBehindCommand(paste, at) ? null : PIECE.exec(head);
+  const from = piece ? 0 : (PROMPT.exec(head)?.[0].length ?? 0);
   const bare = head.slice(from);
-  const curl = CURL.exec(bare);
+  const curl = piece ?? CURL.exec(bare);
   if (!curl) return OTHERS.test(bare) ? otherCommand(paste, at, from, bare) : undefined;
   const start = line.start + from;
   const { words, end } = shellWords(paste, start + curl[0].length);
   const request = curlRequest(words, { start, end: trimmedEnd(paste.text, start, end) });
   if (!request || !isCommand(request.url, words.length)) return skipped(paste, at, end);
   return { format: 'command', exchanges: [{ request }], next: lineBehind(paste, at, end) };
+}
+
+/** A line below a command that was pasted without the marks at its line ends belongs to that command. */
+function isBehindCommand({ lines }: Paste, at: number): boolean {
+  const above = lines[at - 1]?.text.trim() ?? '';
+  return /^(?:-|curl\b)|:\/\/\S*$/.test(above.slice(-2000));
 }
 
 const TOOL = /^(?:(wget|https?|xh) |(git) (?:clone|push|pull|fetch|ls-remote) )/;

@@ -5,6 +5,7 @@ import { clientDocker } from './client-docker.ts';
 import { clientGit } from './client-git.ts';
 import { clientPostman } from './client-postman.ts';
 import { clientPythonRequests } from './client-python-requests.ts';
+import { googleKeyForUserData } from './google-key-for-user-data.ts';
 import { pythonCodeSendsToken } from './python-code-sends-token.ts';
 
 export const clientsRules: readonly Rule[] = [
@@ -15,4 +16,5 @@ export const clientsRules: readonly Rule[] = [
   clientPostman,
   clientPythonRequests,
   pythonCodeSendsToken,
+  googleKeyForUserData,
 ];

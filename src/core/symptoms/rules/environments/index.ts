@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { baseAddressBesideRefusedKey } from './base-address-beside-refused-key.ts';
 import { hostOfOneRegion } from './host-of-one-region.ts';
+import { hostOfTestSystem } from './host-of-test-system.ts';
 import { regionalServiceRefusesKey } from './regional-service-refuses-key.ts';
 import { saysSandbox } from './says-sandbox.ts';
 import { serviceWithRegions } from './service-with-regions.ts';
@@ -11,4 +12,5 @@ export const environmentsRules: readonly Rule[] = [
   serviceWithRegions,
   regionalServiceRefusesKey,
   baseAddressBesideRefusedKey,
+  hostOfTestSystem,
 ];

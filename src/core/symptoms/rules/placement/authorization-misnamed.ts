@@ -10,6 +10,21 @@ import type { Rule } from '../../rule.ts';
 const NAME =
   /(?<![\w-])((?:X-)?Authentication|X-Authorization|Authorisation|Authorizaton|Authoriztion|Autorization|Authorizations|Authorize|Auth)["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}["'`]?(?:Bearer|Basic)[ \t]+[^\s"'`]/dgi;
 
+const MISSPELT =
+  'Authentication|Authorisation|Authorizaton|Authoriztion|Autorization|Authroization|Authorizations|Authorize';
+/** Such a name as an option, a key in a program or a line of a request, whatever word of a scheme stands behind it. */
+const OTHER_WORD = new RegExp(
+  `(?:(?:-H|--header)[ =]?["']|[{,(\\[][ \\t\\n]{0,20}["'\`])((?:X-)?(?:${MISSPELT})|Auth)["'\\]]{0,2}[ \\t]{0,4}[:=,][ \\t]{0,4}["'\`]?(?:Token|Api-?Key|JWT|Bot|Key)[ :]+[^\\s"'\`]` +
+    // In a line of a request; a log may begin so too, but no word of it looks like a key.
+    `|^[> \\t]{0,8}((?:X-)?(?:${MISSPELT})): (?:Token|Api-?Key|JWT|Bot|Key) (?=\\S{0,200}[\\d$<{])`,
+  'dgim',
+);
+/** Such a name as an option or a quoted key, with the bare secret behind it. */
+const BARE = new RegExp(
+  `(?:(?:-H|--header)[ =]?["'])((?:X-)?(?:${MISSPELT})|Auth)[ \\t]{0,4}:[ \\t]{0,4}(?!\\$)[\\w.\\{}+/=-]{4,400}["']`,
+  'dgi',
+);
+
 /** A field of another name whose value has the scheme word all the same, in a command, a program or a request. */
 const OWN =
   /(?:(?:-H|--header)[ =]?|\b(?:set|add|put|append|setRequestHeader|setHeader|addHeader|header|with_?header|headers\[)\(?[ \t]{0,2}|[{,][ \t\n]{0,20}|^[> \t]{0,8})["'`]?((?!(?:proxy-|x-forwarded-|x-original-)?authori[sz]ation\b|(?:www|proxy)-authenticate\b|token[-_]?type|auth[-_]?type|[\w-]{0,30}scheme)(?:[\w-]{0,30}?(?:auth|token|jwt|key|bearer|session|credential)[\w-]{0,20}))["'`\]]{0,2}[ \t]{0,3}[:,=][ \t]{0,3}[fbru]{0,2}["'`]?Bearer(?:[ \t]+[^\s,"'`)};]|[ \t]*["'`][ \t]?[+.])/dgim;
@@ -20,7 +35,10 @@ const WORD_AS_NAME =
 export const authorizationMisnamed: Rule = {
   id: 'authorization-misnamed',
   find: (input) => {
-    const named = places(input, NAME, 1);
+    const named = [NAME, OTHER_WORD, BARE].flatMap((pattern) => [
+      ...places(input, pattern, 1),
+      ...places(input, pattern, 2),
+    ]);
     return named.length > 0 ? named : [...places(input, OWN, 1), ...places(input, WORD_AS_NAME, 1)];
   },
 };

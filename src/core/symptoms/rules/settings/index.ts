@@ -36,12 +36,15 @@ import { npmrcTokenLineWithScheme } from './npmrc-token-line-with-scheme.ts';
 import { npmrcTokenOfScope } from './npmrc-token-of-scope.ts';
 import { npmrcTokenPathDiffers } from './npmrc-token-path-differs.ts';
 import { npmrcTokenWithoutRegistry } from './npmrc-token-without-registry.ts';
+import { passwordFileHashLost } from './password-file-hash-lost.ts';
+import { passwordFileLineQuoted } from './password-file-line-quoted.ts';
 import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
 import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
 import { secretBase64EndsInLineBreak } from './secret-base64-ends-in-line-break.ts';
 import { settingsServerWithoutRepository } from './settings-server-without-repository.ts';
 import { springErrorNotPermitted } from './spring-error-not-permitted.ts';
 import { usersFileHashDoubledDollar } from './users-file-hash-doubled-dollar.ts';
+import { workflowSecretInPullRequest } from './workflow-secret-in-pull-request.ts';
 
 export const settingsRules: readonly Rule[] = [
   apacheAuthtypeAlone,
@@ -87,4 +90,7 @@ export const settingsRules: readonly Rule[] = [
   nginxUserfileWithError,
   envPasswordHasDollar,
   mavenIdNamed,
+  workflowSecretInPullRequest,
+  passwordFileHashLost,
+  passwordFileLineQuoted,
 ];

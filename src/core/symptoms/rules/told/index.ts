@@ -6,6 +6,7 @@ import { errorHiddenByLogin } from './error-hidden-by-login.ts';
 import { hashKindUnsupported } from './hash-kind-unsupported.ts';
 import { logShowsLoginAccepted } from './log-shows-login-accepted.ts';
 import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
+import { oneTimeCodeRefused } from './one-time-code-refused.ts';
 import { otherBrowserHelps } from './other-browser-helps.ts';
 import { passwordHasDollar } from './password-has-dollar.ts';
 import { passwordNotAscii } from './password-not-ascii.ts';
@@ -42,4 +43,5 @@ export const toldRules: readonly Rule[] = [
   userMissingInCode,
   windowsLoginFailsBehindProxy,
   worksOnLocalhostOnly,
+  oneTimeCodeRefused,
 ];

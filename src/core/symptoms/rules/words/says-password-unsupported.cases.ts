@@ -12,5 +12,10 @@ export const cases: readonly RuleCase[] = [
     marks: ['use an API token instead'],
   },
   { name: 'an app password', paste: 'You must use an app password.', marks: ['must use an app password'] },
+  {
+    name: 'git cannot ask',
+    paste: "could not read Password for 'https://bob@git.example.com': terminal prompts disabled",
+    marks: [],
+  },
   { name: 'a password', paste: 'password: fake', marks: [] },
 ];

@@ -13,5 +13,5 @@ export const saysPasswordUnsupported = says(
     '\\bapplication-specific password required\\b',
     '\\b(?:must|need to|have to|please|should|required to)\\b[^\\n]{0,12}?\\b(?:use|create|generate|provide|enter)\\b[^\\n]{0,12}?\\b(?:an? )?(?:app|application|device)[- ]?(?:specific )?passwords?\\b',
   ],
-  /password hash|hash is not/i,
+  /password hash|hash is not|prompts disabled/i,
 );

@@ -1,0 +1,20 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'invalid', paste: 'Invalid two-factor code. Please try again', marks: ['Invalid two-factor code'] },
+  {
+    name: 'no match',
+    paste: '2 factor authentication code does not match',
+    marks: ['2 factor authentication code does not match'],
+  },
+  { name: 'refused', paste: 'My TOTP code is always refused', marks: ['TOTP code is always refused'] },
+  {
+    name: 'of an app',
+    paste: 'The code from my authenticator app is not accepted',
+    marks: ['code from my authenticator app is not accepted'],
+  },
+  { name: 'checked', paste: 'OTP verification failed', marks: ['OTP verification failed'] },
+  { name: 'none was sent', paste: 'Invalid: two-factor code is required', marks: [] },
+  { name: 'by mail', paste: 'Invalid one-time code, look into your e-mail', marks: [] },
+  { name: 'another code', paste: 'Invalid authorization code', marks: [] },
+];

@@ -1,0 +1,24 @@
+/**
+ * A code out of an authenticator app is refused:
+ *
+ *     Invalid two-factor code
+ */
+import { tells } from '../../kinds/tells.ts';
+
+const CODE =
+  '(?:(?:two|2|multi)[- ]?(?:factor|step)(?: auth\\w{0,12}| verification)?|2fa|mfa|t?otp|authenticator(?: app)?|one[- ]time|time[- ]based)[ -](?:pass)?(?:codes?|tokens?|pins?|passwords?|keys?)';
+const REFUSED =
+  '(?:invalid|incorrect|wrong|(?:is|are|was|were)(?: always| never)? (?:refused|rejected|denied|expired)|(?:is |are |was |were )?(?:not|never) (?:accepted|valid|correct|working)|fails?|failed|' +
+  "(?:does|do|did)(?:n['’]t| not) (?:match|work|verify)|(?:is|are|was)n['’]t (?:accepted|valid|correct)|could(?:n['’]t| not) be verified|rejected|refused)";
+
+export const oneTimeCodeRefused = tells(
+  'one-time-code-refused',
+  [
+    `\\b${CODE}\\b[^\\n]{0,40}?\\b${REFUSED}\\b`,
+    `\\b(?:invalid|incorrect|wrong|bad|expired|rejects?|refuses?|cannot verify|can['’]t verify|could not verify)\\b[^\\n]{0,20}?\\b${CODE}\\b`,
+    `\\bcodes?\\b[^\\n]{0,30}?\\b(?:authenticator|totp|2fa|authy)\\b[^\\n]{0,40}?\\b${REFUSED}\\b`,
+    `\\b(?:t?otp|2fa|mfa) (?:verification|validation|check) (?:failed|fails|error)\\b`,
+    '\\b(?:t?otp|2fa|mfa)_?(?:code|token)?_?(?:invalid|incorrect|mismatch)\\b|\\binvalid_?(?:t?otp|2fa|mfa)(?:_?(?:code|token))?\\b',
+  ],
+  /\brequired\b|\bmissing\b|not (?:set|provided|supplied|given)|\bsms\b|e-?mail/i,
+);
