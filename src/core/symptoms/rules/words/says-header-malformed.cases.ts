@@ -14,4 +14,5 @@ export const cases: readonly RuleCase[] = [
     paste: '{"error":"invalid credentials structure"}',
     marks: ['invalid credentials structure'],
   },
+  { name: 'a type', paste: "Authorization header is not of type 'Bearer'.", marks: ["not of type 'Bearer"] },
 ];

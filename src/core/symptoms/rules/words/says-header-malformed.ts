@@ -9,6 +9,7 @@ export const saysHeaderMalformed = says('says-header-malformed', [
   '\\b(?:bad|malformed|invalid|wrong|incorrect|unsupported)[ _-](?:http )?(?:authori[sz]ation|authentication|auth)[ _-](?:header|scheme|type)(?: (?:format|value))?\\b',
   '\\b(?:authori[sz]ation|authentication|auth)[ _-]header\\b[^\\n]{0,40}?\\b(?:must|should|malformed|invalid|format|bad|start|begin)\\b',
   '\\b(?:must|should|expected|missing|require\\w*|start with|begin with|prefix\\w*|without)\\b[^\\n]{0,20}["\'`“‘<]?\\bbearer\\b[^\\n]{0,3}["\'`”’]?(?: prefix| scheme|$|\\s|\\.)',
+  '\\bnot of type [\'"`]?bearer\\b',
   '\\binvalid credentials structure\\b|\\binvalid HTTP header \\(authori[sz]ation\\)',
   '\\bhas [\'"`]?bearer ?[\'"`]? prefix\\b',
   '[\'"`‘“]bearer[\'"`’”] (?:was |is )?(?:missing|required|expected|not found)',

@@ -20,4 +20,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'Rust', paste: 'failed to parse header value: InvalidHeaderValue', marks: ['InvalidHeaderValue'] },
   { name: 'a name', paste: 'Invalid header name', marks: [] },
   { name: 'a letter', paste: 'Unexpected char 0x41 at 3', marks: [] },
+  {
+    name: '.NET',
+    paste: "System.FormatException: The format of value 'Bearer: fake' is invalid.",
+    marks: ["format of value 'Bearer: fake' is invalid"],
+  },
 ];

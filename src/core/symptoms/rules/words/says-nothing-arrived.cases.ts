@@ -26,4 +26,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'Header of type `authorization` was missing',
     marks: ['Header of type `authorization` was missing'],
   },
+  { name: 'another token', paste: 'Forbidden (CSRF token missing.): /api/items/', marks: [] },
 ];

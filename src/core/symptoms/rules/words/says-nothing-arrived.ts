@@ -28,6 +28,6 @@ export const saysNothingArrived = says(
     '\\bmissing[ _-]?authentication\\b',
     '\\b[a-z]{2,12}_(?:token|key) is missing\\b|\\bno basic http authentication header\\b',
   ],
-  /proxy|network authentication|\bif (?:no|there (?:is|are) no)\b|pagination|\b(?:primary|foreign|security|signing) key\b|missing (?:required )?key\b|authentication credentials if required/i,
+  /proxy|network authentication|\bif (?:no|there (?:is|are) no)\b|pagination|\b(?:primary|foreign|security|signing) key\b|missing (?:required )?key\b|\bcsrf\b|missing access token parameter|authentication credentials if required/i,
   'to-any',
 );

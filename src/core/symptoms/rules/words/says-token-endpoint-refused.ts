@@ -12,5 +12,5 @@ const REFUSED = '(?:\\b401\\b|\\bunauthori[sz]ed\\b)';
 export const saysTokenEndpointRefused = says('says-token-endpoint-refused', [
   `${ASKED}[^\\n]{0,120}?${REFUSED}`,
   `${REFUSED}[^\\n]{0,80}?${ASKED}`,
-  `\\binvalid_token_response\\b[^\\n]{0,120}?${REFUSED}|\\bintrospection endpoint (?:responded with|returned) 401\\b`,
+  `\\binvalid_token_response\\b[^\\n]{0,120}?${REFUSED}|\\bintrospection endpoint (?:responded with|returned) 401\\b|\\bmissing access token parameter\\b`,
 ]);

@@ -12,4 +12,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'no refusal', paste: 'token: fake', marks: [] },
   { name: 'a parser', paste: 'raise ParseError("bad token", type, value, context)', marks: [] },
   { name: 'a list of weaknesses', paste: 'CVE-2026-87468: Incorrect authorization in Isolated', marks: [] },
+  { name: 'a token of a form', paste: 'ForbiddenError: invalid csrf token', marks: [] },
+  {
+    name: 'an exception',
+    paste: 'io.quarkus.security.AuthenticationFailedException',
+    marks: ['AuthenticationFailedException'],
+  },
 ];

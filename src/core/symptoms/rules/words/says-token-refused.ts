@@ -17,6 +17,6 @@ export const saysTokenRefused = says(
     '\\bAuthenticationFailed(?:Exception|Error)\\b',
     '\\bfailed to (?:authenticate|log ?in)\\b|\\b(?:unable|failed) to (?:validate|verify) (?:the )?(?:token|jwt|credentials)',
   ],
-  /proxy|certificate|unknown authentication strategy|(?:Parse|Syntax)\w*Error|\b(?:lexer|parser|grammar)\b|\bpeek\b|#\{|\bCVE-|FATAL: {1,3}password|authentication tag|invalid credentials structure/i,
+  /proxy|certificate|unknown authentication strategy|(?:Parse|Syntax)\w*Error|\b(?:lexer|parser|grammar)\b|\bpeek\b|#\{|\bCVE-|FATAL: {1,3}password|authentication tag|invalid credentials structure|\bcsrf\b/i,
   'to-any',
 );

@@ -15,4 +15,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a code', paste: '{"error":"token_revoked"}', marks: ['token_revoked'] },
   { name: 'one of several', paste: 'Access token expired or revoked', marks: [] },
   { name: 'advice', paste: 'If the token was revoked, make a new one.', marks: [] },
+  { name: 'a list', paste: 'The token has been blacklisted', marks: ['token has been blacklisted'] },
 ];

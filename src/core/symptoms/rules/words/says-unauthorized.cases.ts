@@ -14,4 +14,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a flag', paste: 'gcloud run deploy --allow-unauthenticated', marks: [] },
   { name: 'an exception', paste: 'io.quarkus.security.UnauthorizedException: null', marks: ['UnauthorizedException'] },
   { name: 'a file', paste: 'System.UnauthorizedAccessException: Access to the path is denied', marks: [] },
+  { name: 'a log of Express', paste: 'GET /api/users/me 401 3.512 ms - 27', marks: ['GET /api/users/me 401 3.512 ms'] },
 ];

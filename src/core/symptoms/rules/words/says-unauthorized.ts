@@ -15,6 +15,9 @@ const words = says(
     '\\bunauthori[sz]ed(?:Http)?(?:Exception|Error)\\b|\\bNSURLErrorDomain\\b[^\\n]{0,20}?-101[23]\\b',
     '\\bunauthori[sz]ed\\b(?! (?:modif|use\\b|disclos|cop(?:y|ies)|distribut|repro|third|payload|changes))',
     '\\bunauthori[sz]ed(?:401)?(?:error|exception)\\b',
+    // Log lines of development servers: morgan of Express, runserver of Django.
+    '\\b(?:GET|POST|PUT|PATCH|DELETE|OPTIONS) \\S{1,200} 401 [\\d.]{1,9} ms\\b|\\bHTTP/1\\.1" 401 \\d',
+    '\\bunauthori[sz]ed(?:401)?(?:error|exception)\\b',
     // 'not authorized to do this' speaks of rights.
     '\\bnot (?:properly )?authenticated\\b(?! (?:user|request|client)s?\\b)|\\bnot authori[sz]ed\\b(?! (?:to|for|by|until|as)\\b)',
     '(?<!allow[-_])\\bunauthenticated\\b(?! (?:attack|encrypt|remote|user who|part|data)|/unenc)',
