@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { addressKeyWithoutValue } from './address-key-without-value.ts';
 import { addressVariableEmpty } from './address-variable-empty.ts';
 import { carriageReturnShown } from './carriage-return-shown.ts';
 import { credentialHasSpace } from './credential-has-space.ts';
@@ -24,6 +25,7 @@ import { secretVariableMissing } from './secret-variable-missing.ts';
 import { settingIsExampleText } from './setting-is-example-text.ts';
 
 export const credentialsRules: readonly Rule[] = [
+  addressKeyWithoutValue,
   addressVariableEmpty,
   carriageReturnShown,
   credentialHasSpace,

@@ -11,8 +11,10 @@ const REPEATED =
 
 /** Where the answer repeats the end alone: `Your api key: ****_KEY is invalid`. */
 const END = /\bapi key: ?(\*{4}[\w$-]{0,3}(?:KEY|[})>]))(?= is invalid)/dgi;
+/** What LiteLLM and Telegram's library repeat. */
+const QUOTED = /\b(?:Received=|The token [`'"])((?:\$\{?[A-Za-z]|\{\{|%[A-Z]|process\.|os\.env)[^\s"'`,;]{2,80})/dg;
 
 export const refusedKeyIsVariable: Rule = {
   id: 'refused-key-is-variable',
-  find: (input) => [...places(input, REPEATED, 1), ...places(input, END, 1)],
+  find: (input) => [...places(input, REPEATED, 1), ...places(input, END, 1), ...places(input, QUOTED, 1)],
 };

@@ -2,11 +2,13 @@ import type { Rule } from '../../rule.ts';
 import { baseAddressBesideRefusedKey } from './base-address-beside-refused-key.ts';
 import { hostOfOneRegion } from './host-of-one-region.ts';
 import { hostOfTestSystem } from './host-of-test-system.ts';
+import { refusedKeyOfOtherService } from './refused-key-of-other-service.ts';
 import { regionalServiceRefusesKey } from './regional-service-refuses-key.ts';
 import { saysSandbox } from './says-sandbox.ts';
 import { serviceWithRegions } from './service-with-regions.ts';
 
 export const environmentsRules: readonly Rule[] = [
+  refusedKeyOfOtherService,
   hostOfOneRegion,
   saysSandbox,
   serviceWithRegions,

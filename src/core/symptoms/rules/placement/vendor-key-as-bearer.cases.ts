@@ -2,6 +2,11 @@ import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   {
+    name: 'a short key of TMDB',
+    paste: 'curl https://api.themoviedb.org/3/movie/1 -H "Authorization: Bearer 0123456789abcdef0123456789abcdef"',
+    marks: ['Bearer 0123456789abcdef0123456789abcdef'],
+  },
+  {
     name: 'a key of Google',
     paste: 'curl https://fake.googleapis.com/v1/models -H "Authorization: Bearer AIzafake"',
     marks: ['Bearer AIzafake'],

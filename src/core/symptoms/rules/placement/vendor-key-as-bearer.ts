@@ -13,6 +13,10 @@ const FORMS = /^(?:AIza|sk-ant-api|xkeysib-|ptr_|NRAK-)/;
 const ADDRESSES =
   /^https?:\/\/(?:[\w-]+\.openai\.azure\.com|[\w-]+\.cognitiveservices\.azure\.com|api\.elevenlabs\.io|api\.brevo\.com|api\.postmarkapp\.com)\/|(?:sonarr|radarr|lidarr|readarr|prowlarr|:(?:8989|7878|8686|8787|9696)\/)[^?#]{0,60}api\/v[13]\//i;
 
+/** TMDB takes its long tokens so, and its short keys in the address alone. */
+const TMDB = /^https?:\/\/api\.themoviedb\.org\//;
+const SHORT = /^[\da-f]{32}$/;
+
 export const vendorKeyAsBearer: Rule = {
   id: 'vendor-key-as-bearer',
   find: (input) =>
@@ -23,7 +27,7 @@ export const vendorKeyAsBearer: Rule = {
         // Google's interface in the form of OpenAI takes its keys so.
         if (/\/openai\b/.test(url) && hostOf(url)?.endsWith('googleapis.com')) return false;
         if (url === '' && /\/openai\b/.test(input.text.slice(0, 50_000))) return false;
-        return FORMS.test(rest) || ADDRESSES.test(url);
+        return FORMS.test(rest) || ADDRESSES.test(url) || (TMDB.test(url) && SHORT.test(rest));
       })
       .map(({ exchange, span }) => ({ exchange, span })),
 };
