@@ -43,6 +43,7 @@ import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
 import { secretBase64EndsInLineBreak } from './secret-base64-ends-in-line-break.ts';
 import { settingsServerWithoutRepository } from './settings-server-without-repository.ts';
 import { springErrorNotPermitted } from './spring-error-not-permitted.ts';
+import { tokenSecretsDiffer } from './token-secrets-differ.ts';
 import { usersFileHashDoubledDollar } from './users-file-hash-doubled-dollar.ts';
 import { workflowSecretInPullRequest } from './workflow-secret-in-pull-request.ts';
 
@@ -86,6 +87,7 @@ export const settingsRules: readonly Rule[] = [
   secretBase64EndsInLineBreak,
   settingsServerWithoutRepository,
   springErrorNotPermitted,
+  tokenSecretsDiffer,
   usersFileHashDoubledDollar,
   nginxUserfileWithError,
   envPasswordHasDollar,

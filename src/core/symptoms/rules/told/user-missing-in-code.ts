@@ -13,6 +13,7 @@ export const userMissingInCode = tells(
     '\\b(?:no|empty|missing|null|without) (?:HttpContext\\.)?User(?:\\.Identity| with claims|\\.Claims)\\b',
     '\\bHttpContext\\.User\\b[^\\n]{0,40}?\\b(?:null|empty|no claims|not (?:set|populated|authenticated)|anonymous)\\b',
     '\\b(?:User\\.)?Identity\\.IsAuthenticated\\b[^\\n]{0,20}?\\bfalse\\b',
+    '\\breq\\.(?:isAuthenticated|logIn|login|logOut|logout) is not a function\\b',
     '\\breq\\.isAuthenticated\\(\\)[^\\n]{0,30}?\\bfalse\\b',
   ],
   /if ?\(|\? /i,

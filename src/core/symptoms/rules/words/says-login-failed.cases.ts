@@ -10,4 +10,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a page for it', paste: 'invalid login page', marks: [] },
   { name: 'the secure shell', paste: 'ssh: login failed for bob', marks: [] },
   { name: 'two fields of a form', paste: 'The passwords do not match', marks: [] },
+  { name: 'a token', paste: 'Failed to authenticate token.', marks: [] },
+  { name: 'missing too', paste: 'Missing or invalid credentials', marks: [] },
 ];

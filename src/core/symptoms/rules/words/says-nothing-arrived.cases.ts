@@ -27,4 +27,15 @@ export const cases: readonly RuleCase[] = [
     marks: ['Header of type `authorization` was missing'],
   },
   { name: 'another token', paste: 'Forbidden (CSRF token missing.): /api/items/', marks: [] },
+  {
+    name: 'JavaScript',
+    paste:
+      "TypeError: Cannot read properties of undefined (reading 'split')\n    at authenticateToken (/app/auth.js:5:40)",
+    marks: ["reading 'split')\n    at authenticateToken"],
+  },
+  {
+    name: 'JavaScript elsewhere',
+    paste: "TypeError: Cannot read properties of undefined (reading 'split')\n    at parseLine (/app/csv.js:5:40)",
+    marks: [],
+  },
 ];

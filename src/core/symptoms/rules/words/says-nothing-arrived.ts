@@ -15,6 +15,8 @@ export const saysNothingArrived = says(
     '\\b(?:log-?in|log in|sign-?in|authentication|authori[sz]ation) (?:is )?required\\b',
     '\\bnot (?:logged|signed) in\\b',
     '\\b(?:must|need to|have to|please) (?:be (?:logged in|signed in|authenticated)|log ?in|sign ?in|authenticate)\\b',
+    // Code in JavaScript takes a header apart that is not there.
+    "\\breading 'split'\\)\\s{1,8}at \\S{0,40}?(?:auth|token|jwt|verify|protect)\\w{0,30}",
     '\\bcredentials[_-]missing\\b',
     '\\bdid(?:n.t| not) (?:pass|provide|send|supply|include) (?:an?|any|the) (?!valid\\b)(?:\\w{1,15}[ -]){0,2}?(?:token|key|credentials?|header)\\b',
     '未提供(?:令牌|token|密钥)|未收到 ?Authorization|缺少(?:令牌|密钥|token)',
@@ -27,6 +29,7 @@ export const saysNothingArrived = says(
     '\\bno access, refresh token, api key\\b|\\bthe token could not be parsed from the request\\b',
     '\\bmissing[ _-]?authentication\\b',
     '\\b[a-z]{2,12}_(?:token|key) is missing\\b|\\bno basic http authentication header\\b',
+    '\\b(?:daemon|server|endpoint|resource|route|api|call) requires? auth(?:entication)?\\b|\\buser (?:<strong>)?guest(?:</strong>)? (?:is|does) not\\b',
   ],
   /proxy|network authentication|\bif (?:no|there (?:is|are) no)\b|pagination|\b(?:primary|foreign|security|signing) key\b|missing (?:required )?key\b|\bcsrf\b|missing access token parameter|authentication credentials if required/i,
   'to-any',

@@ -10,4 +10,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'The SSO session associated with this profile has expired or is otherwise invalid.',
     marks: ['SSO session associated with this profile has expired'],
   },
+  {
+    name: 'passport',
+    paste: 'Error: Failed to deserialize user out of session',
+    marks: ['Failed to deserialize user out of session'],
+  },
 ];

@@ -18,4 +18,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'io.quarkus.security.AuthenticationFailedException',
     marks: ['AuthenticationFailedException'],
   },
+  { name: 'the check failed', paste: 'Not authorized, token failed', marks: ['token failed'] },
 ];

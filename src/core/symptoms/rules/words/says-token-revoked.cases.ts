@@ -16,4 +16,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'one of several', paste: 'Access token expired or revoked', marks: [] },
   { name: 'advice', paste: 'If the token was revoked, make a new one.', marks: [] },
   { name: 'a list', paste: 'The token has been blacklisted', marks: ['token has been blacklisted'] },
+  {
+    name: 'no user',
+    paste: 'The user belonging to this token does no longer exist.',
+    marks: ['belonging to this token does no longer exist'],
+  },
 ];

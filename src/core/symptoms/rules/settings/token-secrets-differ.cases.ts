@@ -1,0 +1,28 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+const refused = '{"statusCode":401,"message":"Unauthorized"}';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'two literals',
+    paste: `JwtModule.register({ secret: 'fake-one' })\nsecretOrKey: 'fake-two',\n${refused}`,
+    marks: ["'fake-two'"],
+  },
+  {
+    name: 'two variables',
+    paste: `jwt.sign({ id: user.id }, process.env.FAKE_ONE)\njwt.verify(token, process.env.FAKE_TWO)\n${refused}`,
+    marks: ['process.env.FAKE_TWO'],
+  },
+  {
+    name: 'one variable, written in two ways',
+    paste: `jwt.sign({ id: user.id }, config.jwtSecret)\njwt.verify(token, process.env.JWT_SECRET)\n${refused}`,
+    marks: [],
+  },
+  {
+    name: 'a pair of keys',
+    paste: `jwt.sign(payload, privateKey)\njwt.verify(token, publicKey)\n${refused}`,
+    marks: [],
+  },
+  { name: 'nothing is refused', paste: "jwt.sign(payload, 'one')\njwt.verify(token, 'two')", marks: [] },
+  { name: 'one side only', paste: `jwt.verify(token, 'fake-two')\n${refused}`, marks: [] },
+];

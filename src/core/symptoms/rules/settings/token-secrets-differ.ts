@@ -1,0 +1,49 @@
+/**
+ * Code signs tokens with one secret and checks them with another:
+ *
+ *     JwtModule.register({ secret: 'fake-one' })
+ *     ...
+ *     secretOrKey: 'fake-two'
+ *
+ * A secret is a literal, or the last name of an expression: `process.env.JWT_SECRET` is the same as `config.jwtSecret`.
+ */
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { tellsOfTrouble } from '../../facts/trouble.ts';
+import type { Rule } from '../../rule.ts';
+
+const VALUE = '("[^"\\n]{1,80}"|\'[^\'\\n]{1,80}\'|`[^`\\n]{1,80}`|[\\w.$[\\]!?]{1,80})';
+const SIGNS = new RegExp(
+  [
+    `\\bjwt\\.(?:sign|encode)\\((?:\\{[^{}]{0,300}\\}|[\\w.]{1,40}), {0,4}${VALUE}`,
+    `\\bJwtModule\\.register\\(\\{\\s{0,40}(?:global: true,\\s{0,40})?secret: {0,4}${VALUE}`,
+  ].join('|'),
+  'dg',
+);
+const CHECKS = new RegExp(
+  [`\\bjwt\\.(?:verify|decode)\\([\\w.]{1,40}, {0,4}${VALUE}`, `\\bsecretOrKey: {0,4}${VALUE}`].join('|'),
+  'dg',
+);
+/** A pair of keys differs by its nature, and these words tell nothing. */
+const KEYS = /public|private|cert|pem|rsa|undefined|callback|null|true|false/i;
+
+export const tokenSecretsDiffer: Rule = {
+  id: 'token-secrets-differ',
+  find: (input) => {
+    if (!tellsOfTrouble(input.text)) return [];
+    const signs = matches(input, SIGNS).map((match) => plain(match[1] ?? match[2] ?? ''));
+    const checks = matches(input, CHECKS).map((match) => ({ match, secret: plain(match[1] ?? match[2] ?? '') }));
+    if (signs.length === 0 || [...signs, ...checks.map(({ secret }) => secret)].some((one) => KEYS.test(one)))
+      return [];
+    if (checks.some(({ secret }) => secret === '' || signs.includes(secret)) || signs.includes('')) return [];
+    return checks.flatMap(({ match }) => {
+      const span = spanOf(match, match[1] === undefined ? 2 : 1);
+      return span ? [sighting(input, span)] : [];
+    });
+  },
+};
+
+/** A literal without its quotes, or the last name of an expression without regard to case and underscores. */
+function plain(value: string): string {
+  if (/^["'`]/.test(value)) return value.slice(1, -1);
+  return (/(\w{1,60})\W{0,4}$/.exec(value)?.[1] ?? '').toLowerCase().replaceAll('_', '');
+}
