@@ -10,7 +10,7 @@ export const saysKeyRefused = says(
   [
     `\\b${UNFIT_BEFORE}[ _-]?(?:\\w{1,20}[ -])?(?:api|access|subscription|secret|app|application|auth|licen[sc]e|private|x-api)[ _-]?(?:api[ _-]?)?key\\b`,
     '\\b(?:api|access|subscription|secret|app|application|auth|licen[sc]e)[ _-]?key\\b[^\\n]{0,60}?\\b(?:invalid|incorrect|wrong|unknown|revoked|disabled|rejected|deactivated|unauthori[sz]ed|not (?:valid|found|recogni[sz]ed|active)|(?:does(?:n.t| not)|not) exists?)\\b',
-    '\\bbad_api_key_or_secret\\b|\\bno matching api (?:token|key)\\b',
+    '\\bbad_api_key_or_secret\\b|\\bno matching api (?:token|key)\\b|\\bmalformed api[ _-]?key\\b',
     '(?:^|\\n)(?:40[01]:? )?invalid key(?=\\s*(?:$|\\n))',
     '无效的 ?api ?key|api ?key ?(?:无效|错误|不正确|不存在)|密钥(?:无效|错误|不正确)',
   ],

@@ -13,4 +13,5 @@ export const saysNoCookieSent = says('says-no-cookie-sent', [
   '\\bwithout (?:the |any |a |my |its )?(?:session |auth(?:entication)? |login )?cookies?\\b',
   '\\bcookies? (?:is |are |was |were )?(?:missing|absent|not (?:being )?(?:sent|attached|included|passed))\\b',
   '\\bno cookies? (?:is |are |was |were )?(?:sent|set|attached|included|passed|in the request|header)\\b',
+  '\\bCSRF session token is missing\\b',
 ]);

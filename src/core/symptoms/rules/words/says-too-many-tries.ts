@@ -13,7 +13,7 @@ export const saysTooManyTries = says(
     '\\b(?:recurrent|repeated) (?:log-?in )?failures\\b|\\bincorrect authentication details too many times\\b',
     '\\btoo many attempts\\b[^\\n]{0,20}?\\b(?:wait|try again|later)\\b',
     '\\baccount has been locked and will resume\\b|\\bfailed (?:log-?in|password|authentication) attempts? (?:limit|exceeded)\\b',
-    '\\baccount is temporarily (?:blocked|locked)\\b|\\bAuthenticationRateLimit\\b|_FAILED_LIMIT_REACHED\\b|\\blog-?in attempt limit\\b',
+    '\\baccount is temporarily (?:blocked|locked)\\b|\\bAuthenticationRateLimit\\b|_FAILED_LIMIT_REACHED\\b|\\blog-?in attempt limit\\b|\\bbruteforce attempt\\b|\\bblocked after \\d{1,3} failed\\b',
   ],
   /\bMaxAuthTries\b|authentication attempts\. Limit|\bssh\b/i,
   'to-any',
