@@ -53,6 +53,47 @@ test('a site owner walks through a question that he cannot answer', async ({ pag
   await expect(page.getByRole('article').first()).toContainText('Spring');
 });
 
+for (const [device, width, height] of [
+  ['desktop', 1280, 800],
+  ['phone', 360, 740],
+] as const) {
+  test(`each question and the end come to the same height, on a ${device}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/fix/401/#who=role-api-caller');
+    const heights: number[] = [];
+    for (let step = 0; step < 2; step += 1) {
+      await answer(page, "I can't tell");
+      await expect(focusedHeading(page)).toBeInViewport();
+      heights.push((await focusedHeading(page).boundingBox())?.y ?? -1);
+    }
+    expect(Math.max(...heights)).toBeLessThan(120);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(2);
+  });
+}
+
+test('on a phone the answers so far are one line until somebody wants them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
+  const change = page.getByRole('link', { name: /^Change the answer to: What do you see/ });
+  await expect(page.getByRole('article').first()).toBeInViewport();
+  await expect(change).toBeHidden();
+  await page.getByText('Your 2 answers').click();
+  await change.click();
+  await expect(focusedHeading(page)).toBeInViewport();
+  await expect(page.getByText('Your answer', { exact: true })).toBeVisible();
+});
+
+test('paper holds every cause of an end', async ({ page }) => {
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
+  const cards = page.getByRole('article');
+  await expect(cards).toHaveCount(1);
+  const count = Number(/of (\d+)/.exec((await page.getByText(/^Cause 1 of/).textContent()) ?? '')?.[1]);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(cards).toHaveCount(count);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(cards).toHaveCount(1);
+});
+
 test('the log line in the tree leads to the same cause as in the search', async ({ page }) => {
   await page.goto('/fix/401/#who=role-server-admin&admin-where=admin-works-nowhere&admin-which=refuses-nginx');
   await answer(page, "nginx's error.log says that the user was not found in the password file");

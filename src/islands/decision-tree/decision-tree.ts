@@ -7,6 +7,7 @@ import { type Place, resolve } from '../../core/tree/resolve.ts';
 import type { Answer, Tree } from '../../core/tree/tree.ts';
 import { wayTo } from '../../core/tree/walk.ts';
 import { el, need } from '../dom.ts';
+import { arrive } from './arrive.ts';
 import { readOutline, sectionOf, wordsOf } from './outline.ts';
 
 class DecisionTree extends HTMLElement {
@@ -34,10 +35,10 @@ class DecisionTree extends HTMLElement {
       const shown = { causes: place.end.causes, answers, link: this.#linkTo(place) };
       void import('./end-view.ts').then(({ showEnd }) => {
         showEnd(end, shown);
-        if (moved) end.querySelector('h2')?.focus();
+        if (moved) arrive(need(end, 'h2'), this);
       });
     } else if (moved && place.question) {
-      need(sectionOf(this, place.question), 'h2').focus();
+      arrive(need(sectionOf(this, place.question), 'h2'), this);
     }
   }
 
@@ -62,8 +63,12 @@ class DecisionTree extends HTMLElement {
   }
 
   #trail({ path }: Place): void {
-    const trail = need(this, '[data-trail]');
+    const trail = need<HTMLDetailsElement>(this, '[data-trail]');
     trail.hidden = path.length === 0;
+    this.toggleAttribute('data-begun', !trail.hidden);
+    // Beside the question there is room for it; above the question it is one line.
+    trail.open = matchMedia('(width >= 64rem)').matches;
+    need(trail, 'summary').textContent = path.length === 1 ? 'Your answer' : `Your ${path.length} answers`;
     need(trail, 'ol').replaceChildren(
       ...path.map(({ question, answer }, index) => {
         const { ask, said } = wordsOf(this, question, answer);

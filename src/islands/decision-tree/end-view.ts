@@ -2,7 +2,8 @@
 import { writeNote } from '../../core/tree/note.ts';
 import { causeCard, loadCards } from '../cause-card.ts';
 import { copyText } from '../copy-buttons/clipboard.ts';
-import { el } from '../dom.ts';
+import { el, need } from '../dom.ts';
+import { arrive } from './arrive.ts';
 
 interface End {
   readonly causes: readonly string[];
@@ -13,7 +14,7 @@ interface End {
 /** Fills `root` with the end. The first card stands open; 'that did not help' opens the next. */
 export function showEnd(root: HTMLElement, end: End): void {
   const count = end.causes.length;
-  const heading = el('h2', { id: 'end-title', tabindex: '-1', class: 'text-xl mt-8' });
+  const heading = el('h2', { id: 'end-title', tabindex: '-1', class: 'text-xl' });
   heading.textContent = count === 1 ? 'The likely cause' : `${count} likely causes, likeliest first`;
   const cards = el('div', {}, el('p', { class: 'quiet' }, 'Loading the causes.'));
   const tools = el('p', { class: 'no-print flex flex-wrap gap-2 mt-6' });
@@ -28,10 +29,11 @@ export function showEnd(root: HTMLElement, end: End): void {
         view.hidden = index > 0;
         view.append(nextButton(views, index));
       }
+      showAllInPrint(views);
       tools.append(
         action('Copy as a note', 'The note is copied.', () => writeNote({ ...end, causes: loaded }), status),
         action('Copy the link', 'The link is copied.', () => end.link, status),
-        printButton(views),
+        printButton(),
       );
     },
     () => {
@@ -57,7 +59,7 @@ function nextButton(views: readonly HTMLElement[], index: number): HTMLElement {
   button.addEventListener('click', () => {
     next.hidden = false;
     button.remove();
-    next.querySelector('h3')?.focus();
+    arrive(need(next, 'h3'), next);
   });
   return button;
 }
@@ -72,13 +74,21 @@ function action(label: string, done: string, text: () => string, status: HTMLEle
   return button;
 }
 
-function printButton(views: readonly HTMLElement[]): HTMLElement {
+function printButton(): HTMLElement {
   const button = el('button', { type: 'button', class: 'button' }, 'Print');
-  button.addEventListener('click', () => {
-    const closed = views.filter((view) => view.hidden);
-    for (const view of closed) view.hidden = false;
-    print();
-    for (const view of closed) view.hidden = true;
-  });
+  button.addEventListener('click', () => print());
   return button;
+}
+
+/** Paper cannot be asked for the next cause. Set anew by each end, so that only the one on the screen is opened. */
+function showAllInPrint(views: readonly HTMLElement[]): void {
+  let closed: readonly HTMLElement[] = [];
+  const open = (isOpen: boolean) => {
+    for (const view of closed) view.hidden = !isOpen;
+  };
+  window.onbeforeprint = () => {
+    closed = views.filter((view) => view.hidden);
+    open(true);
+  };
+  window.onafterprint = () => open(false);
 }
