@@ -18,6 +18,12 @@ class CodeFilter extends HTMLElement {
       this.#show(form);
     });
     form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      history.replaceState(null, '', location.pathname);
+      this.#read(form);
+      selectOf(form, 'class').focus();
+    });
     addEventListener('popstate', () => this.#read(form));
     this.#read(form);
   }
@@ -47,8 +53,9 @@ class CodeFilter extends HTMLElement {
       group.hidden = group.querySelector('.code-row:not([hidden])') === null;
     }
     const output = form.querySelector('output');
-    if (output)
-      output.textContent = shown === 0 ? 'No code fits. Set one of the choices back to all.' : `${shown} codes`;
+    if (output) output.textContent = shown === 0 ? 'No code fits.' : `${shown} codes`;
+    const all = form.querySelector<HTMLElement>('[type=reset]');
+    if (all) all.hidden = first === '' && vendor === '' && seen === '';
   }
 }
 
