@@ -49,5 +49,5 @@ function stepView({ do: text, run, powerShell, see, risk, for: product }: CardSt
 }
 
 function command(run: string): HTMLElement {
-  return el('copy-block' as 'div', { class: 'copyable block' }, el('pre', {}, el('code', {}, run)));
+  return el('copy-block' as 'div', { class: 'copyable' }, el('pre', {}, el('code', {}, run)));
 }

@@ -18,6 +18,8 @@ class CopyBlock extends HTMLElement {
       }, 2000);
     });
     this.append(button);
+    // What has to be scrolled can be scrolled by keyboard.
+    if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
   }
 }
 
