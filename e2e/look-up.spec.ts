@@ -15,7 +15,7 @@ test('the list is narrowed by class, vendor and where a code is seen, and the ch
   page,
 }) => {
   await page.goto('/codes/');
-  await page.getByLabel('Whose').selectOption({ label: 'nginx' });
+  await page.getByLabel('Vendor').selectOption({ label: 'nginx' });
   await page.getByLabel('Seen').selectOption({ label: 'only in a log' });
   await expect(page).toHaveURL(/vendor=nginx&seen=log/);
   await expect(page.getByRole('link', { name: /499/ })).toBeVisible();
@@ -24,6 +24,46 @@ test('the list is narrowed by class, vendor and where a code is seen, and the ch
   await expect(page.getByRole('link', { name: /^403 / })).toBeHidden();
   await page.getByLabel('Class').selectOption({ label: '2xx' });
   await expect(page.getByText('No code fits')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.getByRole('link', { name: /^403 / }).first()).toBeVisible();
+  await expect(page).toHaveURL('/codes/');
+});
+
+test('the causes are narrowed by words, also by a product that no title names', async ({ page }) => {
+  await page.goto('/causes/');
+  await page.getByLabel('Show those with the words').fill('nginx hash');
+  await expect(page.getByRole('link', { name: "The password does not match the hash in nginx's file" })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'For visitors' })).toBeHidden();
+  await page.getByLabel('Show those with the words').fill('zebra');
+  await expect(page.getByText('Nothing here has all these words.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.getByRole('heading', { name: 'For visitors' })).toBeVisible();
+});
+
+test("a visitor who meets a vendor's code is told what to do", async ({ page }) => {
+  await page.goto('/cloudflare/525/');
+  await expect(page.getByText('You are visiting?')).toBeInViewport();
+  await page.getByRole('link', { name: "tell the site's owner" }).click();
+  await expect(page.getByRole('heading', { name: 'What to send' })).toBeVisible();
+});
+
+test('a long page of a code names its parts at the top', async ({ page }) => {
+  await page.goto('/401/');
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Reference' }).click();
+  await expect(page.getByRole('heading', { name: 'Reference' })).toBeInViewport();
+});
+
+test('on a phone, tables and commands stay within the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/401/');
+  for (const words of ['First check', 'Read access for that account']) {
+    const cell = await page.getByText(words, { exact: true }).boundingBox();
+    expect((cell?.x ?? 400) + (cell?.width ?? 0)).toBeLessThanOrEqual(360);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const command = page.getByText('curl -s -o /dev/null -D -').first();
+  // Two commands are two lines.
+  expect((await command.boundingBox())?.height).toBeLessThan(60);
 });
 
 test('a made-up choice in the address counts as all', async ({ page }) => {
