@@ -23,6 +23,6 @@ export const cases: readonly RuleCase[] = [
   {
     name: '.NET',
     paste: "System.FormatException: The format of value 'Bearer: fake' is invalid.",
-    marks: ["format of value 'Bearer: fake' is invalid"],
+    marks: ["FormatException: The format of value 'Bearer: fake' is invalid"],
   },
 ];

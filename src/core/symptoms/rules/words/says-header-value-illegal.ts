@@ -10,6 +10,6 @@ export const saysHeaderValueIllegal = says('says-header-value-illegal', [
   '\\b(?:header|metadata)s?(?: field)? values?\\b[^\\n]{0,40}?\\b(?:CR/LF|new-?lines?|line ?(?:breaks?|feeds?)|control characters?|carriage returns?)\\b',
   '\\bnew-?line characters? (?:are|is) not allowed\\b',
   '\\bunexpected char(?:acter)?:? 0x(?:0[0-9a-f]|1[0-9a-f]|7f)\\b',
-  '\\bformat of value [\'"][^\\n]{0,80}?[\'"] is invalid\\b',
+  '\\bFormatException: The format of value [\'"][^\\n]{0,80}?[\'"] is invalid\\b',
   '\\bcannot include CR/LF\\b|\\bInvalidHeaderValue\\b',
 ]);

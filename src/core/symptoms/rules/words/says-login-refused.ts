@@ -12,7 +12,7 @@ export const saysLoginRefused = says('says-login-refused', [
   '\\b(?:invalid|incorrect|wrong|bad|unrecogni[sz]ed) (?:identifier|user ?name|user id) (?:or|and|/) passwords?\\b',
   "\\bcredentials? (?:\\w{2,12} ){0,2}?(?:do|does|did)(?:n[’']t| not) match\\b",
   '\\b(?:user|owner|log-?in) credentials (?:is|are|was|were) (?:not (?:valid|correct)|invalid|incorrect|wrong)\\b',
-  '\\blog-? ?in with (?:the )?(?:provided|given|supplied|these|those) credentials\\b|\\blogin_bad_credentials\\b',
+  '\\b(?:unable|failed|cannot|could not) (?:to )?log-? ?in with (?:the )?(?:provided|given|supplied|these|those) credentials\\b|\\blogin_bad_credentials\\b',
   '\\bauthenticate with the credentials provided\\b|\\bcredentials provided for\\b[^\\n]{0,40}?\\bare invalid\\b',
   '\\bsign-?in was incorrect\\b|\\blogin incorrect\\b|\\binvalid basic auth credentials\\b|\\bAUTH_INVALID_PASSWORD\\b|\\bUsernameNotFoundException\\b',
   '\\bpassword (?:is |was )?(?:invalid|incorrect|wrong|not correct)\\b',

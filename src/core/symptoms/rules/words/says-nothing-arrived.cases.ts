@@ -19,7 +19,7 @@ export const cases: readonly RuleCase[] = [
     marks: ['forgot to send the Authorization'],
   },
   { name: 'none included', paste: 'no authorization included in request', marks: ['no authorization included'] },
-  { name: 'a command to sign in', paste: "Please run 'az login' to setup account.", marks: ["run 'az login"] },
+  { name: 'a command to sign in', paste: "Please run 'az login' to setup account.", marks: ["Please run 'az login"] },
   { name: 'tests of a login', paste: 'the workers run the login tests', marks: [] },
   {
     name: 'a typed header',

@@ -6,6 +6,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'one of two reasons', paste: 'Your token is invalid or expired', marks: [] },
   { name: 'when it runs out', paste: 'expires_in: 3600', marks: [] },
   { name: 'a key that signs packages', paste: 'drop expired signing key from signing-key.asc', marks: [] },
-  { name: 'one word', paste: 'JwtError: ExpiredSignature', marks: ['ExpiredSignature'] },
+  { name: 'one word', paste: 'JwtError: ExpiredSignature', marks: ['JwtError: ExpiredSignature'] },
   { name: 'no longer', paste: 'The JWT is no longer valid', marks: ['JWT is no longer valid'] },
 ];
