@@ -15,13 +15,18 @@ export function firstField(message: Request | Response | undefined, ...names: re
   return names.flatMap((name) => fieldsNamed(message, name))[0];
 }
 
-const KEY_LIKE = /^(?:authorization|cookie|proxy-authorization|(?:x-)?(?:api|auth|access)[-_]?(?:key|token)|dpop)$/i;
+const KEY_LIKE =
+  /^(?:authorization|cookie|proxy-authorization|(?:x-)?(?:(?!csrf|xsrf|idempotency)[a-z]{2,12}-)?(?:api|auth|access)?[-_]?(?:key|token)|dpop)$/i;
 
-/** Whether the request shows a login of any kind: in a field, or a key in its query. */
+/** Addresses that carry a secret in their path: of Telegram's bots, of hooks. */
+export const SECRET_IN_PATH = /\/bot[^/\s]{1,20}:[^/\s]{1,100}\/|\/\/hooks\.slack\.com\/|\/api\/webhooks\//i;
+
+/** Whether the request shows a login of any kind: in a field, in its path, or a key in its query. */
 export function carriesLogin(request: Request | undefined): boolean {
   return (
     request?.fields.some(({ name }) => KEY_LIKE.test(name)) === true ||
-    /[?&](?:api_?key|key|(?:access_)?token|sig(?:nature)?)=/i.test(request?.url ?? '')
+    /[?&](?:api_?key|key|(?:access_|ws|x-[a-z]{2,12}-)?token|sig(?:nature)?)=/i.test(request?.url ?? '') ||
+    SECRET_IN_PATH.test(request?.url ?? '')
   );
 }
 

@@ -5,6 +5,7 @@ import { decodeUtf8 } from '../../encoding/utf8.ts';
 import { type Field, fieldsNamed, type Request, type Span } from '../../http/exchange.ts';
 import type { RuleInput, Sighting } from '../rule.ts';
 import { isTyped, matterOf } from './matter.ts';
+import { SECRET_IN_PATH } from './messages.ts';
 import { perInput } from './per-input.ts';
 
 /** A value of Authorization. `exchange` is null where it is only written somewhere. */
@@ -74,7 +75,7 @@ function written({ text, exchanges }: RuleInput): Sent[] {
 export function keyFields(request: Request | undefined): readonly Field[] {
   return (
     request?.fields.filter(({ name }) =>
-      /^(?!.*(?:csrf|xsrf|idempotency|websocket))(?:.*[-_])?(?:api[-_]?key(?:-id)?|apikey|auth[-_]?token|access[-_]?token|private[-_]?token|subscription[-_]?key|functions[-_]?key|auth[-_]?key|access[-_]?key|[a-z]+-token)$/i.test(
+      /^(?!.*(?:csrf|xsrf|idempotency|websocket))(?:.*[-_])?(?:api[-_]?key(?:-id)?|apikey|auth[-_]?token|access[-_]?token|private[-_]?token|subscription[-_]?key|functions[-_]?key|auth[-_]?key|access[-_]?key|(?:clickhouse|hassio)-key|metabase-session|ha-access|[a-z]+-token)$/i.test(
         name,
       ),
     ) ?? []
@@ -85,7 +86,7 @@ export function keyFields(request: Request | undefined): readonly Field[] {
 export function keyInQuery(request: Request | undefined): Span | undefined {
   const { url, urlSpan } = request ?? {};
   const match =
-    /[?&](?:access_token|api_?key|apikey|auth_?token|subscription-key|key|token|sig|X-Amz-Signature)=([^&#\s]+)/i.exec(
+    /[?&](?:access_token|api_?key|apikey|auth_?token|(?:x-[a-z]{2,12}-|ws|(?:private|session|user)[_-])token|subscription-key|key|token|sig|X-Amz-Signature)=([^&#\s]+)/i.exec(
       url ?? '',
     );
   if (!match || !urlSpan || !url) return undefined;
@@ -103,8 +104,9 @@ export function showsNone(request: Request | undefined): boolean {
   if (request.fields.some(({ name, value }) => /^bearer$/i.test(name) || /^(?:bearer|basic)[ \t]+\S/i.test(value))) {
     return false;
   }
-  if (keyFields(request).length > 0 || keyInQuery(request)) return false;
-  if (/^[a-z][\w+.-]*:\/\/[^/?#\s]*@/i.test(request.url ?? '')) return false;
+  if (keyFields(request).length > 0 || keyInQuery(request) || SECRET_IN_PATH.test(request.url ?? '')) return false;
+  // A login in the address: before the host, or in the query as old devices want it.
+  if (/^[a-z][\w+.-]*:\/\/[^/?#\s]*@|[?&](?:pass(?:word|wd)?|pwd|_?sid)=[^&#\s]/i.test(request.url ?? '')) return false;
   return !/passw|pwd|secret|grant_type|token|assertion|login|\bpin\b/i.test(request.body?.text ?? '');
 }
 

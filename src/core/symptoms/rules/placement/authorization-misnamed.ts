@@ -14,9 +14,9 @@ const MISSPELT =
   'Authentication|Authorisation|Authorizaton|Authoriztion|Autorization|Authroization|Authorizations|Authorize';
 /** Such a name as an option, a key in a program or a line of a request, whatever word of a scheme stands behind it. */
 const OTHER_WORD = new RegExp(
-  `(?:(?:-H|--header)[ =]?["']|[{,(\\[][ \\t\\n]{0,20}["'\`])((?:X-)?(?:${MISSPELT})|Auth)["'\\]]{0,2}[ \\t]{0,4}[:=,][ \\t]{0,4}["'\`]?(?:Token|Api-?Key|JWT|Bot|Key)[ :]+[^\\s"'\`]` +
+  `(?:(?:-H|--header)[ =]?["']|[{,(\\[][ \\t\\n]{0,20}["'\`])((?:X-)?(?:${MISSPELT})|Auth)["'\\]]{0,2}[ \\t]{0,4}[:=,][ \\t]{0,4}[fbru]{0,2}["'\`]?(?:Token|Api-?Key|JWT|Bot|Key)[ :]+[^\\s"'\`]` +
     // In a line of a request; a log may begin so too, but no word of it looks like a key.
-    `|^[> \\t]{0,8}((?:X-)?(?:${MISSPELT})): (?:Token|Api-?Key|JWT|Bot|Key) (?=\\S{0,200}[\\d$<{])`,
+    `|^[> \\t]{0,8}((?:X-)?(?:${MISSPELT})): ["']?(?:Token|Api-?Key|JWT|Bot|Key) (?=\\S{0,200}[\\d$<{])`,
   'dgim',
 );
 /** Such a name as an option or a quoted key, with the bare secret behind it. */
@@ -24,6 +24,15 @@ const BARE = new RegExp(
   `(?:(?:-H|--header)[ =]?["'])((?:X-)?(?:${MISSPELT})|Auth)[ \\t]{0,4}:[ \\t]{0,4}(?!\\$)[\\w.\\{}+/=-]{4,400}["']`,
   'dgi',
 );
+
+/** Such a name, set in a program. */
+const IN_CODE = new RegExp(
+  `(?:headers?(?:\\.common)?\\[|\\.(?:set|add|append|put|header|setRequestHeader|setHeader|addHeader|with_?header|defaultHeader|add_header)\\([ ]?)["'\`]((?:X-)?(?:${MISSPELT}))["'\`](?:\\][ ]?=(?!=)|[ ]?,)`,
+  'dgi',
+);
+/** Somebody tells which name it was and which it should be. */
+const IN_WORDS =
+  /\b(Authentication)\b["'`]? (?:header )?(?:instead of|rather than|in place of|but (?:it )?(?:must|should|has to) be|not) (?:the |an? )?["'`]?Authorization\b/dgi;
 
 /** A field of another name whose value has the scheme word all the same, in a command, a program or a request. */
 const OWN =
@@ -35,10 +44,9 @@ const WORD_AS_NAME =
 export const authorizationMisnamed: Rule = {
   id: 'authorization-misnamed',
   find: (input) => {
-    const named = [NAME, OTHER_WORD, BARE].flatMap((pattern) => [
-      ...places(input, pattern, 1),
-      ...places(input, pattern, 2),
-    ]);
-    return named.length > 0 ? named : [...places(input, OWN, 1), ...places(input, WORD_AS_NAME, 1)];
+    const named = [NAME, OTHER_WORD, BARE, IN_CODE, IN_WORDS]
+      .map((pattern) => [...places(input, pattern, 1), ...places(input, pattern, 2)])
+      .find((found) => found.length > 0);
+    return named ?? [...places(input, OWN, 1), ...places(input, WORD_AS_NAME, 1)];
   },
 };

@@ -17,6 +17,13 @@ export const cases: readonly RuleCase[] = [
     paste: '401 only for branches of Dependabot\n  token: ${{ secrets.API_KEY }}',
     marks: ['${{ secrets.API_KEY }}'],
   },
+  {
+    name: 'in words alone',
+    paste: 'The action answers 401 on pull requests from forks only',
+    marks: ['pull requests from forks'],
+  },
+  { name: 'a bot, in words', paste: 'On dependabot PRs the secret is empty: Error: 403', marks: ['dependabot PRs'] },
+  { name: 'a fork, in words', paste: 'This build of a fork adds dark mode', marks: [] },
   { name: 'the token of each job', paste: 'on: pull_request\ntoken: ${{ secrets.GITHUB_TOKEN }}\n401', marks: [] },
   { name: 'with its secrets', paste: 'on: pull_request_target\ntoken: ${{ secrets.API_KEY }}\n401', marks: [] },
   { name: 'for pushes too', paste: 'on: [push, pull_request]\ntoken: ${{ secrets.API_KEY }}\n401', marks: [] },

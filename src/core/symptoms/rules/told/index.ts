@@ -4,6 +4,7 @@ import { composeAndPasswordHash } from './compose-and-password-hash.ts';
 import { cookieNotKept } from './cookie-not-kept.ts';
 import { errorHiddenByLogin } from './error-hidden-by-login.ts';
 import { hashKindUnsupported } from './hash-kind-unsupported.ts';
+import { httpsDecides } from './https-decides.ts';
 import { logShowsLoginAccepted } from './log-shows-login-accepted.ts';
 import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
 import { oneTimeCodeRefused } from './one-time-code-refused.ts';
@@ -17,6 +18,7 @@ import { proxyWantsWindowsLogin } from './proxy-wants-windows-login.ts';
 import { sessionLostAtRestart } from './session-lost-at-restart.ts';
 import { signedLinkRefused } from './signed-link-refused.ts';
 import { signingRegionWrong } from './signing-region-wrong.ts';
+import { slashDecides } from './slash-decides.ts';
 import { userMissingInCode } from './user-missing-in-code.ts';
 import { windowsLoginFailsBehindProxy } from './windows-login-fails-behind-proxy.ts';
 import { worksOnLocalhostOnly } from './works-on-localhost-only.ts';
@@ -44,4 +46,6 @@ export const toldRules: readonly Rule[] = [
   windowsLoginFailsBehindProxy,
   worksOnLocalhostOnly,
   oneTimeCodeRefused,
+  slashDecides,
+  httpsDecides,
 ];

@@ -14,6 +14,12 @@ export const cases: readonly RuleCase[] = [
     marks: ['code from my authenticator app is not accepted'],
   },
   { name: 'checked', paste: 'OTP verification failed', marks: ['OTP verification failed'] },
+  {
+    name: 'of AWS',
+    paste: 'MultiFactorAuthentication failed with invalid MFA one time pass code.',
+    marks: ['invalid MFA one time pass code'],
+  },
+  { name: 'of a page', paste: 'ERROR: Invalid verification code.', marks: ['Invalid verification code'] },
   { name: 'none was sent', paste: 'Invalid: two-factor code is required', marks: [] },
   { name: 'by mail', paste: 'Invalid one-time code, look into your e-mail', marks: [] },
   { name: 'another code', paste: 'Invalid authorization code', marks: [] },

@@ -17,6 +17,8 @@ export const oneTimeCodeRefused = tells(
     `\\b${CODE}\\b[^\\n]{0,40}?\\b${REFUSED}\\b`,
     `\\b(?:invalid|incorrect|wrong|bad|expired|rejects?|refuses?|cannot verify|can['’]t verify|could not verify)\\b[^\\n]{0,20}?\\b${CODE}\\b`,
     `\\bcodes?\\b[^\\n]{0,30}?\\b(?:authenticator|totp|2fa|authy)\\b[^\\n]{0,40}?\\b${REFUSED}\\b`,
+    '\\binvalid mfa one[- ]time pass ?code\\b|\\b(?:two|2)[- ]?factor authentication failed\\b',
+    '\\b(?:invalid|incorrect|wrong) verification code\\b|\\bverification code (?:you entered |you provided )?(?:is|was) (?:not valid|invalid|incorrect|wrong)\\b',
     `\\b(?:t?otp|2fa|mfa) (?:verification|validation|check) (?:failed|fails|error)\\b`,
     '\\b(?:t?otp|2fa|mfa)_?(?:code|token)?_?(?:invalid|incorrect|mismatch)\\b|\\binvalid_?(?:t?otp|2fa|mfa)(?:_?(?:code|token))?\\b',
   ],

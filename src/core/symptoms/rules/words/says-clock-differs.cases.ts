@@ -28,6 +28,12 @@ export const cases: readonly RuleCase[] = [
     marks: ['date and time on the hub is different to your browser'],
   },
   { name: 'what it says', paste: 'my server time is  Fri Feb  5 04:52:30', marks: ['my server time is  Fri'] },
+  {
+    name: 'two clocks',
+    paste: 'Local time: 12:00:01, server time: 12:07:13',
+    marks: ['Local time: 12:00:01, server time: 12:07'],
+  },
+  { name: 'a device', paste: 'My device has the wrong time', marks: ['has the wrong time'] },
   { name: 'times of a page', paste: 'The time to first byte differs by route', marks: [] },
   { name: 'a response time', paste: 'the server time: 12 ms', marks: [] },
   {
@@ -36,4 +42,9 @@ export const cases: readonly RuleCase[] = [
     marks: ['time of the container is 5 minutes behind'],
   },
   { name: 'a claim', paste: '"iat" not satisfied', marks: ['"iat" not satisfied'] },
+  {
+    name: 'of SOAP',
+    paste: 'WSSecurityException: The message has expired',
+    marks: ['WSSecurityException: The message has expired'],
+  },
 ];

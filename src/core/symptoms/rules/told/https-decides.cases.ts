@@ -1,0 +1,17 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'one fails, one works',
+    paste: 'With an http address I get 401. HTTPS endpoints work fine.',
+    marks: ['HTTPS endpoints work'],
+  },
+  {
+    name: 'what helped',
+    paste: '401 until I changed http to https in the settings',
+    marks: ['changed http to https'],
+  },
+  { name: 'the other way round', paste: 'http works, https does not work: 401', marks: [] },
+  { name: 'git', paste: '401 with https works with ssh', marks: [] },
+  { name: 'no login', paste: 'https works fine', marks: [] },
+];

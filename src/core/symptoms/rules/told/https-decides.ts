@@ -1,0 +1,23 @@
+/**
+ * Somebody tells that a login is refused with http and taken with https, as where a redirect from one to the other loses it:
+ *
+ *     401 with an http address, https works fine
+ */
+import { tells } from '../../kinds/tells.ts';
+import type { Rule } from '../../rule.ts';
+
+const words = tells(
+  'https-decides',
+  [
+    "\\bhttps\\b(?:(?!\\bnot\\b|n['’]t\\b|\\bhttp\\b(?!s)|:)[^\\n.]){0,40}\\b(?:works?|worked|is (?:fine|ok(?:ay)?)|succeeds?)\\b",
+    "\\b(?:works?|worked|fixed|solved|helped|fine)\\b(?:(?!\\bnot\\b|n['’]t\\b|\\bhttp\\b(?!s)|:)[^\\n.]){0,30}\\b(?:with|using|to|by|via|over) https\\b(?!:)",
+    '\\bhttp instead of https\\b|\\b(?:chang|switch|mov)\\w{0,3}\\b[^\\n]{0,20}\\bhttp to https\\b',
+  ],
+  /certificate|\bssl\b|\btls\b|cookie|mixed content|\bssh\b|\bgit@/i,
+);
+
+export const httpsDecides: Rule = {
+  ...words,
+  find: (input) =>
+    /\b401\b|unauthori[sz]ed|authenticat|authori[sz]ation/i.test(input.text.slice(0, 20_000)) ? words.find(input) : [],
+};
