@@ -83,6 +83,14 @@ test('on a phone the answers so far are one line until somebody wants them', asy
   await expect(page.getByText('Your answer', { exact: true })).toBeVisible();
 });
 
+test('a check that an answer tells of is marked as done', async ({ page }) => {
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-browser-box&visitor-box=box-works-in-private-window');
+  await expect(page.getByRole('article').first()).toContainText('You have done this');
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-browser-box&visitor-box=box-password-was-changed');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await expect(page.getByText('You have done this')).toHaveCount(0);
+});
+
 test('paper holds every cause of an end', async ({ page }) => {
   await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
   const cards = page.getByRole('article');

@@ -4,8 +4,8 @@ import type { Cause } from './catalog.ts';
 import type { Step } from './schema.ts';
 
 /** What a card shows of a cause. */
-export function cardOf({ id, url, title, answer, who, check, fix, proof }: Cause): CauseCard {
-  return { id, url, title, answer, who, check: stepOf(check), fix: fix.map(stepOf), proof: stepOf(proof) };
+export function cardOf({ id, url, title, answer, who, check, told, fix, proof }: Cause): CauseCard {
+  return { id, url, title, answer, who, check: stepOf(check), told, fix: fix.map(stepOf), proof: stepOf(proof) };
 }
 
 function stepOf(step: Step): CardStep {

@@ -57,9 +57,9 @@ function dangling(catalog: Catalog): string[] {
     ]);
   return [
     ...catalog.symptoms.flatMap(({ id, product }) => missing('product', `symptom ${id}`, product ? [product] : [])),
-    ...catalog.causes.flatMap(({ id, proves, suggests, fits, excludes, roots, fixes, see, codes, products }) => [
+    ...catalog.causes.flatMap(({ id, proves, suggests, fits, excludes, told, roots, fixes, see, codes, products }) => [
       ...missing('product', `cause ${id}`, products),
-      ...missing('symptom', `cause ${id}`, [...proves, ...suggests, ...fits, ...excludes]),
+      ...missing('symptom', `cause ${id}`, [...proves, ...suggests, ...fits, ...excludes, ...told]),
       ...missing('fix', `cause ${id}`, fixes),
       ...missing('cause', `cause ${id}`, [...roots, ...see]),
       ...missing('number', `cause ${id}`, codes.map(String)),

@@ -19,8 +19,9 @@ export async function loadCards(ids: readonly string[]): Promise<CauseCard[]> {
   return modules.map((module) => module.default);
 }
 
-/** Draws the card. Its heading can take the focus. */
-export function causeCard(card: CauseCard, place: string): HTMLElement {
+/** Draws the card. Its heading can take the focus. `answers` are those of a tree: they may tell that the check is done. */
+export function causeCard(card: CauseCard, place: string, answers: readonly string[] = []): HTMLElement {
+  const isDone = card.told.some((answer) => answers.includes(answer));
   return el(
     'article',
     { class: 'card mt-4' },
@@ -29,6 +30,7 @@ export function causeCard(card: CauseCard, place: string): HTMLElement {
     el('p', { class: 'my-2' }, ...inline(card.answer)),
     el('p', { class: 'small quiet' }, `Who can fix it: ${card.who.map((who) => fixers[who] ?? who).join(', ')}`),
     el('h4', { class: 'mt-3' }, 'How to be sure'),
+    ...(isDone ? [el('p', { class: 'small quiet' }, 'You have done this: your answers tell it.')] : []),
     stepView(card.check),
     el('h4', { class: 'mt-3' }, 'The fix'),
     ...card.fix.map(stepView),

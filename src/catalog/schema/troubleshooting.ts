@@ -64,6 +64,8 @@ export const cause = z.strictObject({
   roots: z.array(id).default([]),
   /** How to be sure. Safe: reads, never changes. */
   check: step,
+  /** Answers of a tree (symptom ids) that only somebody who has done this check can give. */
+  told: z.array(id).default([]),
   /** What mends it, likeliest and safest first. */
   fix: z.array(step).min(1),
   /** What proves that it is mended. */

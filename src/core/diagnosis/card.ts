@@ -18,6 +18,8 @@ export interface CauseCard {
   readonly answer: string;
   readonly who: readonly string[];
   readonly check: CardStep;
+  /** Answers of a tree that only somebody who has done the check can give. */
+  readonly told: readonly string[];
   readonly fix: readonly CardStep[];
   readonly proof: CardStep;
 }

@@ -153,6 +153,7 @@ describe('writeNote', () => {
       answer: 'Because.',
       who: [],
       check: step,
+      told: [],
       fix: [step],
       proof: { do: 'Done.' },
     };

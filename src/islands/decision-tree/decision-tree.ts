@@ -31,7 +31,7 @@ class DecisionTree extends HTMLElement {
     const end = need(this, '[data-end]');
     end.hidden = place.end === undefined;
     if (place.end) {
-      const answers = place.path.map(({ question, answer }) => wordsOf(this, question, answer));
+      const answers = place.path.map(({ question, answer }) => ({ answer, ...wordsOf(this, question, answer) }));
       const shown = { causes: place.end.causes, answers, link: this.#linkTo(place) };
       void import('./end-view.ts').then(({ showEnd }) => {
         showEnd(end, shown);

@@ -7,7 +7,7 @@ import { arrive } from './arrive.ts';
 
 interface End {
   readonly causes: readonly string[];
-  readonly answers: readonly { readonly ask: string; readonly said: string }[];
+  readonly answers: readonly { readonly answer: string; readonly ask: string; readonly said: string }[];
   readonly link: string;
 }
 
@@ -23,7 +23,8 @@ export function showEnd(root: HTMLElement, end: End): void {
 
   loadCards(end.causes).then(
     (loaded) => {
-      const views = loaded.map((card, index) => causeCard(card, `Cause ${index + 1} of ${count}`));
+      const given = end.answers.map(({ answer }) => answer);
+      const views = loaded.map((card, index) => causeCard(card, `Cause ${index + 1} of ${count}`, given));
       cards.replaceChildren(...views);
       for (const [index, view] of views.entries()) {
         view.hidden = index > 0;
