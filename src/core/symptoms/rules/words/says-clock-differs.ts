@@ -22,7 +22,7 @@ export const saysClockDiffers = says(
     '\\b(?:time|date|clock)\\b[^\\n]{0,30}?\\b(?:seconds?|minutes?|min|hours?|days?) (?:behind|ahead|off|slow|fast)\\b',
     // What the one clock says, and that the other says something else.
     "\\b(?:date|time|clock)\\b[^\\n]{0,50}?\\b(?:differ(?:s|ent)?|not the same|does(?:n['’]t| not) match)\\b[^\\n]{0,25}?\\b(?:browser|phone|computer|client|server|host|pc|device|container|machine)\\b",
-    "\\b(?:my|the|our|your)\\b[^\\n]{0,15}?\\b(?:server|service|container|host|system|vm|pi|nas|docker|machine)(?:['’]s)? (?:time|clock|date)(?: is| says| shows|:|=)[^\\n]{0,8}?\\b(?:\\d{1,2}:\\d\\d|(?:mon|tue|wed|thu|fri|sat|sun)\\b)",
+    "\\b(?:my|the|our|your)\\b[^\\n]{0,15}?\\b(?:server|service|container|host|system|vm|pi|nas|docker|machine)(?:['’]s)? (?:time|clock|date) (?:is|says|shows)[^\\n]{0,8}?\\b(?:\\d{1,2}:\\d\\d|(?:mon|tue|wed|thu|fri|sat|sun)\\b)",
     "\\b(?:local|my|our|client|browser|device|phone|pc|laptop|server|remote|host|container|api|system)(?:['’]s)? (?:time|clock|date)\\b[^\\n]{0,20}?\\d{1,2}:\\d\\d[^\\n]{0,40}\\n?[^\\n]{0,20}?\\b(?:local|my|our|client|browser|device|phone|pc|laptop|server|remote|host|container|api|system)(?:['’]s)? (?:time|clock|date)\\b[^\\n]{0,20}?\\d{1,2}:\\d\\d",
     '\\b(?:has|had|have|with|shows?|showed) (?:the |a )?(?:wrong|incorrect|different) (?:system )?(?:time|date|clock)\\b',
     '\\btime(?:stamp)?[ _-]?(?:skew\\w*|drift)|RequestTimeTooSkewed',

@@ -38,4 +38,5 @@ export const cases: readonly RuleCase[] = [
     paste: "TypeError: Cannot read properties of undefined (reading 'split')\n    at parseLine (/app/csv.js:5:40)",
     marks: [],
   },
+  { name: 'of SOAP', paste: 'Missing wsse:Security header in request', marks: ['Missing wsse:Security header'] },
 ];

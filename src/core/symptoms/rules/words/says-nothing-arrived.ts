@@ -17,7 +17,7 @@ export const saysNothingArrived = says(
     '\\b(?:must|need to|have to|please) (?:be (?:logged in|signed in|authenticated)|log ?in|sign ?in|authenticate)\\b',
     // Code in JavaScript takes a header apart that is not there.
     "\\breading 'split'\\)\\s{1,8}at \\S{0,40}?(?:auth|token|jwt|verify|protect)\\w{0,30}",
-    '\\bcredentials[_-]missing\\b',
+    '\\bcredentials[_-]missing\\b|\\bmissing wsse:security header\\b',
     '\\bdid(?:n.t| not) (?:pass|provide|send|supply|include) (?:an?|any|the) (?!valid\\b)(?:\\w{1,15}[ -]){0,2}?(?:token|key|credentials?|header)\\b',
     '未提供(?:令牌|token|密钥)|未收到 ?Authorization|缺少(?:令牌|密钥|token)',
     '\\bno (?:authori[sz]ation|authentication|credentials?|auth) (?:was |were |is )?(?:included|provided|present|supplied|given|sent)\\b',

@@ -16,4 +16,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'files', paste: 'You do not have permission to write this file', marks: [] },
   { name: 'Apache', paste: "You don't have permission to access this resource on this server", marks: [] },
   { name: 'one action', paste: 'You are not allowed to perform this action.', marks: ['not allowed to perform this'] },
+  {
+    name: 'of AWS',
+    paste: 'An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
+    marks: ['AccessDenied) when calling the'],
+  },
 ];

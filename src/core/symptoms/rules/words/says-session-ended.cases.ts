@@ -15,4 +15,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'Error: Failed to deserialize user out of session',
     marks: ['Failed to deserialize user out of session'],
   },
+  {
+    name: 'of AWS',
+    paste: 'failed to refresh cached credentials, refresh cached SSO token failed',
+    marks: ['refresh cached SSO token failed'],
+  },
 ];

@@ -8,7 +8,7 @@ import { says } from '../../kinds/says.ts';
 export const saysSessionEnded = says('says-session-ended', [
   '\\bsessions?\\b(?: id)?[^\\n]{0,20}?\\b(?:expired|timed out|has ended|invalid|not (?:found|valid)|no longer valid)\\b',
   '(?:\\b|_)(?:invalid|expired|unknown|no)[ _-]session(?! (?:managers?|modules?|was|tickets?|data|resum)\\b)(?:[ _-]id)?\\b',
-  '\\bfailed to deserialize user out of session\\b|\\bfind an active session\\b|\\bsso session\\b[^\\n]{0,45}?\\bexpired\\b|\\bUnauthorizedSSOToken',
+  '\\brefresh cached SSO token failed\\b|\\bfailed to deserialize user out of session\\b|\\bfind an active session\\b|\\bsso session\\b[^\\n]{0,45}?\\bexpired\\b|\\bUnauthorizedSSOToken',
   '\\blogin (?:has )?expired\\b',
   '\\blogged out by the server\\b|\\bno activity within \\d{1,8} seconds\\b',
 ]);

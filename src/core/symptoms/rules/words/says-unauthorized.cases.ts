@@ -15,4 +15,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'an exception', paste: 'io.quarkus.security.UnauthorizedException: null', marks: ['UnauthorizedException'] },
   { name: 'a file', paste: 'System.UnauthorizedAccessException: Access to the path is denied', marks: [] },
   { name: 'a log of Express', paste: 'GET /api/users/me 401 3.512 ms - 27', marks: ['GET /api/users/me 401 3.512 ms'] },
+  { name: 'at the end of a sentence', paste: 'Response status code was unacceptable: 401.', marks: ['401'] },
+  { name: 'a number of IIS', paste: 'HTTP Error 401.2', marks: [] },
 ];

@@ -11,7 +11,7 @@ import type { Rule } from '../../rule.ts';
 const words = says(
   'says-unauthorized',
   [
-    '(?<![\\d.:/])\\b401\\b(?![.\\d]| ?(?:bytes|ms|k?m?b|packages?|passed|items?|objects?|commits?|files?|tests?|lines?|pages?|rows?)\\b|[,;)]? ?[/\\d])',
+    '(?<![\\d.:/])\\b401\\b(?!\\.?\\d| ?(?:bytes|ms|k?m?b|packages?|passed|items?|objects?|commits?|files?|tests?|lines?|pages?|rows?)\\b|[,;)]? ?[/\\d])',
     '\\bunauthori[sz]ed(?:Http)?(?:Exception|Error)\\b|\\bNSURLErrorDomain\\b[^\\n]{0,20}?-101[23]\\b',
     '\\bunauthori[sz]ed\\b(?! (?:modif|use\\b|disclos|cop(?:y|ies)|distribut|repro|third|payload|changes))',
     '\\bunauthori[sz]ed(?:401)?(?:error|exception)\\b',
