@@ -1,22 +1,27 @@
 /**
- * A key was sent in a field of its own, and the answer is 401:
+ * A key was sent in a field of its own or in the address, and the answer is 401:
  *
  *     > X-Api-Key: fake-key
  *     < HTTP/1.1 401 Unauthorized
  */
-import { fieldsNamed } from '../../../http/exchange.ts';
+import { fieldsNamed, type Request, type Span } from '../../../http/exchange.ts';
 import { matterOf } from '../../facts/matter.ts';
-import { keyFields } from '../../facts/sent.ts';
+import { keyFields, keyInQuery } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
 
 export const keySentAndRefused: Rule = {
   id: 'key-sent-and-refused',
   find: (input) =>
-    matterOf(input).flatMap(({ exchange, request, response }) =>
+    matterOf(input).flatMap(({ exchange, request, response, challenges }) =>
       response?.status === 401 && fieldsNamed(request, 'authorization').length === 0
-        ? keyFields(request)
-            .filter(({ value }) => value !== '')
-            .map(({ valueSpan }) => ({ exchange, span: valueSpan }))
+        ? keys(request, challenges.length === 0).map((span) => ({ exchange, span }))
         : [],
     ),
 };
+
+/** A challenge says that the key is wanted in another place than the address. */
+function keys(request: Request | undefined, inAddress: boolean): Span[] {
+  const fields = keyFields(request).flatMap(({ value, valueSpan }) => (value === '' ? [] : [valueSpan]));
+  const query = inAddress ? keyInQuery(request) : undefined;
+  return fields.length > 0 || !query ? fields : [query];
+}
