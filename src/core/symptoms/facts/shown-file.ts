@@ -4,7 +4,7 @@ import { matches, sighting } from './settings-text.ts';
 
 /** What the command printed: up to ten lines below it. */
 const SHOWN =
-  /\b(?:cat|type|less|more|head|tail|bat)\b[^\n]{0,120}?(?:htpasswd|passwd|passwords?|users?|auth|credentials)[\w.-]{0,20}["']?[ \t\r]*\n((?:[^\n]{1,300}(?:\n|$)){1,10})/dgi;
+  /\b(?:cat|type|less|more|head|tail|bat)\b[^\n]{0,120}?(?:htpasswd|passwd|passwords?|users?|auth|credentials)(?![\w.-]{0,20}\.(?:ya?ml|json|toml|conf|[jt]s|py|env|ini|md|log|txt\.)\b)[\w.-]{0,20}["']?[ \t\r]*\n((?:[^\n]{1,300}(?:\n|$)){1,10})/dgi;
 
 /** The lines of password files shown that pass the test. */
 export function linesOfPasswordFiles(input: RuleInput, test: RegExp): Sighting[] {

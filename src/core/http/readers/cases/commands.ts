@@ -34,7 +34,7 @@ export const COMMANDS: readonly ReadCase[] = [
     paste: `curl https://api.example.com/me
 -H 'X-Api-Key: abc'`,
     format: 'command',
-    exchanges: ['GET https://api.example.com/me {}'],
+    exchanges: ['GET https://api.example.com/me {X-Api-Key}'],
   },
   {
     name: 'curl with bent quotes',

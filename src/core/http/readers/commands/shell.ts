@@ -42,7 +42,11 @@ export function shellWords(paste: Paste, at: number): Command {
   return { words, end: Math.min(from, text.length) };
 }
 
-/** Blanks and line ends that are escaped. */
+/** A line end that was to be escaped: the next line begins with an option that has a value. */
+const GOES_ON =
+  /^(?:\r?\n)[ \t]{0,12}(?:-H|-d|-u|-X|--header|--data(?:-raw|-binary|-urlencode)?|--user|--request)[ =]?["'A-Za-z]/;
+
+/** Blanks, and line ends that are or should be escaped. */
 function skipBlanks(text: string, at: number): number {
   let from = at;
   for (;;) {
@@ -50,7 +54,8 @@ function skipBlanks(text: string, at: number): number {
     if (unit === ' ' || unit === '\t' || unit === '\u00a0') from++;
     else if (/[\\^`]/.test(unit) && /^[\\^`][ \t]{0,20}\r?\n/.test(text.slice(from, from + 24))) {
       from = text.indexOf('\n', from) + 1;
-    } else return from;
+    } else if ((unit === '\n' || unit === '\r') && GOES_ON.test(text.slice(from, from + 40))) from++;
+    else return from;
   }
 }
 

@@ -31,6 +31,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'a table of settings', paste: 'settings["Authentication"] = "enabled"', marks: [] },
   { name: 'a field that is read', paste: 'if (headers["Authentication"] == token)', marks: [] },
   { name: 'both words', paste: 'Authentication and Authorization in ASP.NET Core', marks: [] },
+  { name: 'a sentence', paste: 'Authentication: Bearer tokens are supported.', marks: [] },
   { name: 'a heading', paste: 'Authentication: API keys are made in the console', marks: [] },
   { name: 'a log of a sign-in', paste: 'Authentication: token expired', marks: [] },
   { name: 'a log', paste: 'AuthenticationScheme: Bearer was challenged.', marks: [] },

@@ -8,7 +8,7 @@ import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME =
-  /(?<![\w-])((?:X-)?Authentication|X-Authorization|Authorisation|Authorizaton|Authoriztion|Autorization|Authorizations|Authorize|Auth)["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}["'`]?(?:Bearer|Basic)[ \t]+[^\s"'`]/dgi;
+  /(?<![\w-])((?:X-)?Authentication|X-Authorization|Authorisation|Authorizaton|Authoriztion|Autorization|Authorizations|Authorize|Auth)["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}["'`]?(?:Bearer|Basic)[ \t]+(?!(?:tokens|auth\w{0,12}|and|or|is|are|only|schemes?|with)\b)[^\s"'`]/dgi;
 
 const MISSPELT =
   'Authentication|Authorisation|Authorizaton|Authoriztion|Autorization|Authroization|Authorizations|Authorize';
@@ -36,7 +36,7 @@ const IN_WORDS =
 
 /** A field of another name whose value has the scheme word all the same, in a command, a program or a request. */
 const OWN =
-  /(?:(?:-H|--header)[ =]?|\b(?:set|add|put|append|setRequestHeader|setHeader|addHeader|header|with_?header|headers\[)\(?[ \t]{0,2}|[{,][ \t\n]{0,20}|^[> \t]{0,8})["'`]?((?!(?:proxy-|x-forwarded-|x-original-)?authori[sz]ation\b|(?:www|proxy)-authenticate\b|token[-_]?type|auth[-_]?type|[\w-]{0,30}scheme)(?:[\w-]{0,30}?(?:auth|token|jwt|key|bearer|session|credential)[\w-]{0,20}))["'`\]]{0,2}[ \t]{0,3}[:,=][ \t]{0,3}[fbru]{0,2}["'`]?Bearer(?:[ \t]+[^\s,"'`)};]|[ \t]*["'`][ \t]?[+.])/dgim;
+  /(?:(?:-H|--header)[ =]?|\b(?:set|add|put|append|setRequestHeader|setHeader|addHeader|header|with_?header|headers\[)\(?[ \t]{0,2}|[{,][ \t\n]{0,20}|^[> \t]{0,8})["'`]?((?!(?:proxy-|x-forwarded-|x-original-)?authori[sz]ation\b|(?:www|proxy)-authenticate\b|token[-_]?type|auth[-_]?type|[\w-]{0,30}scheme)(?:[\w-]{0,30}?(?:auth|token|jwt|key|bearer|session|credential)[\w-]{0,20}))["'`\]]{0,2}[ \t]{0,3}[:,=][ \t]{0,3}[fbru]{0,2}["'`]?Bearer(?:[ \t]+(?!(?:tokens|auth\w{0,12}|and|or|is|are|only|schemes?|with)\b)[^\s,"'`)};]|[ \t]*["'`][ \t]?[+.])/dgim;
 /** The scheme word as the name of a field. */
 const WORD_AS_NAME =
   /(?:(?:-H|--header)[ =]?["']|\b(?:set|add|put|append|setRequestHeader|setHeader|addHeader|header)\([ \t]?["'`]|[{,][ \t\n]{0,20}["'`]?)(Bearer)(?:["'`][ \t]?,|["'`]?[ \t]?:)(?![ \t]*(?:["'`]{2}|\[|null|\{|$))/dgm;

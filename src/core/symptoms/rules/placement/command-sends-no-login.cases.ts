@@ -43,4 +43,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'an address alone', paste: 'GET https://api.example.com/items', marks: [] },
   { name: 'a script to install', paste: 'curl -fsSL https://get.example.com/install | sudo bash', marks: [] },
   { name: 'a word in a sentence', paste: 'It works with curl and fails in the browser.', marks: [] },
+  {
+    name: 'a line end without its mark',
+    paste: 'curl https://api.example.com/me\n  -H "Authorization: Bearer fake"',
+    marks: [],
+  },
 ];

@@ -10,7 +10,7 @@ import type { Rule, RuleInput, Sighting } from '../../rule.ts';
 
 /** The line, and those that it goes on in. */
 const COMMAND =
-  /(?<=^|[\s"'`([|;&])(?:(?:curl|wget|iwr|irm)(?:\.exe)?|Invoke-(?:WebRequest|RestMethod)|https?[ \t](?=(?:GET|POST|PUT|PATCH|DELETE|HEAD|:)[ \t\d/]))["']?[ \t,]{1,4}(?!\/\/)(?:[^\n\\]|\\[^\n]|\\\n){0,2000}/gi;
+  /(?<=^|[\s"'`([|;&])(?:(?:curl|wget|iwr|irm)(?:\.exe)?|Invoke-(?:WebRequest|RestMethod)|https?[ \t](?=(?:GET|POST|PUT|PATCH|DELETE|HEAD|:)[ \t\d/]))["']?[ \t,]{1,4}(?!\/\/)(?:[^\n\\]|\\[^\n]|\\\n|\n(?=[ \t]{0,12}(?:-H|-u|--header|--user)[ =])){0,2000}/gi;
 /** `requests.get('https://…')`, `file_get_contents("https://…")`, `http.Get("https://…")`. */
 const CALL =
   /\b(?:requests|httpx|axios|got|superagent|RestClient|HTTParty|Unirest|urllib\.request)\.(?:get|post|put|patch|delete|urlopen)\(|\b(?:urlopen|file_get_contents|URI\.open|http\.Get|http\.Post|GetAsync|GetStringAsync|PostAsync|DownloadString|Net::HTTP\.get)\b[ \t]?\(/g;

@@ -5,5 +5,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a slash is left', paste: "docker exec web cat /etc/nginx/auth.htpasswd\n'bob:/", marks: ["'bob:/"] },
   { name: 'a whole hash', paste: 'cat .htpasswd\nbob:$apr1$fake$fakefakefake/', marks: [] },
   { name: 'users of a system', paste: 'cat /etc/passwd\nbob:x:1000:1000::/home/bob:/bin/sh', marks: [] },
-  { name: 'settings', paste: 'cat users.yaml\nusers:\n  bob: fake', marks: ['users:'] },
+  { name: 'settings', paste: 'cat users.yaml\nusers:\n  bob: fake', marks: [] },
 ];

@@ -13,7 +13,7 @@ const words = tells(
     "\\b(?:works?|worked|fixed|solved|helped|fine)\\b(?:(?!\\bnot\\b|n['’]t\\b|\\bhttp\\b(?!s)|:)[^\\n.]){0,30}\\b(?:with|using|to|by|via|over) https\\b(?!:)",
     '\\bhttp instead of https\\b|\\b(?:chang|switch|mov)\\w{0,3}\\b[^\\n]{0,20}\\bhttp to https\\b',
   ],
-  /certificate|\bssl\b|\btls\b|cookie|mixed content|\bssh\b|\bgit@/i,
+  /certificate|\bssl\b|\btls\b|cookie|mixed content|\bssh\b|\bgit(?:@|\b)|\bclon(?:e|ing)\b/i,
 );
 
 export const httpsDecides: Rule = {
