@@ -12,4 +12,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a feature', paste: 'user registration is disabled', marks: [] },
   { name: 'an account', paste: 'account: fake', marks: [] },
   { name: 'an address', paste: 'AuthApiError: Email not confirmed', marks: ['Email not confirmed'] },
+  {
+    name: 'ASP.NET Core Identity',
+    paste: '{"title":"Unauthorized","status":401,"detail":"LockedOut"}',
+    marks: ['"detail":"LockedOut"'],
+  },
 ];

@@ -5,4 +5,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'the other way round', paste: 'No key matching kid or alg found', marks: ['No key matching'] },
   { name: 'the kid', paste: "kid 'abc' not found in JWKS", marks: ["kid 'abc' not found"] },
   { name: 'a key set', paste: 'kid: abc', marks: [] },
+  { name: 'Quarkus', paste: "JWK with kid 'abc' is not available", marks: ["JWK with kid 'abc' is not available"] },
 ];

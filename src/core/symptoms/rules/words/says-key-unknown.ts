@@ -14,7 +14,7 @@ export const saysKeyUnknown = says(
     '\\b(?:signing|public|verification) key\\b[^\\n]{0,40}?\\b(?:not found|unknown|could not be found)\\b',
     "\\b(?:fail\\w{0,4}|unable|could not|couldn['’]t|cannot|error) (?:to )?(?:fetch|retriev|refresh|get|load|download|obtain)\\w{0,4}\\b[^\\n]{0,30}?\\b(?:jwks?(?:_uri)?|json web key|key ?sets?|signing keys?|public keys?)\\b",
     '\\bJwks(?:RateLimit|Http)?Error\\b|\\bjwks\\b[^\\n]{0,40}?\\b(?:unreachable|timed? ?out|ECONNREFUSED|ENOTFOUND|request failed|fetch failed)\\b',
-    '\\bNoSuchKeyIdException\\b',
+    '\\bNoSuchKeyIdException\\b|\\bjwk with kid\\b[^\\n]{0,60}?\\bnot available\\b',
     '\\bkeys? (?:was |is )?not found\\b[^\\n]{0,20}?\\bkid\\b',
   ],
   /\bssh\b|\bgpg\b|\bapt\b|NO_PUBKEY/i,

@@ -12,4 +12,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'The username/password couple is invalid.',
     marks: ['username/password couple is invalid'],
   },
+  {
+    name: 'Shiro',
+    paste: 'org.apache.shiro.authc.IncorrectCredentialsException: Submitted',
+    marks: ['IncorrectCredentialsException'],
+  },
+  {
+    name: 'ASP.NET Core Identity',
+    paste: '{"title":"Unauthorized","status":401,"detail":"Failed"}',
+    marks: ['"status":401,"detail":"Failed"'],
+  },
 ];

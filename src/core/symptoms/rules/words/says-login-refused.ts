@@ -14,6 +14,6 @@ export const saysLoginRefused = says('says-login-refused', [
   '\\b(?:user|owner|log-?in) credentials (?:is|are|was|were) (?:not (?:valid|correct)|invalid|incorrect|wrong)\\b',
   '\\b(?:unable|failed|cannot|could not) (?:to )?log-? ?in with (?:the )?(?:provided|given|supplied|these|those) credentials\\b|\\blogin_bad_credentials\\b',
   '\\bauthenticate with the credentials provided\\b|\\bcredentials provided for\\b[^\\n]{0,40}?\\bare invalid\\b',
-  '\\bsign-?in was incorrect\\b|\\blogin incorrect\\b|\\binvalid basic auth credentials\\b|\\bAUTH_INVALID_PASSWORD\\b|\\bUsernameNotFoundException\\b',
+  '\\bsign-?in was incorrect\\b|\\blogin incorrect\\b|\\binvalid basic auth credentials\\b|\\bAUTH_INVALID_PASSWORD\\b|\\b(?:UsernameNotFound|IncorrectCredentials|UnknownAccount)Exception\\b|\\bdid not sign in correctly\\b|"status": ?401, ?"detail": ?"Failed"',
   '\\bpassword (?:is |was )?(?:invalid|incorrect|wrong|not correct)\\b',
 ]);

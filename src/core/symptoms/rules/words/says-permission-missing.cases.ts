@@ -21,4 +21,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
     marks: ['AccessDenied) when calling the'],
   },
+  {
+    name: 'Drupal',
+    paste: "The 'access content' permission is required.",
+    marks: ["'access content' permission is required"],
+  },
 ];

@@ -13,6 +13,7 @@ export const saysPermissionMissing = says(
     '\\b(?:insufficient|not enough|missing) (?:(?:required|api|user) ){0,2}(?:permissions?|privileges?|rights)\\b',
     "\\b(?:not|n['’]t) authori[sz]ed to (?:perform|access|view|analy[sz]e|read|write|push|pull|use|list|create|delete|execute|do|call|query|see|make|modify|update)\\b",
     '\\bnot allowed to perform (?:this|the|that|such)\\b|\\bonly (?:admins?|administrators?|superusers?) can perform\\b|\\baccess to the resource is forbidden\\b',
+    "'[^'\\n]{3,60}' permission is required\\b",
     '\\bAccessDenied(?:Exception)?\\) when calling the\\b',
     '\\baccess denied to (?:this )?resource\\b|\\baccess control exception\\b|\\bforbidden action\\b|\\bpermission check failed\\b|\\bfrappe\\.exceptions\\.PermissionError\\b',
   ],

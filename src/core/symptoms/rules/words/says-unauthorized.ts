@@ -12,7 +12,7 @@ const words = says(
   'says-unauthorized',
   [
     '(?<![\\d.:/])\\b401\\b(?!\\.?\\d| ?(?:bytes|ms|k?m?b|packages?|passed|items?|objects?|commits?|files?|tests?|lines?|pages?|rows?)\\b|[,;)]? ?[/\\d])',
-    '\\bunauthori[sz]ed(?:Http)?(?:Exception|Error)\\b|\\bNSURLErrorDomain\\b[^\\n]{0,20}?-101[23]\\b',
+    '\\bun(?:authori[sz]ed|authenticated)(?:Http)?(?:Exception|Error)\\b|\\bNSURLErrorDomain\\b[^\\n]{0,20}?-101[23]\\b',
     '\\bunauthori[sz]ed\\b(?! (?:modif|use\\b|disclos|cop(?:y|ies)|distribut|repro|third|payload|changes))',
     '\\bunauthori[sz]ed(?:401)?(?:error|exception)\\b',
     // Log lines of development servers: morgan of Express, runserver of Django.
