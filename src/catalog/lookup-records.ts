@@ -5,9 +5,8 @@ import { variantKey } from '../core/lookup/records/pages.ts';
 import type { LookupRecords, LookupTables, TextRecord } from '../core/lookup/records/records.ts';
 import { patternSpeaker, saysOnly } from '../core/lookup/words/patterns.ts';
 import { plainTokens } from '../core/lookup/words/tokens.ts';
-import type { Catalog, Cause, Scheme, Symptom, Variant } from './catalog.ts';
+import type { Catalog, Cause, Comparison, Scheme, Symptom, Variant } from './catalog.ts';
 
-const commonness = ['very', 'common', 'occasional', 'rare'];
 /** A text that more causes share than this suggests none of them. */
 const mostSuggested = 2;
 
@@ -19,6 +18,11 @@ const places: LookupTables['places'] = [
     ['http status codes', 'list of all http status codes', 'cheat sheet 4xx 5xx 3xx 2xx 1xx', '状态码'],
   ],
   ['diagnose', 'Diagnose a response, a HAR or a log line', ['diagnose paste har analyzer decode response trace']],
+];
+
+/** Causes by the words of visitors, who see no text of a program. */
+const asked: readonly (readonly [cause: string, words: string])[] = [
+  ['visitor-cached-basic', 'password box|login popup|keeps asking|password again'],
 ];
 
 /** Makes the records of everything that the catalog holds. Plain data: it survives JSON. */
@@ -42,13 +46,13 @@ function needed(tables: LookupTables): TextRecord[] {
 }
 
 function lookupTables(catalog: Catalog): LookupTables {
-  const causes = [...catalog.causes].sort(
-    (a, b) => commonness.indexOf(a.common) - commonness.indexOf(b.common) || (a.id < b.id ? -1 : 1),
-  );
+  // By id: neighbours begin alike, which compresses.
+  const causes = [...catalog.causes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const vendorPlace = new Map(catalog.vendors.map(({ id }, index) => [id, index]));
   const searched = catalog.symptoms.filter(({ rare }) => rare !== true);
   const products = [...new Set(searched.flatMap(({ product, text }) => (product && text ? [product] : [])))];
-  const productName = (id: string) => catalog.vendors.find((vendor) => vendor.id === id)?.name ?? id;
+  const productName = (id: string) =>
+    [...catalog.vendors, ...catalog.products].find((known) => known.id === id)?.name ?? id;
   const spoken = patternSpeaker([
     ...searched.flatMap(({ text }) => text ?? []),
     ...catalog.variants.flatMap(({ strings }) => strings),
@@ -75,6 +79,11 @@ function lookupTables(catalog: Catalog): LookupTables {
     texts: [
       ...searched.flatMap((symptom) => symptomText(symptom, causes, products, catalog, spoken)),
       ...catalog.variants.flatMap((variant) => variantText(variant, products, catalog, spoken)),
+      ...asked.flatMap(([id, words]): TextRecord[] => {
+        const place = causes.findIndex((cause) => cause.id === id);
+        return place < 0 ? [] : [[words, '', '', -1, [], [place]]];
+      }),
+      ...catalog.comparisons.flatMap(comparedTexts),
     ].sort(byText),
   };
 }
@@ -124,8 +133,16 @@ function symptomText(
   if (symptom.seen === 'config' && code === '') return [];
   if (patterns === '' || plain || (code === '' && (nobody || many) && proves.length === 0)) return [];
   const product = symptom.product === undefined ? -1 : products.indexOf(symptom.product);
-  // The page of the code lists what a text with a code of its own may come of.
-  return [[patterns, code, symptom.seen, product, proves, many || code !== '' ? [] : suggests]];
+  return [
+    [
+      patterns,
+      code,
+      symptom.seen.replace('console', 'command'),
+      product,
+      proves,
+      many || (code !== '' && suggests.length > 1) ? [] : suggests,
+    ],
+  ];
 }
 
 function variantText(
@@ -139,6 +156,12 @@ function variantText(
   const base = codes.find(({ id }) => id === String(parent));
   if (patterns === '' || (subCode && saysOnly(patterns, [name, base?.name ?? '']))) return [];
   return [[patterns, subCode ? code : `${vendor}/${code}`, '', products.indexOf(vendor), [], []]];
+}
+
+/** Identifiers that a comparison explains: `ERR_TOO_MANY_REDIRECTS`. */
+function comparedTexts({ id, body }: Comparison): TextRecord[] {
+  const names = [...body.matchAll(/`([A-Z]+(?:_[A-Z]+){2,})`/g)].map(([, name = '']) => plainTokens(name).join(' '));
+  return names.length === 0 ? [] : [[[...new Set(names)].join('|'), `compare/${id}`, '', -1, [], []]];
 }
 
 /** The code that all of these causes have first, or ''. */

@@ -7,11 +7,12 @@ import { comparedCodes, type Mention } from './evidence/compared.ts';
 import { contrastEvidence, takenEvidence } from './evidence/contrast.ts';
 import { numberReader } from './evidence/counted.ts';
 import { agreeing, codesOfPages, outOfTexts } from './evidence/doubt.ts';
-import { type Evidence, rankEvidence } from './evidence/evidence.ts';
+import { type Evidence, rankEvidence, weights } from './evidence/evidence.ts';
 import { exactFinder } from './evidence/exact.ts';
 import { misnamedSchemes, namedFinder } from './evidence/named.ts';
 import type { FoundNumber } from './evidence/numbers.ts';
 import { relatedEvidence } from './evidence/related.ts';
+import { specificEvidence } from './evidence/specific.ts';
 import { spokenEvidence } from './evidence/spoken.ts';
 import { type PhraseMatch, phraseIndex } from './phrases/phrases.ts';
 import { type Saying, sayingsOf } from './phrases/sayings.ts';
@@ -36,6 +37,8 @@ export interface Target {
   readonly why: string;
   /** The part of the query that made the match. */
   readonly matched?: { readonly start: number; readonly end: number } | undefined;
+  /** Whether the query is the address or the name of this page, or a text of this page alone. */
+  readonly exact: boolean;
 }
 
 export interface Lookup {
@@ -88,16 +91,20 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
     const matches = phrases.match(tokens);
     const spoken = new Set(matches.flatMap(({ whole, phrase }) => (whole ? phrase.targets.map(({ key }) => key) : [])));
     const counted = numbers.evidence(found, { text, tokens, spoken });
-    const compared = comparedCodes(mentionsOf(found, matches), text, records);
-    return [
+    const mentions = mentionsOf(found, matches);
+    const evidence = [
       ...exact(query, text),
-      ...compared,
+      ...comparedCodes(mentions, text, records),
       ...counted,
       ...outOfTexts([...named(text), ...misnamedSchemes(tokens, records)], matches),
-      ...agreeing(spokenEvidence(matches, phrases.weightOf(tokens)), found, codesOf),
+      ...agreeing(spokenEvidence(matches, phrases.weightOf(tokens), text), found, codesOf),
       ...contrastEvidence(found, text, records),
       ...takenEvidence(text, records),
     ];
+    const best = (codes: readonly string[]) =>
+      evidence.reduce((most, { key, score }) => (codes.includes(key) ? Math.max(most, score) : most), 0);
+    const about = { records, codesOf, best };
+    return [...evidence, ...specificEvidence(text, tokens, mentions, matches, about)];
   };
   // What is made for the first query only is made here, so that no key waits for it: sorted words, compiled patterns.
   const firsts = [
@@ -117,15 +124,16 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
     lookup: (query, limit = usualLimit) => {
       const cut = query.slice(0, longestQuery);
       const ranked = rankEvidence(evidenceFor(cut).filter(({ key }) => pages.get(key) !== undefined));
-      const all = rankEvidence(relatedEvidence(ranked, records, numbers.parentOf), 0);
+      const all = rankEvidence(relatedEvidence(ranked, records, numbers), 0);
       const best = all[0]?.total ?? 0;
       const guessing = best < leastScore;
       const least = guessing ? leastGuess : Math.max(leastScore, best * leastOfFirst);
       return all
         .filter(({ total }) => total >= least)
-        .flatMap(({ key, why, matched }): Target[] => {
+        .flatMap(({ key, why, matched, score, exact: whole, section }): Target[] => {
           const page = pages.get(key);
-          return page ? [{ ...page, url: `/${key}/`, why, matched }] : [];
+          const exact = !!whole && (score >= weights.exact - 10 || all.filter((other) => other.exact).length === 1);
+          return page ? [{ ...page, url: `/${key}/${section ? `#${section}` : ''}`, why, matched, exact }] : [];
         })
         .slice(0, guessing ? Math.min(limit, mostGuesses) : limit);
     },

@@ -29,11 +29,7 @@ export function lookUp(query: string, limit: number): readonly Target[] {
   return engine.lookup(query, limit);
 }
 
-/** The page that the query names from its first to its last character, if it does; never one with another number. */
+/** The one page whose address, name or text the query is, if it is. */
 export function exactTarget(query: string): Target | undefined {
-  const [first] = engine.lookup(query, 1);
-  const whole = first?.matched?.start === 0 && first.matched.end >= query.length;
-  return first && whole && numbers(first.key) === numbers(query) ? first : undefined;
+  return engine.lookup(query, 1).find(({ exact }) => exact);
 }
-
-const numbers = (text: string) => (text.match(/\d[\d.]*\d/g) ?? []).join(' ');

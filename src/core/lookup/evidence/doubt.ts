@@ -32,10 +32,11 @@ export function agreeing(
   });
 }
 
-/** The codes that a page is about: a code's own, a vendor's and the one it refines, a cause's. */
+/** The codes that a page is about: a code's own, a vendor's and the one it refines, a cause's, those of a comparison. */
 export function codesOfPages(records: LookupTables, parentOf: (key: string) => string | undefined) {
   const causes = new Map(records.causes.map(([id, , codes]) => [`causes/${id}`, codes.map(String)]));
   return (key: string): readonly string[] => {
+    if (key.startsWith('compare/')) return key.match(/\d{3}/g) ?? [];
     const number = /(?:^|\/)(\d{3,4}(?:\.\d+)?)$/.exec(key)?.[1];
     if (number === undefined || key.startsWith('fix/')) return causes.get(key) ?? [];
     return [number, number.replace(/\..*$/, ''), parentOf(key) ?? number];

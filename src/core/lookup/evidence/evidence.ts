@@ -10,6 +10,10 @@ export interface Evidence {
   readonly why: string;
   /** The part of the query that speaks for it. */
   readonly matched?: { readonly start: number; readonly end: number } | undefined;
+  /** Whether the query is nothing but the address, the name or a text of the page. */
+  readonly exact?: boolean;
+  /** The id of the section that answers. */
+  readonly section?: string | undefined;
 }
 
 export const weights = {
@@ -32,6 +36,8 @@ export const weights = {
   /** A scheme's name where the text speaks of schemes, and elsewhere. */
   schemeNamed: 66,
   schemeWord: 48,
+  /** A number of which only the beginning is typed. */
+  begun: 60,
   /** A common word that is a scheme's name too, where the text speaks of signing in. */
   schemeHint: 40,
   /** A name inside a longer text that a program prints says less by so much. */
@@ -59,7 +65,7 @@ export function rankEvidence(
   const ranked = [...byKey.values()].map((same) => {
     const [best, ...others] = same.sort((a, b) => b.score - a.score) as [Evidence, ...Evidence[]];
     const more = others.reduce((sum, { score }) => sum + Math.max(0, score) * part, 0);
-    return { ...best, total: best.score + Math.min(further.most, more) };
+    return { ...best, exact: same.some(({ exact }) => exact), total: best.score + Math.min(further.most, more) };
   });
   return ranked.sort((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1));
 }

@@ -1,17 +1,8 @@
 /** A query that is nothing but the name or the address of a page. */
-import type { Pages } from '../records/pages.ts';
-import type { LookupTables, TargetKind } from '../records/records.ts';
+import { type Pages, variantKey } from '../records/pages.ts';
+import type { LookupTables } from '../records/records.ts';
 import { type Evidence, weights } from './evidence.ts';
 import { keysOfPath } from './paths.ts';
-
-const exactly: { readonly [Kind in TargetKind]?: string } = {
-  code: 'the code itself',
-  'sub-code': 'the sub-code itself',
-  'vendor code': 'a number that only vendors use',
-  header: 'the field itself',
-  scheme: 'the scheme itself',
-  comparison: 'sets the two side by side',
-};
 
 const folded = (text: string) =>
   text
@@ -34,20 +25,40 @@ export function exactFinder(
     const matched = { start: 0, end: query.length };
     const name = names.get(folded(text.replace(/[:.!?]\s*$/, '')));
     const keys = keysOfPath(query, pages).flatMap((key) => [onlyUse(key) ?? key, key]);
-    const evidence = [...new Set(keys)].map((key, index) => ({
+    const evidence: Evidence[] = [...new Set(keys)].map((key, index) => ({
       key,
       score: weights.exact - index * 6,
-      why: exactly[pages.get(key)?.kind ?? 'page'] ?? 'the page itself',
+      why: `the ${pages.get(key)?.kind ?? 'page'} itself`,
       matched,
+      exact: index === 0 && numbers(key) === numbers(query),
     }));
-    if (name) evidence.push({ key: name, score: weights.exact - 10, why: 'the name itself', matched });
-    return evidence;
+    if (name) evidence.push({ key: name, score: weights.exact - 10, why: 'the name itself', matched, exact: true });
+    return evidence.length > 0
+      ? evidence
+      : begun(query.trim(), pages).map((key, index) => ({
+          key,
+          score: weights.begun - index,
+          why: 'begins so',
+          matched,
+        }));
   };
+}
+
+const numbers = (text: string) => (text.match(/\d[\d.]*\d/g) ?? []).join(' ');
+
+/** The codes and sub-codes whose number begins so: `40`, `401.`. */
+function begun(query: string, pages: Pages): string[] {
+  if (!/^\d[\d.]*$/.test(query)) return [];
+  return pages.all.flatMap(({ key }) => (/^[\d.]+$/.test(key) && key.startsWith(query) ? [key] : []));
 }
 
 function exactNames(pages: Pages, records: LookupTables): Map<string, string> {
   const names = new Map<string, string>();
   for (const { key, title } of [...pages.all].reverse()) names.set(folded(title), key);
+  for (const variant of records.variants) {
+    const vendor = records.vendors[variant[0]] ?? [];
+    for (const name of vendor) names.set(folded(`${name} ${variant[1]}`), variantKey(variant, records));
+  }
   for (const [id, name] of records.headers) names.set(folded(name), `headers/${id}`);
   for (const [id, name] of records.schemes) names.set(folded(name), `schemes/${id}`);
   for (const [code, ...all] of [...records.codes].reverse())

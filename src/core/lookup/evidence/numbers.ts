@@ -41,7 +41,7 @@ const otherBefore =
   /(?:\b(?:port|pid|lines?|rows?|col|column|process|thread|[ug]?id|size|length|bytes|limit|max|min|timeout|version|issue|pull|pr|build|took|after|within|rfc|chapter|page|step|top|first|last|under|over|at least|at most)\b[\s#:="'(]{0,3}|[#$€£*+]|[\d][.,]|\w\[)$/i;
 /** What makes it an amount: `500ms`, `404 bytes`, `200%`, `1,020`. */
 const unitAfter =
-  /^(?:%|[,.]\d| ?(?:ms|msec|s|sec|seconds?|minutes?|min|hours?|days?|[kmg]i?b|bytes?|px|rpm|rps|mb\/s|users?|requests|items|rows|times|lines|files|characters|chars|tokens|dollars)\b)/i;
+  /^(?:%|[,.]\d| ?(?:ms|msec|s|sec|seconds?|minutes?|min|hours?|days?|[kmg]i?b|bytes?|px|rpm|rps|mb\/s|users|requests|items|rows|times|lines|files|characters|chars|tokens|dollars)\b)/i;
 const gluedBefore = /(?:^|[^a-z])(?:e|h|https?|err|error|status|code|sc|fetch|rest)$/i;
 const gluedAfter = /^(?:s|ed|ing|html?|php|json|error|page|status|response)?(?![a-z])|^[A-Z][a-z]{3,}/;
 const shortQuery = 60;
@@ -77,6 +77,8 @@ function trustOf(text: string, start: number, end: number, code: string, known: 
   const glued = after.toLowerCase();
   if (known.names(code).some((name) => follows.startsWith(name) || glued.startsWith(name))) return 'word';
   if (/[\w\]):](?:\.\w+)?:$/.test(before) && !wordBefore.test(before)) return undefined;
+  // It refines the number before it.
+  if (/sub_?status\W{0,3}$/i.test(before)) return undefined;
   // An error number of the system: `(111: Connection refused)`.
   if (/\($/.test(before) && /^: /.test(after)) return undefined;
   if (/\d\.$/.test(before)) return undefined;

@@ -12,13 +12,13 @@ export function keysOfPath(query: string, pages: Pages): string[] {
     .replace(/[?#].*$/, '')
     .replace(/^\/+|\/+$/g, '')
     .toLowerCase();
-  const clean = path.replace(ending, '');
+  const clean = path.replace(ending, '').replace(/(?<!\d)(\d{3})[-_](\d{1,2})$/, '$1.$2');
   const parts = clean.split('/');
   const last = parts.at(-1) ?? '';
   const number = /(?:^|[a-z_-])(\d{3,4}(?:\.\d{1,3})?)$/.exec(last)?.[1] ?? '';
   const before = parts.slice(0, -1).join('/');
   const guesses = [
-    `compare/${clean.replace(/^(\d+)[/|](\d+)$/, swap)}`,
+    `compare/${clean.replace(/^(\d+)[/|-](\d+)$/, swap)}`,
     clean,
     path,
     last.replace(/^(\d+)-(?:vs-)?(\d+)$/, swap),

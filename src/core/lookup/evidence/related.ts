@@ -1,6 +1,7 @@
 /** Pages that belong to what was found: a cause's code and scheme, a sub-code's base, a code's tree. */
 
 import type { LookupTables } from '../records/records.ts';
+import type { NumberReader } from './counted.ts';
 import type { Evidence } from './evidence.ts';
 
 type Ranked = Evidence & { readonly total: number };
@@ -13,7 +14,7 @@ const below = { code: 3, scheme: 5, parent: 9, number: 6, tree: 26 } as const;
 export function relatedEvidence(
   ranked: readonly Ranked[],
   records: LookupTables,
-  parentOf: (key: string) => string | undefined,
+  { parentOf, onlyUse }: Pick<NumberReader, 'parentOf' | 'onlyUse'>,
 ): Evidence[] {
   const causes = new Map(records.causes.map((cause) => [`causes/${cause[0]}`, cause]));
   const trees = new Set(records.trees.map(([code]) => code));
@@ -32,8 +33,8 @@ export function relatedEvidence(
     const parent = parentOf(key);
     if (parent && index === 0)
       bring(parent, below.parent, key.includes('/') ? 'the registered code beside it' : 'the code that it refines');
-    if (/\/\d+$/.test(key) && !key.startsWith('fix/'))
-      bring(key.replace(/^.*\//, ''), below.number, 'everybody who uses this number');
+    const number = /(?<!^fix)\/(\d+)$/.exec(key)?.[1];
+    if (number && onlyUse(number) !== key) bring(number, below.number, 'all who use this number');
     if (trees.has(key)) bring(`fix/${key}`, below.tree, 'questions that lead to the cause');
   }
   return found;

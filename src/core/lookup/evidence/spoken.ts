@@ -14,39 +14,55 @@ const perWeight = 1.25;
 const mostGeneric = 56;
 const mostShort = 57;
 const most = { name: 72, text: 90, title: 58 } as const;
+/** A word of so much weight stands in a few phrases only. */
+const leastRare = 10;
+const leastTrust = 0.65;
 /** Below this share a part of a phrase says nothing. */
 const leastShare = { name: 0.6, text: 0.4, title: 0.34 } as const;
 
 /** What each match speaks for. A phrase inside a longer one that stands there whole says less. */
-export function spokenEvidence(matches: readonly Match[], queryWeight: number): Evidence[] {
+export function spokenEvidence(matches: readonly Match[], queryWeight: number, query: string): Evidence[] {
   const wholes = matches.filter(({ whole, trust }) => whole && trust === 1);
   return matches.flatMap((match) => {
     const score = scoreOf(match, queryWeight);
     if (score <= 0) return [];
-    const inside = wholes.some(
+    const within = wholes.filter(
       (other) =>
         other.start <= match.start && other.end >= match.end && other.end - other.start > match.end - match.start,
     );
+    const inside = within.length > 0;
+    // A piece of an identifier that is known as a whole is no text of its own.
+    if (!match.whole && match.phrase.kind === 'text' && within.some(({ phrase }) => phrase.words.length === 1))
+      return [];
     const why = match.guess?.written ? `“${match.guess.written}” read as “${match.guess.text}”` : match.phrase.why;
-    return match.phrase.targets.map(({ key, shift }) => ({
+    const { start, end } = match;
+    const all = match.whole && match.trust === 1 && match.phrase.kind !== 'title';
+    const exact = all && !/[\p{L}\p{N}]/u.test(query.slice(0, start) + query.slice(end));
+    return match.phrase.targets.map(({ key, shift, section }, index) => ({
       key,
       score: score + shift - (inside ? 6 : 0),
       why,
-      matched: { start: match.start, end: match.end },
+      matched: { start, end },
+      exact: exact && index === 0,
+      section,
     }));
   });
 }
 
-function scoreOf({ phrase, weight, share, order, whole, trust }: Match, queryWeight: number): number {
+const isCode = ({ kind, targets: [target] }: Saying) => kind === 'name' && /^\d{3}$/.test(target?.key ?? '');
+
+function scoreOf({ phrase, weight, share, order, whole, common, trust }: Match, queryWeight: number): number {
   const { kind } = phrase;
   if (whole) {
     const full = Math.min(most[kind], base[kind] + weight * perWeight);
     const limit = phrase.plain ? mostGeneric : isShort(phrase.words) ? mostShort : full;
-    return Math.min(full, limit) * (0.5 + trust / 2);
+    // Of an identifier, a beginning says less than of a word.
+    return Math.min(full, limit) * (trust < leastTrust && kind === 'text' ? trust : 0.5 + trust / 2);
   }
-  if (phrase.plain) return 0;
-  // One word in common with a long text is no match, however short the query.
-  const together = order > 0 || kind === 'title';
+  if (phrase.plain || (common && kind === 'text')) return 0;
+  // One word in common with a long text is no match, unless it is all that is asked, and a rare one; of a name any is.
+  const only = weight > 0.99 * queryWeight && (isCode(phrase) || weight > leastRare);
+  const together = order > 0 || kind === 'title' || only;
   const asked = queryWeight > 0 && together ? Math.min(1, weight / queryWeight) : 0;
   const fit = Math.max(share, asked * (kind === 'title' ? 1 : 0.85));
   if (fit < leastShare[kind]) return 0;

@@ -1,5 +1,6 @@
 /** Finds known phrases in the words of a query: whole ones, and those that stand there in part. */
 
+import { isGeneric, isSmall } from '../words/generic.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Steps } from './steps.ts';
 
@@ -18,6 +19,8 @@ export interface PhraseMatch<Known extends Phrase> {
   readonly order: number;
   /** Whether all of it stands there, in order. */
   readonly whole: boolean;
+  /** Whether no more of it stands together than words that any error text holds. */
+  readonly common: boolean;
   readonly start: number;
   readonly end: number;
   /** The lowest trust among the words used. */
@@ -58,11 +61,16 @@ export function* phraseIndex<Known extends Phrase>(phrases: readonly Known[]): S
     yield;
   }
   const weights = new Map<string, number>();
-  const totals: number[] = new Array(phrases.length).fill(0);
+  const full: number[] = [];
+  /** The same without small words, by which a part of a phrase is measured. */
+  const totals: number[] = [];
   for (const [word, ids] of holders) {
     const weight = Math.log2(1 + phrases.length / ids.length);
     weights.set(word, weight);
-    for (const id of ids) totals[id] = (totals[id] ?? 0) + weight;
+    for (const id of ids) {
+      full[id] = (full[id] ?? 0) + weight;
+      if (!isSmall(word)) totals[id] = (totals[id] ?? 0) + weight;
+    }
     yield;
   }
 
@@ -70,7 +78,7 @@ export function* phraseIndex<Known extends Phrase>(phrases: readonly Known[]): S
     const seen = new Set<string>();
     let sum = 0;
     for (const { text, size, trust } of tokens) {
-      if (size > 1 || trust < 1 || seen.has(text)) continue;
+      if (size > 1 || trust < 1 || seen.has(text) || isSmall(text)) continue;
       seen.add(text);
       sum += weights.get(text) ?? unknownWeight;
     }
@@ -86,16 +94,17 @@ export function* phraseIndex<Known extends Phrase>(phrases: readonly Known[]): S
     }
     const found = new Map<number, number>();
     for (const [word, [token]] of byWord) {
+      if (isSmall(word)) continue;
       const weight = (weights.get(word) ?? 0) * (token?.trust ?? 1);
       for (const id of holders.get(word) ?? []) found.set(id, (found.get(id) ?? 0) + weight);
     }
-    const least = 0.3 * weightOf(tokens);
+    const least = 0.25 * weightOf(tokens);
     const matches: PhraseMatch<Known>[] = [];
     for (const [id, weight] of found) {
       const phrase = phrases[id];
       const total = totals[id] ?? 0;
       if (!phrase || (weight < leastShare * total && weight < least)) continue;
-      matches.push(place(phrase, weight, Math.min(1, weight / total), byWord));
+      matches.push(place(phrase, weight, full[id] ?? 0, Math.min(1, weight / total), byWord));
     }
     return matches;
   };
@@ -106,13 +115,15 @@ export function* phraseIndex<Known extends Phrase>(phrases: readonly Known[]): S
 function place<Known extends Phrase>(
   phrase: Known,
   weight: number,
+  full: number,
   share: number,
   byWord: ReadonlyMap<string, readonly Token[]>,
 ): PhraseMatch<Known> {
   const whole = share > 0.7 ? follow(phrase.words, byWord) : undefined;
-  if (whole) return { phrase, weight, share: 1, order: 1, whole: true, ...spanOf(whole) };
+  if (whole) return { phrase, weight: full, share: 1, order: 1, whole: true, common: false, ...spanOf(whole) };
   const { run, order } = longestRun(phrase.words, byWord);
-  return { phrase, weight, share, order, whole: false, ...spanOf(run) };
+  const common = isGeneric(run.map(({ text }) => text));
+  return { phrase, weight, share, order, whole: false, common, ...spanOf(run) };
 }
 
 function spanOf(tokens: readonly Token[]) {
@@ -153,9 +164,12 @@ function onward(
   return undefined;
 }
 
+const names = ({ text }: Token) => !isSmall(text);
+const named = (run: readonly Token[]) => run.filter(names).length;
+
 /**
  * The longest part of the phrase that stands together in the query (one other word may stand between), and how much
- * of its order the query keeps.
+ * of its order the query keeps. Empty where only small words of it stand there.
  */
 function longestRun(words: readonly string[], byWord: ReadonlyMap<string, readonly Token[]>) {
   let best: Token[] = [];
@@ -172,7 +186,8 @@ function longestRun(words: readonly string[], byWord: ReadonlyMap<string, readon
       kept += 1;
       run.push(next);
     } else run = tokens[0] ? [tokens[0]] : [];
-    if (run.length > best.length) best = [...run];
+    if (named(run) > named(best)) best = [...run];
   });
-  return { run: best, order: pairs === 0 ? 1 : kept / pairs };
+  const first = best.findIndex(names);
+  return { run: best.slice(first, best.findLastIndex(names) + 1), order: pairs === 0 ? 1 : kept / pairs };
 }

@@ -14,7 +14,7 @@ export interface Saying extends Phrase {
   /** Whether it holds nothing but a number, names of codes and words of any error text. */
   readonly plain: boolean;
   readonly why: string;
-  readonly targets: readonly { readonly key: string; readonly shift: number }[];
+  readonly targets: readonly { readonly key: string; readonly shift: number; readonly section?: string }[];
 }
 
 /** Numbers are read by what stands around them, not as words. */
@@ -35,13 +35,12 @@ const unsure = (key: string) => (key.startsWith('causes/') ? suggested : same);
 /** A scheme that all causes of a text have in common says more than their code. */
 const schemeAbove = 4;
 
+const inTitle = 'in its title';
 const seenAs: Readonly<Record<string, string>> = {
   page: 'shows this on its page',
   header: 'sends this in a header',
   body: 'answers with this',
   log: 'writes this to its log',
-  console: 'prints this to the console',
-  command: 'prints this',
   config: 'is set up with this line',
   exchange: 'sends this',
 };
@@ -49,8 +48,14 @@ const seenAs: Readonly<Record<string, string>> = {
 /** Every phrase of the records. */
 export function* sayingsOf(records: LookupTables): Steps<Saying[]> {
   const sayings: Saying[] = [];
-  const add = (kind: Saying['kind'], text: string, key: string, why: string, shift = same) =>
-    sayings.push({ kind, words: plainTokens(text).filter(isWord), why, targets: [{ key, shift }], plain: false });
+  const add = (kind: Saying['kind'], text: string, key: string, why: string, shift = same, section = '') =>
+    sayings.push({
+      kind,
+      words: plainTokens(text).filter(isWord),
+      why,
+      targets: [{ key, shift, section }],
+      plain: false,
+    });
 
   for (const [code, first, others] of records.codes) {
     [first, ...others].forEach((name, index) => {
@@ -67,18 +72,18 @@ export function* sayingsOf(records: LookupTables): Steps<Saying[]> {
     yield;
   }
   for (const [id, name, errors] of records.schemes) {
-    for (const error of errors) add('name', error, `schemes/${id}`, `an error value of ${name}`);
+    for (const error of errors) add('name', error, `schemes/${id}`, `an error value of ${name}`, same, 'errors');
   }
   for (const [id, name] of records.headers) {
     add('name', name.includes('-') ? name : `${name} header`, `headers/${id}`, 'the name of this field');
   }
   for (const [id, title] of records.causes) {
-    add('title', title, `causes/${id}`, 'a cause with these words');
-    add('title', `${title} ${id.replaceAll('-', ' ')}`, `causes/${id}`, 'a cause with these words', -2);
+    add('title', title, `causes/${id}`, inTitle);
+    add('title', `${title} ${id.replaceAll('-', ' ')}`, `causes/${id}`, inTitle, -2);
     yield;
   }
-  for (const [id, title] of records.fixes) add('title', title, `fixes/${id}`, 'a fix with these words');
-  for (const [id, title] of records.comparisons) add('title', title, `compare/${id}`, 'sets the two side by side');
+  for (const [id, title] of records.fixes) add('title', title, `fixes/${id}`, inTitle);
+  for (const [id, title] of records.comparisons) add('title', title, `compare/${id}`, inTitle);
   for (const [code, title] of records.trees) {
     add('title', title, `fix/${code}`, 'questions that lead to the cause', suggested);
   }
@@ -105,7 +110,8 @@ function textSayings(
 ): Saying[] {
   const [patterns, , seen, product] = text;
   const targets = targetsOf(text, records);
-  const why = `${records.products[product]?.[0] ?? 'a program'} ${seenAs[seen] ?? 'prints this'}`;
+  const who = records.products[product]?.[0];
+  const why = who || seen ? `${who ?? 'Some software'} ${seenAs[seen] ?? 'prints this'}` : 'people call it so';
   return patterns.split('|').map((pattern): Saying => {
     const words = pattern.split(' ');
     const own = words.filter((word) => !isGeneric([word]));
@@ -126,7 +132,7 @@ function targetsOf([, code, , , proves, suggests]: TextRecord, records: LookupTa
   return [
     ...(scheme === undefined ? [] : [{ key: `schemes/${scheme}`, shift: schemeAbove }]),
     ...proves.map((place) => ({ key: key(place), shift: sure ? proved : suggested })),
-    ...(first === '' ? [] : [{ key: first, shift: sure || alone ? codeBelow : same }]),
+    ...(first === '' ? [] : [{ key: first, shift: alone ? codeBelow * 5 : sure ? codeBelow : same }]),
     ...suggests.map((place) => ({ key: key(place), shift: alone ? same : suggested - suggests.length })),
   ];
 }

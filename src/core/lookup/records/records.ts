@@ -45,8 +45,8 @@ export interface LookupTables {
   readonly texts: readonly TextRecord[];
 }
 
-/** The tables as they travel: each column one string, `^` between its rows. JSON keeps them as they are. */
-export type LookupRecords = { readonly [Table in keyof LookupTables]: readonly string[] };
+/** The tables as they travel: one text, of columns and their rows (`pack.ts`). JSON keeps it as it is. */
+export type LookupRecords = string;
 
 export type TargetKind =
   | 'code'

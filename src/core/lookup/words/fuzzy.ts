@@ -1,5 +1,5 @@
 /** Words of a query taken for known ones: in another form, unfinished, run together or misspelt. */
-import { isGeneric } from './generic.ts';
+import { isGeneric, isSmall } from './generic.ts';
 import { piece, type Token } from './tokens.ts';
 
 /** Shorter words are never taken for misspelt ones. */
@@ -13,7 +13,11 @@ const mostGuesses = 30;
 const mostEndings = 40;
 const formTrust = 0.9;
 const genericTrust = 0.7;
-const unfinishedTrust = 0.8;
+/** An unfinished word is trusted by so much, and by as much again for the part of it that is typed. */
+const unfinishedTrust = 0.45;
+/** The same where what is typed is a word already, and not a long one. */
+const knownTrust = 0.35;
+const longestStart = 6;
 const misspeltTrust = 0.75;
 
 /** Known words by first letter and length, made once. */
@@ -119,16 +123,29 @@ export function withGuesses(tokens: readonly Token[], vocabulary: Vocabulary, un
       if (token.text.includes(part.slice(piece.length))) all.push({ ...token, text: part });
     }
     if (!letters) return;
-    const forms = vocabulary.forms(token.text);
+    const { length } = token.text;
+    // Of short words other words differ by one letter: `cors` is no form of `core`.
+    const forms = vocabulary
+      .forms(token.text)
+      .filter((word) => length > 4 || word.startsWith(token.text) || token.text.startsWith(word));
     // That any text holds 'error' says little for a page that speaks of 'errors'.
     const trust = isGeneric([token.text]) ? genericTrust : formTrust;
     for (const word of forms) all.push(as(word, trust));
-    if (forms.length > 0 || vocabulary.has(token.text)) return;
-    if (unfinished && token.text.length >= 3 && last && token.end === last.end) {
+    const known = forms.length > 0 || vocabulary.has(token.text);
+    if (
+      unfinished &&
+      length >= 3 &&
+      token.end === last?.end &&
+      !isSmall(token.text) &&
+      (!known || length <= longestStart)
+    ) {
       for (const word of vocabulary.startingWith(token.text)) {
-        all.push(as(word, unfinishedTrust));
+        const typed = length / word.length;
+        if (typed < 1 && typed > (known ? 0.4 : 0.28))
+          all.push(as(word, (known ? knownTrust : unfinishedTrust) * (1 + typed)));
       }
     }
+    if (known) return;
     if (token.text.length < shortestFuzzy || guesses >= mostGuesses) return;
     guesses += 1;
     for (const word of vocabulary.near(token.text)) all.push(as(word, misspeltTrust));

@@ -1,24 +1,26 @@
 /** Patterns of symptoms -> the words that the lookup keeps of them. */
-import { isGeneric } from './generic.ts';
+import { isGeneric, isSmall } from './generic.ts';
 import { patternTokens, plainTokens } from './tokens.ts';
 
 /** Words of so much weight together name a text; what stands behind them costs bytes and says nothing more. */
-const enough = 26;
+const enough = 12;
 const fewest = 3;
 /** A single word of so many letters is no common one. */
 const longWord = 11;
 
 /**
  * Turns the patterns of a text into words, `|` between them, without those that say nothing or contain another. Each
- * is cut where it is enough to tell it from all others.
+ * is cut where it is enough to tell it from those of all other texts.
  *
  * @param all every pattern there is.
  */
 export function patternSpeaker(all: readonly string[]): (patterns: readonly string[]) => string {
   const known = [...new Set(all.map((pattern) => patternTokens(pattern).join(' ')))];
   const weights = weightsOf(known);
-  const short = (pattern: string) => shortened(patternTokens(pattern), known, weights);
   return (patterns) => {
+    const own = new Set(patterns.map((pattern) => patternTokens(pattern).join(' ')));
+    const others = known.filter((text) => !own.has(text));
+    const short = (pattern: string) => shortened(patternTokens(pattern), others, weights);
     const texts = [...new Set(patterns.filter(speaks).map(short))].filter((text) => text !== '');
     return texts
       .filter((text) => !texts.some((other) => other !== text && ` ${text} `.includes(` ${other} `)))
@@ -44,14 +46,16 @@ function weightsOf(texts: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...counts].map(([word, count]) => [word, word === '*' ? 0 : Math.log2(1 + texts.length / count)]));
 }
 
-function shortened(words: readonly string[], known: readonly string[], weights: ReadonlyMap<string, number>): string {
+function shortened(words: readonly string[], others: readonly string[], weights: ReadonlyMap<string, number>): string {
   const whole = words.join(' ');
   let weight = 0;
   for (let end = 1; end < words.length; end++) {
-    weight += weights.get(words[end - 1] ?? '') ?? 0;
-    if (weight < enough || end < fewest || words[end - 1] === '*') continue;
+    const word = words[end - 1] ?? '';
+    weight += isSmall(word) ? 0 : (weights.get(word) ?? 0);
+    // A gap, a number or a word of any text is no end: a part of the text would be taken for it.
+    if (weight < enough || end < fewest || isGeneric([word])) continue;
     const start = words.slice(0, end).join(' ');
-    if (!known.some((text) => text !== whole && (text === start || text.startsWith(`${start} `)))) return start;
+    if (!others.some((text) => text === start || text.startsWith(`${start} `))) return start;
   }
   return whole;
 }

@@ -1,0 +1,92 @@
+import type { Case } from './case.ts';
+
+/** What newcomers typed: a number with other words, unfinished words, what visitors say, bare identifiers. */
+export const newcomers: readonly Case[] = [
+  ['cors', 'causes/cors-*'],
+  ['401 postman', 'causes/postman-*'],
+  ['npm E401', 'causes/npm-e401'],
+  ['401 jenkins', 'causes/jenkins-401'],
+  ['401 git push', '401'],
+  ['error 401 chrome', '401'],
+  ['docker pull unauthorized', '401'],
+  ['I get a 401 but my password is right', '401'],
+  ['401 unauthorized', '401'],
+  ['502 bad gateway nginx', '502'],
+  ['403 forbidden nginx', '403'],
+  ['503 service unavailable apache', '503'],
+  ['529 overloaded', 'anthropic/529|529'],
+  ['password box keeps coming back', 'causes/visitor-cached-basic'],
+  ['why does the login popup keep coming back', 'causes/visitor-cached-basic'],
+  ['it keeps asking for my password', 'causes/visitor-cached-basic'],
+  ['no valid crumb', '403'],
+  ['crumb', '403'],
+  ['err_too_many_redirects', '302'],
+  ['invalid_token', 'schemes/bearer'],
+  ['token exp', 'causes/api-expired-token'],
+  ['token expired', 'causes/api-expired-token'],
+  ['forbid', '403'],
+  ['redir', '307|308'],
+  ['gatew', '502|504'],
+  ['unauth', '401'],
+  ['too many req', '429'],
+  ['40', '400'],
+  ['5', '500'],
+  ['401.', '401'],
+  ['52', '520'],
+  ['401-2', '401.2'],
+  ['401-403', 'compare/401-vs-403'],
+  ['iis/401.9', '401'],
+  ['timeout', '408|504'],
+  ['401 User n', '401'],
+];
+
+/** Pages of which one is wanted within the first four, behind others. */
+export const within: readonly Case[] = [
+  ['401 git push', 'causes/git-*'],
+  ['docker pull unauthorized', 'causes/docker-*'],
+  ['401 docker', 'causes/docker-*'],
+  ['no valid crumb', 'causes/jenkins-401'],
+  ['crumb', 'causes/jenkins-401'],
+  ['err_too_many_redirects', 'compare/508-vs-redirect-loop'],
+  ['gatew', '502'],
+  ['401.', '401.2'],
+];
+
+/** Queries that are one page's number, name or text: Enter opens it. */
+export const exactly: readonly Case[] = [
+  ['401', '401'],
+  ['401.2', '401.2'],
+  ['nginx 499', 'nginx/499'],
+  ['525', 'cloudflare/525'],
+  ['forbidden', '403'],
+  ['Bad Gateway', '502'],
+  ['proxy authentication required', '407'],
+  ['AH01618', 'causes/apache-user-not-found'],
+  ['ERR_INVALID_AUTH_CREDENTIALS', '401'],
+  ['www-authenticate', 'headers/www-authenticate'],
+  ['basic', 'schemes/basic'],
+  ['/NGINX/499.html', 'nginx/499'],
+];
+
+/** Queries that name no page alone: Enter lists what there is. */
+export const severally: readonly string[] = [
+  'cors',
+  'login',
+  'auth',
+  'cookie',
+  'redirect',
+  'http',
+  'https',
+  'git',
+  'nonce',
+  'kerberos',
+  'timeout',
+  'invalid_token',
+  'err_too_many_redirects',
+  'forbid',
+  'forbiden',
+  'the',
+  '40',
+  '401 postman',
+  '2024/401',
+];
