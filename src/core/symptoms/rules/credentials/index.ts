@@ -14,6 +14,7 @@ import { curlPasswordChangedByShell } from './curl-password-changed-by-shell.ts'
 import { echoFeedsLineBreak } from './echo-feeds-line-break.ts';
 import { envBlockValueEmpty } from './env-block-value-empty.ts';
 import { formPasswordNotEncoded } from './form-password-not-encoded.ts';
+import { keyInBrackets } from './key-in-brackets.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
 import { optionChangedByShell } from './option-changed-by-shell.ts';
 import { refusedKeyIsAnId } from './refused-key-is-an-id.ts';
@@ -49,4 +50,5 @@ export const credentialsRules: readonly Rule[] = [
   settingIsExampleText,
   secretReadFromFile,
   secretVariableMissing,
+  keyInBrackets,
 ];

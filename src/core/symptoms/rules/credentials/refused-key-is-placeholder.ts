@@ -1,24 +1,29 @@
 /**
- * The key that the answer repeats is the placeholder of a template:
+ * The key that the answer repeats is the placeholder of a template, or stands in its brackets:
  *
  *     Incorrect API key provided: your_ope************here
+ *     Incorrect API key provided: {sk-fa1B****cD3f}
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const REPEATED =
-  /\b(?:(?:incorrect|invalid|wrong|unknown|expired) (?:api[ -]?)?(?:key|token)(?: provided| given)?|your api[ -]?key): ?["'`]?([<[A-Za-z](?!rocess\.|mport\.|nv\.|s\.env)[^\s"'`,;]{4,120})/dgi;
+  /\b(?:(?:incorrect|invalid|wrong|unknown|expired) (?:api[ -]?)?(?:key|token)(?: provided| given)?|your api[ -]?key): ?["'`]?((?:[<[(A-Za-z]|\{(?!\{))(?!rocess\.|mport\.|nv\.|s\.env)[^\s"'`,;]{4,120})/dgi;
 /** How placeholders begin or end, where their middle is hidden too. */
 const PLACEHOLDER =
-  /^(?:[<[]|(?:add|enter|insert|paste|put|replace|set)[-_]?(?:your|me|here|api|with)|(?:your|my)[-_]|change[-_]?me|replace[-_]?me|api[-_]key|openai[-_]|placeholder|example[-_]|dummy|fake|test[-_]?key|todo|(?:sk-)?x{3,}|sk-\.{3}|sk-your)|(?:[-_]here|[*]here|_key|[*]key|x{4,}|[>\]}])\.?$/i;
+  /^(?:[<[({]|(?:add|enter|insert|paste|put|replace|set)[-_]?(?:your|me|here|api|with)|(?:your|my)[-_]|change[-_]?me|replace[-_]?me|api[-_]key|openai[-_]|placeholder|example[-_]|dummy|fake|test[-_]?key|todo|(?:sk-)?x{3,}|sk-\.{3}|sk-your)|(?:[-_]here|[*]here|_key|[*]key|x{4,}|[>\]}])\.?$/i;
+/** Where the answer repeats the end alone, in small letters: that of a variable is in capitals. */
+const END = /\bapi key: ?(\*{4}[a-z\d]{1,3}[})>\]])(?= is invalid)/dg;
 /** What stands for a real key that somebody, or this site's own masking, has hidden. */
 const HIDDEN = /\[redacted|<redacted|xxx\d+x/i;
 
 export const refusedKeyIsPlaceholder: Rule = {
   id: 'refused-key-is-placeholder',
-  find: (input) =>
-    matches(input, REPEATED).flatMap((match) => {
+  find: (input) => [
+    ...matches(input, REPEATED).flatMap((match) => {
       const span = spanOf(match, 1);
       return span && PLACEHOLDER.test(match[1] ?? '') && !HIDDEN.test(match[1] ?? '') ? [sighting(input, span)] : [];
     }),
+    ...places(input, END, 1),
+  ],
 };

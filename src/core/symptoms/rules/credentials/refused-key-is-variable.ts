@@ -10,7 +10,7 @@ const REPEATED =
   /\b(?:incorrect|invalid|wrong|unknown) (?:api[ -]?)?(?:key|token)(?: provided)?: ?["'`]?((?:\$\{?[A-Za-z]|\{\{|%[A-Z]|process\.|os\.env|import\.meta|env\.)[^\s"'`,;]{2,80})/dgi;
 
 /** Where the answer repeats the end alone: `Your api key: ****_KEY is invalid`. */
-const END = /\bapi key: ?(\*{4}[\w$-]{0,3}(?:KEY|[})>]))(?= is invalid)/dgi;
+const END = /\b[Aa][Pp][Ii] key: ?(\*{4}[\w$-]{0,3}(?:[Kk][Ee][Yy]|[A-Z_$][})>]))(?= is invalid)/dg;
 /** What LiteLLM and Telegram's library repeat. */
 const QUOTED = /\b(?:Received=|The token [`'"])((?:\$\{?[A-Za-z]|\{\{|%[A-Z]|process\.|os\.env)[^\s"'`,;]{2,80})/dg;
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { assetRefused } from './asset-refused.ts';
+import { codeRefusesPreflight } from './code-refuses-preflight.ts';
 import { crossOriginCallFailed } from './cross-origin-call-failed.ts';
 import { crossOriginPreflightFailed } from './cross-origin-preflight-failed.ts';
 import { crossOriginRefusalWithoutCors } from './cross-origin-refusal-without-cors.ts';
@@ -21,4 +22,5 @@ export const crossOriginRules: readonly Rule[] = [
   scriptCallOmitsCredentials,
   scriptCallWithoutCredentials,
   sessionOpenToAnyOrigin,
+  codeRefusesPreflight,
 ];

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { baseAddressBesideRefusedKey } from './base-address-beside-refused-key.ts';
 import { hostOfOneRegion } from './host-of-one-region.ts';
 import { hostOfTestSystem } from './host-of-test-system.ts';
+import { hostThatMoved } from './host-that-moved.ts';
 import { refusedKeyOfOtherService } from './refused-key-of-other-service.ts';
 import { regionalServiceRefusesKey } from './regional-service-refuses-key.ts';
 import { saysSandbox } from './says-sandbox.ts';
@@ -15,4 +16,5 @@ export const environmentsRules: readonly Rule[] = [
   regionalServiceRefusesKey,
   baseAddressBesideRefusedKey,
   hostOfTestSystem,
+  hostThatMoved,
 ];

@@ -21,6 +21,7 @@ import { digestAskedBasicSent } from './digest-asked-basic-sent.ts';
 import { digestWantedInWords } from './digest-wanted-in-words.ts';
 import { dotnetSchemeDiffers } from './dotnet-scheme-differs.ts';
 import { dpopAskedBearerSent } from './dpop-asked-bearer-sent.ts';
+import { fieldNameInKey } from './field-name-in-key.ts';
 import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
 import { headerListLacksAuthorization } from './header-list-lacks-authorization.ts';
 import { hostWantsAppPassword } from './host-wants-app-password.ts';
@@ -36,6 +37,7 @@ import { ownFieldThoughAuthorizationWanted } from './own-field-though-authorizat
 import { probeSendsNoLogin } from './probe-sends-no-login.ts';
 import { saysSchemeWordLeftOut } from './says-scheme-word-left-out.ts';
 import { schemeWordDoubled } from './scheme-word-doubled.ts';
+import { schemeWordOfOtherProduct } from './scheme-word-of-other-product.ts';
 import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
 import { schemeWordWithPunctuation } from './scheme-word-with-punctuation.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
@@ -44,6 +46,7 @@ import { tokenInAddressFieldWanted } from './token-in-address-field-wanted.ts';
 import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
 import { variableHasTwoValues } from './variable-has-two-values.ts';
 import { vendorKeyAsBearer } from './vendor-key-as-bearer.ts';
+import { vendorSchemeWord } from './vendor-scheme-word.ts';
 import { vendorWantsOtherWord } from './vendor-wants-other-word.ts';
 
 export const placementRules: readonly Rule[] = [
@@ -93,4 +96,7 @@ export const placementRules: readonly Rule[] = [
   vendorKeyAsBearer,
   vendorWantsOtherWord,
   headerListLacksAuthorization,
+  schemeWordOfOtherProduct,
+  vendorSchemeWord,
+  fieldNameInKey,
 ];

@@ -13,6 +13,7 @@ import { idTokenInCode } from './id-token-in-code.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
 import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
 import { loginWorksResourceFails } from './login-works-resource-fails.ts';
+import { opaqueTokenAlone } from './opaque-token-alone.ts';
 import { opaqueTokenWhereJwtWanted } from './opaque-token-where-jwt-wanted.ts';
 import { refreshTokenAsBearer } from './refresh-token-as-bearer.ts';
 import { sentTokenCalledInvalid } from './sent-token-called-invalid.ts';
@@ -22,6 +23,7 @@ import { tokenBeforeItsTime } from './token-before-its-time.ts';
 import { tokenCut } from './token-cut.ts';
 import { tokenIssuerNotExpected } from './token-issuer-not-expected.ts';
 import { tokenIssuerOtherThanAsked } from './token-issuer-other-than-asked.ts';
+import { tokenLostItsBeginning } from './token-lost-its-beginning.ts';
 import { tokenOfTestSystem } from './token-of-test-system.ts';
 import { tokenPastItsExpiry } from './token-past-its-expiry.ts';
 import { tokenTimesContradict } from './token-times-contradict.ts';
@@ -55,4 +57,6 @@ export const tokensRules: readonly Rule[] = [
   tokenTimesContradict,
   tokenUnsigned,
   codeChecksTokenTimes,
+  tokenLostItsBeginning,
+  opaqueTokenAlone,
 ];

@@ -1,4 +1,6 @@
 import type { Rule } from '../../rule.ts';
+import { codeReadsCgiHeader } from './code-reads-cgi-header.ts';
+import { codeReadsWsgiHeader } from './code-reads-wsgi-header.ts';
 import { sanctumNamed } from './sanctum-named.ts';
 import { saysAccountUnusable } from './says-account-unusable.ts';
 import { saysAppFindsNoHeader } from './says-app-finds-no-header.ts';
@@ -23,6 +25,7 @@ import { saysKeyRefused } from './says-key-refused.ts';
 import { saysKeyUnknown } from './says-key-unknown.ts';
 import { saysLineBreakInSecret } from './says-line-break-in-secret.ts';
 import { saysLoginFailed } from './says-login-failed.ts';
+import { saysLoginFailedAbroad } from './says-login-failed-abroad.ts';
 import { saysLoginLeftOut } from './says-login-left-out.ts';
 import { saysLoginRefused } from './says-login-refused.ts';
 import { saysNoCookieSent } from './says-no-cookie-sent.ts';
@@ -109,4 +112,7 @@ export const wordsRules: readonly Rule[] = [
   saysWorksWithoutGate,
   saysCgiInterface,
   saysCookieDomain,
+  codeReadsCgiHeader,
+  codeReadsWsgiHeader,
+  saysLoginFailedAbroad,
 ];

@@ -12,4 +12,22 @@ export const cases: readonly RuleCase[] = [
   { name: 'two fields of a form', paste: 'The passwords do not match', marks: [] },
   { name: 'a token', paste: 'Failed to authenticate token.', marks: [] },
   { name: 'missing too', paste: 'Missing or invalid credentials', marks: [] },
+  {
+    name: 'an attempt',
+    paste: 'Your sign-in attempt has failed. Make sure the user name and password fit.',
+    marks: ['sign-in attempt has failed'],
+  },
+  {
+    name: 'a request to look',
+    paste: 'Please check your credentials and try again',
+    marks: ['Please check your credentials and try again'],
+  },
+  {
+    name: 'details',
+    paste: 'The login details you gave were not recognised',
+    marks: ['login details you gave were not recognised'],
+  },
+  { name: 'unable to', paste: 'Unable to log you in', marks: ['Unable to log you in'] },
+  { name: 'a pair', paste: 'Username and password do not match', marks: ['Username and password do not match'] },
+  { name: 'a form', paste: 'Enter your username and password to log in', marks: [] },
 ];
