@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, logLine, test } from './test.ts';
 
 const expired = `> GET /me HTTP/1.1
@@ -13,12 +14,14 @@ const expired = `> GET /me HTTP/1.1
 test('a pasted response leads to a proved cause, its challenge and the marked bytes', async ({ page }) => {
   await page.goto('/diagnose/');
   await page.getByLabel('What shows the failure').fill(expired);
-  await expect(page.getByText('The cause is proved.')).toBeVisible();
+  await expect(said(page)).toHaveText('The cause: The access token has expired.');
   await expect(page.getByRole('article').first()).toContainText('The access token has expired');
   await expect(page.getByRole('heading', { name: 'The challenge' })).toBeVisible();
   await expect(page.getByText('error_description', { exact: true })).toBeVisible();
   await expect(page.locator('mark').filter({ hasText: 'invalid_token' })).toBeVisible();
-  await expect(page.getByRole('img', { name: /401 Unauthorized, asks for Bearer, the failure/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /401 Unauthorized, asks for Bearer and says invalid_token, the failure/ }),
+  ).toBeVisible();
 });
 
 test('secrets are masked wherever they are shown, also in the copy', async ({ page, context }) => {
@@ -52,6 +55,12 @@ test('an answer to the open question changes the order, and can be taken back', 
 
 const others: [string, string, RegExp][] = [
   ['a success', 'HTTP/1.1 200 OK\nContent-Type: text/html\n\n<html></html>', /shows no failure/],
+  [
+    'a token alone is told by its claims:',
+    'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJhdWQiOiJhcGkiLCJleHAiOjE3MDAwMDAwMDB9.c2lnbmF0dXJlc2lnbmF0dXJl',
+    /expired on 14 November 2023/,
+  ],
+  ['a paste that is cut off', 'www-authenticate: Basic realm="Sta', /looks cut off/],
   ['prose', 'the cat sat on the mat', /does not look like HTTP/],
 ];
 for (const [name, paste, words] of others) {
@@ -251,4 +260,122 @@ test('the answer names who wrote it, and a broken challenge is marked where it b
   await expect(page.getByRole('listitem').filter({ hasText: 'nginx: a header field names it' })).toBeVisible();
   await expect(page.locator('.risk').filter({ hasText: 'A semicolon stands where a comma belongs' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'RFC 9110, section 5.6.1' })).toBeVisible();
+});
+
+/** What the desk says of a paste. */
+const said = (page: Page) => page.locator('diagnosis-desk').getByRole('status').first();
+
+const numbers: [string, string, string, RegExp][] = [
+  ['a gateway', 'HTTP/1.1 502 Bad Gateway\nServer: nginx\n', '502 Bad Gateway', /^\/502\/$/],
+  [
+    "a vendor's own number",
+    'HTTP/1.1 403 Forbidden\nServer: cloudflare\n\nerror code: 1020\n',
+    'Cloudflare 1020 Access denied',
+    /^\/cloudflare\/1020\/$/,
+  ],
+  ['a number of one vendor', 'HTTP/2 525\n', 'Cloudflare 525 SSL handshake failed', /^\/cloudflare\/525\/$/],
+  [
+    "a server's log",
+    '192.0.2.7 - - [24/Nov/2026:08:54:24 +0000] "GET /slow HTTP/1.1" 499 0 "-" "curl/8.5.0"\n',
+    'nginx 499 Client Closed Request',
+    /^\/nginx\/499\/$/,
+  ],
+];
+for (const [name, paste, title, url] of numbers) {
+  test(`a failure that no login explains leads to the page of its number: ${name}`, async ({ page }) => {
+    await page.goto('/diagnose/');
+    await page.getByLabel('What shows the failure').fill(paste);
+    await expect(said(page)).toContainText(title);
+    const link = page.getByRole('article').first().getByRole('link', { name: title, exact: true });
+    await expect(link).toHaveAttribute('href', url);
+  });
+}
+
+test('Retry-After is told in words', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByLabel('What shows the failure').fill('HTTP/1.1 429 Too Many Requests\nRetry-After: 30\n');
+  await expect(page.getByText('asks you to wait 30 seconds')).toBeVisible();
+});
+
+test('of two calls that failed each is diagnosed', async ({ page }) => {
+  const call = (path: string, answer: string) =>
+    `> GET ${path} HTTP/1.1\n> Host: a.example\n> Authorization: Bearer abcdefghijklmnop1234\n>\n${answer}\n`;
+  await page.goto('/diagnose/');
+  await page
+    .getByLabel('What shows the failure')
+    .fill(
+      call(
+        '/cart',
+        '< HTTP/1.1 401 Unauthorized\n< WWW-Authenticate: Bearer error="invalid_token", error_description="The token expired"\n<',
+      ) + call('/refresh', '< HTTP/1.1 403 Forbidden\n<\n{"error":"csrf token mismatch"}'),
+    );
+  const failed = page.getByRole('region', { name: '2 of 2 calls failed' });
+  await expect(failed.getByRole('listitem').filter({ hasText: '/cart: 401' })).toContainText('diagnosed below');
+  await expect(said(page)).toContainText('expired');
+  await failed.getByRole('button', { name: /\/refresh: 403/ }).click();
+  await expect(failed.getByRole('listitem').filter({ hasText: '/refresh: 403' })).toContainText('diagnosed below');
+  await expect(said(page)).toContainText(/CSRF|form/i);
+});
+
+test('a bare 401 asks before it guesses, and says its one piece of evidence once', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByLabel('What shows the failure').fill('401');
+  const headings = page.locator('[data-result] h2');
+  await expect(headings.nth(1)).toHaveText('The causes, likeliest first');
+  await expect(headings.first()).toHaveText('What would tell them apart');
+  await expect(page.getByRole('link', { name: 'Mark 1', exact: true })).toHaveCount(1);
+});
+
+test('the words of a cause lead to the marked bytes and back', async ({ page }) => {
+  await page.goto('/diagnose/#seen=');
+  await page.getByLabel('What shows the failure').fill(expired);
+  await page.getByRole('link', { name: 'Mark 1', exact: true }).click();
+  await expect(page.locator('[data-mark="1"]').first()).toBeFocused();
+  await page.getByRole('link', { name: 'What mark 1 means' }).first().click();
+  await expect(page.locator('[data-why="1"]')).toBeFocused();
+  await expect(page).toHaveURL('/diagnose/#seen=');
+});
+
+test('on a phone the answer stands right below a paste', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/diagnose/');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), expired);
+  await page.getByLabel('What shows the failure').focus();
+  await page.keyboard.press('Control+v');
+  await expect(said(page)).toContainText('The access token has expired');
+  await expect(said(page)).toBeInViewport({ ratio: 1 });
+  await said(page).getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'The cause', exact: true })).toBeInViewport();
+});
+
+test('a link that is opened beside a diagnosis takes its place, and says that it is shared', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByLabel('What shows the failure').fill(expired);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.evaluate(() => location.assign('#seen=nginx-user-not-found'));
+  await expect(page.getByText('This came with a link.')).toBeVisible();
+  await expect(page.getByRole('article').first()).toContainText('nginx does not find the user');
+  await expect(page.getByLabel('What shows the failure')).toBeHidden();
+  await page.getByRole('button', { name: 'Paste something of my own' }).click();
+  await expect(page.getByLabel('What shows the failure')).toBeFocused();
+});
+
+test('the sample of an API call has one cause', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByRole('button', { name: 'An API call' }).click();
+  await expect(said(page)).toHaveText('The cause: The access token has expired.');
+});
+
+test('Enter on a pasted response diagnoses it on the home page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), expired);
+  await page.getByRole('combobox', { name: /Search/ }).focus();
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('option', { name: /Diagnose this/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'The access token has expired' })).toBeInViewport();
+  await expect(page).toHaveURL('/');
 });

@@ -4,6 +4,7 @@
  */
 import { type PackedKnowledge, packKnowledge, symptomsOf } from '../core/diagnosis/pack.ts';
 import { type PackedTexts, packTexts } from '../core/diagnosis/pack-texts.ts';
+import { PRODUCT_PARTS, partOfProduct } from '../core/diagnosis/product-parts.ts';
 import type { Catalog, Scheme } from './catalog.ts';
 import { knowledgeOf } from './knowledge.ts';
 
@@ -18,7 +19,6 @@ export interface KnowledgeWords {
   readonly inPart: number;
   /** Names of schemes in lower case, in the order of `schemeWords`. */
   readonly schemes: readonly string[];
-  readonly products: Readonly<Record<string, string>>;
   readonly causes: Readonly<Record<string, string>>;
   /** A question's words, and those of its answers where they differ from the symptom's. */
   readonly questions: Readonly<Record<string, { ask: string; labels: Readonly<Record<string, string>> }>>;
@@ -46,11 +46,10 @@ function textsOf({ symptoms }: Catalog): PackedTexts {
 }
 
 export function knowledgeWords(catalog: Catalog): KnowledgeWords {
-  const { causes, trees, products, schemes } = catalog;
+  const { causes, trees, schemes } = catalog;
   return {
     inPart: SYMPTOMS_IN_PART,
     schemes: schemes.map(({ name }) => name.toLowerCase()),
-    products: Object.fromEntries(products.map(({ id, name }) => [id, name])),
     causes: Object.fromEntries(causes.map(({ id, title }) => [id, title])),
     questions: Object.fromEntries(
       trees.flatMap(({ questions }) =>
@@ -79,4 +78,11 @@ export type SchemeWords = Pick<Scheme, 'answer' | 'url' | 'params' | 'errors'>;
 
 export function schemeWords({ schemes }: Catalog): SchemeWords[] {
   return schemes.map(({ answer, url, params, errors }) => ({ answer, url, params, errors }));
+}
+
+/** Names of products by id, in the parts that `partOfProduct` tells: a result names one or two. */
+export function productNames({ products }: Catalog): Readonly<Record<string, string>>[] {
+  return Array.from({ length: PRODUCT_PARTS }, (_, part) =>
+    Object.fromEntries(products.filter(({ id }) => partOfProduct(id) === part).map(({ id, name }) => [id, name])),
+  );
 }

@@ -2,12 +2,23 @@
 import type { Catalog, Cause } from '../catalog/catalog.ts';
 import { plain } from '../catalog/catalog.ts';
 import type { Step } from '../catalog/schema.ts';
+import { statusWords } from '../catalog/status-words.ts';
+import { pagesFor, type Refusal, waitOf } from '../core/diagnosis/refusal.ts';
 import type { Report } from '../core/diagnosis/report.ts';
 
 /** So many causes are told in full; the rest by name. */
 const IN_FULL = 3;
 
-export function readable(file: string, report: Report, catalog: Catalog): string {
+/** A report with what only people are told: the JSON keeps its shape. */
+export interface Diagnosed {
+  readonly report: Report;
+  readonly isCut: boolean;
+  /** Indexes of the exchanges that failed, where several did. */
+  readonly failed: readonly number[];
+  readonly refusal: Refusal | undefined;
+}
+
+export function readable(file: string, { report, isCut, failed, refusal }: Diagnosed, catalog: Catalog): string {
   const words = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom.words]));
   const causes = report.causes.flatMap(({ id, strength, evidence }) => {
     const cause = catalog.causes.find((one) => one.id === id);
@@ -20,14 +31,14 @@ export function readable(file: string, report: Report, catalog: Catalog): string
     `${file}: read as ${report.format}`,
     ...report.exchanges.map((exchange, index) => {
       const what = [exchange.method, exchange.url].filter(Boolean).join(' ') || 'a request';
-      const mark = index === report.failing ? '  <- the failure' : '';
+      const other = failed.includes(index) ? '  <- failed too: diagnose it alone' : '';
+      const mark = index === report.failing ? '  <- the failure' : other;
       return `  ${index + 1}. ${what} -> ${exchange.status ?? 'no status'} ${exchange.reason ?? ''}`.trimEnd() + mark;
     }),
     '',
   ];
-  if (causes.length === 0) {
-    lines.push('No cause was found. Paste the whole response, or what `curl -v` prints for the failing request.');
-  }
+  if (isCut) lines.push('The paste looks cut off: give the rest of it.', '');
+  if (causes.length === 0) lines.push(...unexplained(refusal, catalog));
   for (const [index, { cause, strength, seen }] of causes.slice(0, IN_FULL).entries()) {
     lines.push(...told(cause, `${index + 1}. ${cause.title} (${strength})`, seen));
   }
@@ -36,6 +47,21 @@ export function readable(file: string, report: Report, catalog: Catalog): string
   }
   if (question) lines.push('', `What would tell them apart: ${question.ask}  /fix/401/#q-${question.id}`);
   return `${lines.join('\n')}\n\n`;
+}
+
+/** What the failure's number means, and the pages that explain it; else what to paste. */
+function unexplained(refusal: Refusal | undefined, catalog: Catalog): string[] {
+  const pages = refusal ? pagesFor(refusal, statusWords(catalog).flat()) : [];
+  const wait = refusal?.retryAfter === undefined ? undefined : waitOf(refusal.retryAfter);
+  if (pages.length === 0)
+    return ['No cause was found. Paste the whole response, or what `curl -v` prints for the failing request.'];
+  return [
+    ...pages.flatMap(({ title, answer, url, check }) => [
+      `${title}: ${plain(answer)}  ${url}`,
+      ...(check ? step('Check', check) : []),
+    ]),
+    ...(wait ? [`Retry-After asks you to ${wait}.`] : []),
+  ];
 }
 
 function told(cause: Cause, title: string, seen: readonly string[]): string[] {
@@ -51,7 +77,7 @@ function told(cause: Cause, title: string, seen: readonly string[]): string[] {
   ];
 }
 
-function step(name: string, { do: text, run, risk, for: product }: Step): string[] {
+function step(name: string, { do: text, run, risk, for: product }: Pick<Step, 'do' | 'run'> & Partial<Step>): string[] {
   return [
     ...(risk ? [`   Before you do this: ${plain(risk)}`] : []),
     `   ${name}: ${product ? `${product}: ` : ''}${plain(text)}`,

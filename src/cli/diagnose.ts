@@ -4,11 +4,14 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { knowledgeOf } from '../catalog/knowledge.ts';
 import { type Role, roles } from '../catalog/schema.ts';
 import { diagnose } from '../core/diagnosis/diagnose.ts';
+import { failuresOf } from '../core/diagnosis/failures.ts';
 import { productsNamed } from '../core/diagnosis/products.ts';
-import { type Report, reportOf } from '../core/diagnosis/report.ts';
+import { refusalOf } from '../core/diagnosis/refusal.ts';
+import { reportOf } from '../core/diagnosis/report.ts';
 import { readPaste } from '../core/http/read.ts';
+import { isCutOff } from '../core/symptoms/facts/cut-off.ts';
 import { ownCatalog } from './catalog.ts';
-import { readable } from './diagnose-text.ts';
+import { type Diagnosed, readable } from './diagnose-text.ts';
 import { jsonLine, readInput, reasonOf, type Streams } from './streams.ts';
 
 /** What people call a role, where it is not the site's own word. */
@@ -29,8 +32,17 @@ function diagnoser(catalog: Catalog, role: Role | undefined, named: readonly str
   const knowledge = knowledgeOf(catalog);
   const products = named.flatMap((name) => productsNamed(name, catalog.products));
   const words = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom.words]));
-  return (text: string): Report =>
-    reportOf(diagnose(readPaste(text), knowledge, { role, products }), (id) => words.get(id) ?? id);
+  return (text: string): Diagnosed => {
+    const reading = readPaste(text);
+    const diagnosis = diagnose(reading, knowledge, { role, products });
+    const stated = diagnosis.symptoms.flatMap(({ symptom }) => knowledge.products.get(symptom) ?? []);
+    return {
+      report: reportOf(diagnosis, (id) => words.get(id) ?? id),
+      isCut: isCutOff(reading),
+      failed: failuresOf(diagnosis.input)?.failed ?? [],
+      refusal: refusalOf(diagnosis.input, stated, reading.format === 'log'),
+    };
+  };
 }
 
 /** Runs the command. */
@@ -45,8 +57,9 @@ export async function diagnoseCommand(args: readonly string[], streams: Streams)
   let code = 0;
   for (const file of options.files) {
     try {
-      const report = reportFor(await readInput(file, streams));
-      streams.stdout.write(options.json ? jsonLine({ file, ...report }) : readable(file, report, catalog));
+      const diagnosed = reportFor(await readInput(file, streams));
+      const { report } = diagnosed;
+      streams.stdout.write(options.json ? jsonLine({ file, ...report }) : readable(file, diagnosed, catalog));
       if (report.causes.length === 0) code = Math.max(code, 1);
     } catch (error) {
       const reason = reasonOf(error);

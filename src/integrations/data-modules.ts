@@ -2,8 +2,16 @@
 import type { Plugin } from 'vite';
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/index.ts';
-import { knowledgeData, knowledgeWords, schemeWords, symptomWords, textParts } from '../catalog/knowledge-data.ts';
+import {
+  knowledgeData,
+  knowledgeWords,
+  productNames,
+  schemeWords,
+  symptomWords,
+  textParts,
+} from '../catalog/knowledge-data.ts';
 import { lookupRecords } from '../catalog/lookup-records.ts';
+import { statusWords } from '../catalog/status-words.ts';
 
 const modules: Record<string, (catalog: Catalog) => unknown> = {
   'virtual:lookup-records': lookupRecords,
@@ -14,7 +22,9 @@ const modules: Record<string, (catalog: Catalog) => unknown> = {
 
 /** Data in parts, each a module of its own. The module itself exports how each is loaded. */
 const inParts: Record<string, (catalog: Catalog) => readonly unknown[]> = {
+  'virtual:product-names': productNames,
   'virtual:scheme-words': schemeWords,
+  'virtual:status-words': statusWords,
   'virtual:symptom-words': symptomWords,
   'virtual:texts': textParts,
 };

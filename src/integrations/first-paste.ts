@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { loadCatalog } from '../catalog/index.ts';
 import { knowledgeWords } from '../catalog/knowledge-data.ts';
+import { partOfProduct } from '../core/diagnosis/product-parts.ts';
 import type { Noted } from './first-paste-run.ts';
 
 /** Paths of scripts, in no order; modules that the page's own import at once are left out. */
@@ -37,18 +38,14 @@ export async function firstPaste(dir: URL, paste: string): Promise<FirstPaste> {
     ...[...view.symptoms, ...view.options, ...reasons].map(
       (symptom) => `symptom-words-${Math.floor(Number(symptom) / inPart)}`,
     ),
+    ...view.authors.map(({ product }) => `product-names-${partOfProduct(product)}`),
     ...view.challenges.map(({ scheme }) => `scheme-words-${schemes.indexOf(scheme.toLowerCase())}`),
   ];
   const cards = view.causes.slice(0, CARDS).map(({ id }) => `/causes/${id}.card.js`);
   return {
     touch: [named('ask.'), ...touch],
     engine,
-    view: [
-      named('outcome-words.'),
-      named('result-view.'),
-      ...[...new Set(parts)].map((part) => named(`_virtual_${part}.`)),
-      ...cards,
-    ],
+    view: [named('result-view.'), ...[...new Set(parts)].map((part) => named(`_virtual_${part}.`)), ...cards],
   };
 }
 

@@ -10,9 +10,19 @@ declare module 'virtual:knowledge-words' {
   const words: import('../catalog/knowledge-data.ts').KnowledgeWords;
   export default words;
 }
+declare module 'virtual:product-names' {
+  const parts: readonly (() => Promise<{ readonly default: Readonly<Record<string, string>> }>)[];
+  export default parts;
+}
 declare module 'virtual:symptom-words' {
   const parts: readonly (() => Promise<{
     readonly default: readonly import('../catalog/knowledge-data.ts').SymptomWords[];
+  }>)[];
+  export default parts;
+}
+declare module 'virtual:status-words' {
+  const parts: readonly (() => Promise<{
+    readonly default: readonly import('../core/diagnosis/refusal.ts').StatusWords[];
   }>)[];
   export default parts;
 }

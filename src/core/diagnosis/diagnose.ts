@@ -1,10 +1,12 @@
 /** A paste -> what happened, the causes in order, each with its evidence in the pasted bytes, and what is still open. */
 import type { Reading } from '../http/exchange.ts';
 import { openFailures } from '../symptoms/facts/failing.ts';
+import { hostOf } from '../symptoms/facts/matter.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
 import { countedOf } from './counted.ts';
+import { failuresOf } from './failures.ts';
 import { withoutLast, withoutRepeats } from './general.ts';
 import { nextQuestion } from './next-question.ts';
 import { type Context, type Ranked, type RankedCause, rank } from './rank.ts';
@@ -58,10 +60,12 @@ export function diagnose<Cause extends RankedCause>(
   const input = ruleInput(reading, chosen);
   const all = findSymptoms(input, knowledge.rules, knowledge.texts);
   const own = chosen === undefined ? all : ofExchange(all, input);
+  const isApart = failuresOf(input) !== undefined;
   const seen = withoutRepeats(own, knowledge.rules, knowledge.causes);
   const status = input.failing === null ? undefined : reading.exchanges[input.failing]?.response?.status;
   const ranked = (symptoms: readonly SeenSymptom[]) => {
-    const found = [...new Set([...countedOf(input, symptoms).map(({ symptom }) => symptom), ...answers])];
+    const counted = countedOf(input, isApart ? withoutLaterCalls(symptoms, input) : symptoms);
+    const found = [...new Set([...counted.map(({ symptom }) => symptom), ...answers])];
     const products = [...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])];
     const ranking = rank(found, knowledge.causes, {
       role: context.role,
@@ -96,6 +100,20 @@ export function diagnose<Cause extends RankedCause>(
 function ofExchange(symptoms: readonly SeenSymptom[], { exchanges, failing }: RuleInput): readonly SeenSymptom[] {
   const others = new Set(openFailures(exchanges).filter((index) => index !== failing));
   return symptoms.filter(({ exchange }) => exchange === null || !others.has(exchange));
+}
+
+/**
+ * The symptoms without those of later failures of the same host, which are a matter of their own. Earlier ones, and those
+ * of another host, can be steps of one call: a registry and its token service.
+ */
+function withoutLaterCalls(
+  symptoms: readonly SeenSymptom[],
+  { exchanges, failing }: RuleInput,
+): readonly SeenSymptom[] {
+  if (failing === null) return symptoms;
+  const host = (index: number) => hostOf(exchanges[index]?.request?.url);
+  const later = new Set(openFailures(exchanges).filter((index) => index > failing && host(index) === host(failing)));
+  return symptoms.filter(({ exchange }) => exchange === null || !later.has(exchange));
 }
 
 function isProved({ strength }: Ranked): boolean {

@@ -13,8 +13,9 @@ export interface Piece {
   readonly symptom?: string;
 }
 
-const longest = 12_000;
-const around = 400;
+/** A longer text is shown in parts, so that its first mark is in sight: the whole of it can be copied. */
+const longest = 3_000;
+const around = 240;
 /** A symptom that is seen more often is marked so many times. */
 const mostMarks = 12;
 const gap = '\n[...]\n';

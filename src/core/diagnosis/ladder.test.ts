@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPaste } from '../http/read.ts';
-import { ladderOf } from './ladder.ts';
+import { ladderOf, tellsMore } from './ladder.ts';
 
 const ladder = (paste: string, failing: number | null) => ladderOf(readPaste(paste).exchanges, failing);
 
@@ -62,4 +62,13 @@ WWW-Authenticate: ${sent.split(' ')[0]}
 `;
   expect(ladder(paste('Bearer fakefakefake'), null).rungs[0]?.kind).toBe('refused');
   expect(ladder(paste('NTLM TlRMTVNTUAABAAAA'), null).rungs[0]?.kind).toBe('normal refusal');
+});
+
+it.each([
+  ['one answer', 'HTTP/1.1 401 Unauthorized\n', false],
+  ['one success', '> GET /a HTTP/1.1\n> Host: a.example\n>\n< HTTP/1.1 200 OK\n<\n', false],
+  ['one refusal', '> GET /a HTTP/1.1\n> Host: a.example\n>\n< HTTP/1.1 401 Unauthorized\n<\n', true],
+  ['two answers', 'HTTP/1.1 302 Found\nLocation: /b\n\nHTTP/1.1 401 Unauthorized\n', true],
+])('is drawn where it tells more than the paste: %s', (_, paste, drawn) => {
+  expect(tellsMore(readPaste(paste).exchanges)).toBe(drawn);
 });

@@ -35,6 +35,15 @@ export function ladderOf(
   return { lanes, rungs, before };
 }
 
+/**
+ * Whether a drawing tells more than the paste itself: several exchanges, or a call that names what was asked and failed. One
+ * log line or one answer does not.
+ */
+export function tellsMore(exchanges: readonly Exchange[]): boolean {
+  const [first, ...others] = exchanges;
+  return others.length > 0 || (first?.request?.url !== undefined && (first.response?.status ?? 0) >= 400);
+}
+
 /** Whom each exchange asks: a proxy, a host, or `server` where the paste does not say. */
 function whoIsAsked(exchanges: readonly Exchange[]): string[] {
   let host = 'server';
@@ -66,13 +75,14 @@ function rung({ request, response }: Exchange, to: number, lanes: readonly strin
   const asked = [method ?? (url ? 'GET' : 'request'), url ? path(url) : ''].filter(Boolean).join(' ');
   const answered = status === null ? 'no status shown' : [status, response?.reason].filter(Boolean).join(' ');
   const shown = sent.join(' + ');
-  const wanted = challengeSchemes(response).join(', ');
+  const { schemes, error } = challengesOf(response);
+  const wanted = schemes.join(', ');
   return {
     to,
     asked: shown ? `${asked} [${shown}]` : asked,
-    answered: wanted ? `${answered} [${wanted}]` : answered,
+    answered: wanted ? `${answered} [${wanted}${error && `: ${error}`}]` : answered,
     kind,
-    words: `${asked}${shown && ` with ${shown}`}: ${by} answers ${answered}${wanted && `, asks for ${wanted}`}${note(kind)}.`,
+    words: `${asked}${shown && ` with ${shown}`}: ${by} answers ${answered}${wanted && `, asks for ${wanted}`}${error && ` and says ${error}`}${note(kind)}.`,
   };
 }
 
@@ -83,10 +93,18 @@ function sentSchemes(request: Exchange['request']): string[] {
   );
 }
 
-/** Schemes that a refusal asks for. A success may carry the same field with the server's own proof (RFC 4559, 4). */
-function challengeSchemes(response: Exchange['response']): string[] {
-  if (response?.status && response.status < 300) return [];
-  return [...new Set(challengesIn(response).challenges.map(({ challenge }) => challenge.scheme))];
+/**
+ * Schemes that a refusal asks for, and the first error value that it gives, or an empty text. A success may carry the same
+ * field with the server's own proof (RFC 4559, 4).
+ */
+function challengesOf(response: Exchange['response']): { schemes: string[]; error: string } {
+  if (response?.status && response.status < 300) return { schemes: [], error: '' };
+  const challenges = challengesIn(response).challenges.map(({ challenge }) => challenge);
+  const errors = challenges.flatMap(({ params }) => params.get('error') ?? []);
+  return {
+    schemes: [...new Set(challenges.map(({ scheme }) => scheme))],
+    error: errors.find((value) => /^[a-z][a-z_.-]{2,40}$/i.test(value)) ?? '',
+  };
 }
 
 /** Schemes whose handshake holds a refusal of a request that carries credentials already. */
@@ -104,6 +122,7 @@ function kindOf(status: number | null, method: string | undefined, sent: readonl
 function note(kind: RungKind): string {
   if (kind === 'failing') return ', the failure';
   if (kind === 'normal refusal') return ', a normal part of signing in';
+  if (kind === 'refused') return ', refused';
   return kind === 'redirect' ? ', a redirect' : '';
 }
 

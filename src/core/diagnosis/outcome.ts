@@ -9,6 +9,8 @@ export type Outcome =
   | 'no-failure'
   /** Only a request: nothing shows the answer. */
   | 'only-request'
+  /** Only a token or another credential: nothing shows what was answered. */
+  | 'only-credentials'
   /** A failure that no symptom explains. */
   | 'unexplained'
   /** Nothing of HTTP in it. */
@@ -20,5 +22,6 @@ export function outcomeOf({ causes, exchanges, format, masked }: Report): Outcom
   const statuses = exchanges.flatMap(({ status }) => (status === null ? [] : [status]));
   if (statuses.length > 0) return statuses.every((status) => status < 400) ? 'no-failure' : 'unexplained';
   if (exchanges.length > 0) return 'only-request';
+  if (format === 'credential') return 'only-credentials';
   return format === 'text' ? 'not-http' : 'unexplained';
 }

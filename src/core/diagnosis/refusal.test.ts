@@ -8,7 +8,7 @@ const pages = [
   { number: '429', url: '/429/' },
   { number: '502', url: '/502/' },
   { number: '502', vendor: 'cloudflare', url: '/cloudflare/502/' },
-  { number: '499', vendor: 'nginx', url: '/nginx/499/' },
+  { number: '499', vendor: 'nginx', url: '/nginx/499/', onlyInLog: true },
   { number: '499', vendor: 'esri', url: '/esri/499/' },
   { number: '525', vendor: 'cloudflare', url: '/cloudflare/525/' },
   { number: '1020', vendor: 'cloudflare', url: '/cloudflare/1020/' },
@@ -24,7 +24,7 @@ const cases: [string, string, string[], string[]][] = [
     ['/cloudflare/502/', '/502/'],
   ],
   ['a number of one vendor', 'HTTP/2 525\n', [], ['/cloudflare/525/']],
-  ['a number of several vendors', 'HTTP/1.1 499\n', [], ['/nginx/499/', '/esri/499/']],
+  ['a number of several vendors', 'HTTP/1.1 499\n', [], ['/esri/499/', '/nginx/499/']],
   ['a number of several vendors, one named', 'HTTP/1.1 499\n', ['nginx'], ['/nginx/499/']],
   [
     "Cloudflare's own number",
@@ -55,4 +55,10 @@ it.each([
   ['soon', undefined],
 ])('Retry-After: %s', (value, words) => {
   expect(waitOf(value)).toBe(words);
+});
+
+it('a log shows the number of a server that writes it to its log', () => {
+  const line = '192.0.2.7 - - [24/Nov/2026:08:54:24 +0000] "GET /slow HTTP/1.1" 499 0 "-" "curl/8.5.0"\n';
+  const refusal = refusalOf(ruleInput(readPaste(line)), [], true);
+  expect(refusal && pagesFor(refusal, pages)[0]?.url).toBe('/nginx/499/');
 });

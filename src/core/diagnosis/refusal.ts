@@ -8,6 +8,8 @@ export interface Refusal {
   readonly exact: readonly string[];
   /** Ids of products that left their name in it. */
   readonly products: readonly string[];
+  /** Whether a log shows it, and not an answer that a client got. */
+  readonly inLog: boolean;
   /** Value of Retry-After (RFC 9110 section 10.2.3). */
   readonly retryAfter?: string;
 }
@@ -16,7 +18,11 @@ export interface Refusal {
 const LONGEST = 20_000;
 
 /** The failing exchange's numbers; undefined where the paste shows no failing status. */
-export function refusalOf({ exchanges, failing }: RuleInput, products: readonly string[]): Refusal | undefined {
+export function refusalOf(
+  { exchanges, failing }: RuleInput,
+  products: readonly string[],
+  inLog = false,
+): Refusal | undefined {
   const response = exchanges[failing ?? -1]?.response;
   if (!response || response.status === null) return undefined;
   const { status, subStatus } = response;
@@ -28,6 +34,7 @@ export function refusalOf({ exchanges, failing }: RuleInput, products: readonly 
     status,
     exact: [...(numbered ? [numbered] : []), ...(subStatus === undefined ? [] : [`${status}.${subStatus}`])],
     products,
+    inLog,
     ...(retryAfter === undefined ? {} : { retryAfter }),
   };
 }
@@ -38,23 +45,48 @@ export interface NumberPage {
   /** The vendor whose number it is; undefined on the page of a registered status. */
   readonly vendor?: string | undefined;
   readonly url: string;
+  /** Whether only a log of the vendor shows the number, so that no client ever gets it. */
+  readonly onlyInLog?: boolean | undefined;
 }
+
+/** Such a page in a few words. */
+export interface StatusWords extends NumberPage {
+  readonly title: string;
+  readonly answer: string;
+  /** What to look at first, where the page has one check for all. */
+  readonly check?: { readonly do: string; readonly run?: string | undefined } | undefined;
+  /** What each role does first. */
+  readonly roles: readonly (readonly [role: string, todo: string])[];
+}
+
+/** Pages stand in parts by the hundreds of their numbers; those of numbers with a dot are apart. */
+export function partOfNumber(number: string): number {
+  return Math.floor(Number.parseInt(number, 10) / 100) + (number.includes('.') ? DOTTED : 0);
+}
+
+const DOTTED = 13;
+export const NUMBER_PARTS = 2 * DOTTED;
+
+/** Every number that a refusal shows, the most exact first. */
+export const numbersOf = ({ exact, status }: Refusal): readonly string[] => [...exact, String(status)];
 
 /**
  * The pages that explain a refusal, the most exact first: that of a vendor who left its name, that of the status, else
- * those of every vendor who uses the number.
+ * those of every vendor who uses the number, those first whose place it is: a log, or an answer.
  */
 export function pagesFor<Page extends NumberPage>(refusal: Refusal, pages: readonly Page[]): readonly Page[] {
   const isOf = (vendor: string) => refusal.products.some((id) => id === vendor || (alike[vendor] ?? []).includes(id));
-  const numbers = [...refusal.exact, String(refusal.status)];
-  const own = numbers.flatMap((number) =>
+  const own = numbersOf(refusal).flatMap((number) =>
     pages.filter((page) => page.number === number && page.vendor !== undefined && isOf(page.vendor)),
   );
   // A number behind a dot is that of IIS; one that only Cloudflare counts needs its name, since others count from 1000 too.
   const dotted = pages.filter(({ number }) => number.includes('.') && refusal.exact.includes(number));
   const status = pages.filter(({ number, vendor }) => number === String(refusal.status) && vendor === undefined);
   const found = [...new Set([...own, ...dotted, ...status])];
-  return found.length > 0 ? found : pages.filter(({ number }) => number === String(refusal.status));
+  if (found.length > 0) return found;
+  const same = pages.filter(({ number }) => number === String(refusal.status));
+  const fits = ({ onlyInLog = false }: NumberPage) => onlyInLog === refusal.inLog;
+  return [...same.filter(fits), ...same.filter((page) => !fits(page))];
 }
 
 /** Vendors of numbers whose products go by other ids. */

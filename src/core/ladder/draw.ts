@@ -43,7 +43,7 @@ function drawRung(rung: Rung, index: number, x: (lane: number) => number): Shape
   const middle = (left + right) / 2;
   const room = right - left - 16;
   const heavy = rung.kind === 'failing';
-  const note = heavy ? ' ✕' : rung.kind === 'normal refusal' ? ' (normal)' : '';
+  const note = heavy || rung.kind === 'refused' ? ' ✕' : rung.kind === 'normal refusal' ? ' (normal)' : '';
   return [
     line(`M${left} ${top}H${right}m-8 -4l8 4l-8 4`, 'line'),
     label(cut(rung.asked, room), middle, top - 4),

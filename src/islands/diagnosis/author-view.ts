@@ -13,9 +13,13 @@ const places = {
 } as const;
 
 export function authorView({ authors, status }: View): HTMLElement {
-  const rows = authors.map(({ product, place, quote }) =>
-    el('li', { class: 'mt-2' }, el('strong', {}, productOf(product)), `: ${places[place]}.`, quoteView(quote)),
-  );
+  const rows = authors.map(({ product, place, quote }) => {
+    const name = el('strong', {}, product);
+    void productOf(product).then((words) => {
+      name.textContent = words;
+    });
+    return el('li', { class: 'mt-2' }, name, `: ${places[place]}.`, quoteView(quote));
+  });
   const sure = authors.some(({ place }) => place !== 'field');
   return el(
     'div',

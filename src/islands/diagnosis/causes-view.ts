@@ -1,62 +1,86 @@
-/** The causes in order: their names with what speaks for each, then the first ones as cards. */
+/** The causes in order, with the bytes that speak for them, then the first ones as cards. */
 import type { CauseCard } from '../../core/diagnosis/card.ts';
 import { causeCard, loadCards } from '../cause-card.ts';
-import { el, inline } from '../dom.ts';
+import { el } from '../dom.ts';
+import { evidenceLines } from './evidence-view.ts';
+import { excerptView } from './excerpt-view.ts';
+import { NAMED } from './outcome-words.ts';
 import { section } from './section.ts';
+import { isVague } from './vague.ts';
 import type { View } from './view.ts';
-import { titleOf, wordsOf } from './words.ts';
+import { titleOf } from './words.ts';
 
 /** So many causes are shown as cards: all that are proved, else the likeliest. */
 const CARDS = 3;
-/** So many causes are named; weaker ones only blur the picture. */
-const NAMED = 8;
 
-export function causesView({ causes }: View, numbers: ReadonlyMap<string, number>): HTMLElement {
-  const proved = causes.filter(({ strength }) => strength === 'proved');
-  const others = causes.filter(({ strength }) => strength === 'suggested').slice(0, NAMED);
+type Causes = View['causes'];
+type Numbers = ReadonlyMap<string, number>;
+
+export function causesView(view: View, numbers: Numbers): HTMLElement {
+  const proved = view.causes.filter(({ strength }) => strength === 'proved');
+  const others = view.causes.filter(({ strength }) => strength === 'suggested').slice(0, NAMED);
   const first = proved.length > 0 ? proved : others;
+  const also = proved.length > 0 && others.length > 0 ? [alsoPossible(others, numbers)] : [];
   const cards = el('div');
-  loadCards(first.slice(0, CARDS).map(({ id }) => id)).then(
-    (loaded) =>
-      cards.append(
-        ...loaded.map((card, index) =>
-          cardView(card, `Cause ${index + 1} of ${causes.length}`, index > 0 && proved.length === 0),
-        ),
-      ),
-    () => cards.append(el('p', {}, 'The causes could not be loaded; the links above lead to their pages.')),
+  const [only] = first;
+  if (only && first.length === 1) {
+    const evidence = besideBytes(view, numbers, el('div', {}, ...evidenceLines(only, numbers)));
+    show(cards, first, proved.length > 0, evidence);
+    return section('The cause', cards, ...also);
+  }
+  const vague = isVague(view);
+  const list = el(
+    'div',
+    {},
+    ...(vague && only ? evidenceLines(only, numbers) : []),
+    causeList(first, vague ? undefined : numbers),
   );
-  const also =
-    proved.length > 0 && others.length > 0
-      ? [
-          el(
-            'details',
-            { class: 'mt-3' },
-            el('summary', {}, `Also possible, if that is mended and it still fails (${others.length})`),
-            causeList(others, numbers),
-          ),
-        ]
-      : [];
-  const title = first.length === 1 ? 'The cause' : 'The causes, likeliest first';
-  return section(title, causeList(first, numbers), cards, ...also);
+  show(cards, first, proved.length > 0);
+  return section('The causes, likeliest first', besideBytes(view, numbers, list), cards, ...also);
 }
 
-/** The likeliest cause is open; where none is proved the others are folded, so that the question between them stays near. */
-function cardView(card: CauseCard, place: string, folded: boolean): HTMLElement {
-  const view = causeCard(card, place);
-  if (!folded) return view;
-  return el('details', { class: 'mt-3' }, el('summary', {}, `${place}: ${card.title}`), view);
+/** What is said on the left, the marked bytes on the right; below each other where the page is narrow. */
+function besideBytes(view: View, numbers: Numbers, words: HTMLElement): HTMLElement {
+  if (view.excerpt.length === 0) return words;
+  return el('div', { class: 'grid gap-x-8 gap-y-3 lg:grid-cols-2 my-3' }, words, excerptView(view, numbers));
 }
 
-function causeList(causes: View['causes'], numbers: ReadonlyMap<string, number>): HTMLElement {
-  const rows = causes.map(({ id, strength, seen, url }) =>
+/**
+ * Loads the cards. The likeliest cause is open where it stands out; the others are folded, so that the question between them
+ * stays near. `evidence` stands in the only card, behind what the cause is.
+ */
+function show(root: HTMLElement, first: Causes, proved: boolean, evidence?: HTMLElement): void {
+  const card = (one: CauseCard, index: number) => {
+    const place = first.length > 1 ? `Cause ${index + 1} of ${first.length}` : proved ? 'Proved' : 'Likely';
+    const view = causeCard(one, place);
+    if (evidence) view.querySelector('h4')?.before(evidence);
+    if (proved || first.length === 1) return view;
+    return el('details', { class: 'mt-3' }, el('summary', {}, `${place}: ${one.title}`), view);
+  };
+  loadCards(first.slice(0, CARDS).map(({ id }) => id)).then(
+    (loaded) => root.append(...loaded.map(card)),
+    () =>
+      root.append(
+        ...(evidence ? [causeList(first, undefined), evidence] : []),
+        el('p', {}, 'The causes could not be loaded; the links above lead to their pages.'),
+      ),
+  );
+}
+
+function alsoPossible(others: Causes, numbers: Numbers): HTMLElement {
+  const summary = `If you have mended that and it still fails: ${others.length} more`;
+  return el('details', { class: 'mt-3' }, el('summary', {}, summary), causeList(others, numbers));
+}
+
+/** Without `numbers` the names alone. */
+function causeList(causes: Causes, numbers: Numbers | undefined): HTMLElement {
+  const rows = causes.map((cause) =>
     el(
       'li',
       {},
-      el('a', { href: url }, titleOf(id)),
-      el('span', { class: 'small quiet' }, ` ${strength}`),
-      ...seen.map((symptom) =>
-        el('p', { class: 'small quiet' }, `Mark ${numbers.get(symptom)}: `, ...inline(wordsOf(symptom))),
-      ),
+      el('a', { href: cause.url }, titleOf(cause.id)),
+      el('span', { class: 'small quiet' }, ` ${cause.strength}`),
+      ...(numbers ? evidenceLines(cause, numbers) : []),
     ),
   );
   return el('ol', { class: 'list measure' }, ...rows);

@@ -12,7 +12,7 @@ type ProblemWords = typeof import('virtual:challenge-problems')['default'][numbe
 export function challengeView(view: View): HTMLElement | undefined {
   if (view.challenges.length + view.problems.length === 0) return undefined;
   const body = el('div');
-  Promise.all([...view.challenges.map(challengeCard), problemViews(view.problems)]).then(
+  Promise.all([...view.challenges.map(challengeCard), problemViews(view)]).then(
     (parts) => body.append(...parts.flat()),
     () => body.append(el('p', {}, 'The words for these challenges could not be loaded. Are you offline?')),
   );
@@ -47,14 +47,26 @@ async function challengeCard({ scheme, params, token68 }: Challenge): Promise<HT
 }
 
 /** Most challenges have no problem, and then need no words for it. */
-async function problemViews(problems: readonly Problem[]): Promise<HTMLElement[]> {
+async function problemViews({ problems, isCut }: View): Promise<HTMLElement[]> {
   if (problems.length === 0) return [];
   const { default: words } = await import('virtual:challenge-problems');
   return problems.map((problem) =>
-    problemView(
-      problem,
-      words.find(({ id }) => id === problem.code),
-    ),
+    isCut && problem.code === 'unterminated-quoted-string'
+      ? cutView(problem)
+      : problemView(
+          problem,
+          words.find(({ id }) => id === problem.code),
+        ),
+  );
+}
+
+/** Quotes that are open where the paste ends are no fault of the server. */
+function cutView({ quote }: Problem): HTMLElement {
+  return el(
+    'div',
+    { class: 'risk mt-3 max-w-3xl' },
+    el('p', {}, el('strong', {}, 'Cut off: '), 'the paste ends within quotation marks. Paste the rest of the line.'),
+    quoteView(quote),
   );
 }
 

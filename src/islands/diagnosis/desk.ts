@@ -6,7 +6,6 @@ import { need } from '../dom.ts';
 import { takeOver } from '../search-box/handover.ts';
 import { fromShared } from './share.ts';
 import { textOf } from './text-of.ts';
-import type { Progress } from './view.ts';
 
 /** The largest file that is opened, in bytes. */
 const LARGEST = 100 * 1024 * 1024;
@@ -15,6 +14,10 @@ const SHOWN = 200_000;
 
 export class DiagnosisDesk extends HTMLElement {
   #answers: string[] = [];
+  /** Symptoms that came with a link. */
+  #shared: string[] = [];
+  /** The exchange that the person asks about, where several failed. */
+  #chosen: number | undefined;
   /** A file too large for the text area. */
   #file: File | undefined;
 
@@ -24,10 +27,9 @@ export class DiagnosisDesk extends HTMLElement {
     for (const touch of ['focusin', 'pointerdown', 'dragover']) this.addEventListener(touch, prepare, { once: true });
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.#clear()));
-    this.#area.addEventListener('input', () => {
-      this.#file = undefined;
-      this.#answers = [];
-      void this.#diagnose();
+    this.#area.addEventListener('input', (event) => {
+      this.#begin();
+      void this.#diagnose(event instanceof InputEvent && /^insertFrom/.test(event.inputType));
     });
     for (const select of form.querySelectorAll('select'))
       select.addEventListener('change', () => void this.#diagnose());
@@ -44,11 +46,30 @@ export class DiagnosisDesk extends HTMLElement {
       event.preventDefault();
       void this.#open(event.dataTransfer?.files[0]);
     });
-    const shared = fromShared(location.hash);
-    if (shared.length > 0) this.#answers = shared;
+    addEventListener('hashchange', () => this.#openLink());
     const given = takeOver();
     if (given) this.take(given);
-    else if (shared.length > 0) void this.#diagnose();
+    else this.#openLink();
+  }
+
+  /** Shows what a link holds, in place of the form: its reader has nothing to paste yet. */
+  #openLink(): void {
+    const shared = fromShared(location.hash);
+    if (shared.length === 0) return;
+    this.#begin();
+    this.#shared = shared;
+    this.#area.value = '';
+    need(this, 'form').hidden = true;
+    void this.#diagnose();
+  }
+
+  /** Forgets what was said of the last paste. */
+  #begin(): void {
+    this.#file = undefined;
+    this.#answers = [];
+    this.#shared = [];
+    this.#chosen = undefined;
+    need(this, 'form').hidden = false;
   }
 
   get #area(): HTMLTextAreaElement {
@@ -60,6 +81,10 @@ export class DiagnosisDesk extends HTMLElement {
     return need<HTMLProgressElement>(this, 'progress');
   }
 
+  get #result(): HTMLElement {
+    return need(this, '[data-result]');
+  }
+
   #say(words: string): void {
     need(this, '[data-status]').textContent = words;
   }
@@ -67,18 +92,22 @@ export class DiagnosisDesk extends HTMLElement {
   /** Takes a paste as if it had been typed. */
   take(text: string): void {
     this.#area.value = text;
-    this.#file = undefined;
-    this.#answers = [];
-    void this.#diagnose();
+    this.#begin();
+    void this.#diagnose(true);
   }
 
   #clear(): void {
-    this.#file = undefined;
-    this.#answers = [];
+    this.#begin();
     history.replaceState(null, '', location.pathname);
-    need(this, '[data-result]').replaceChildren();
-    this.#say('Cleared.');
+    this.#area.value = '';
+    this.#empty('Cleared.');
     this.#area.focus();
+  }
+
+  #empty(words: string): void {
+    this.#result.replaceChildren();
+    need(this, '[data-samples]').hidden = false;
+    this.#say(words);
   }
 
   async #open(file: File | undefined): Promise<void> {
@@ -87,37 +116,52 @@ export class DiagnosisDesk extends HTMLElement {
       this.#say(`${file.name} is larger than 100 MB. Export only the failing entries and try again.`);
       return;
     }
-    this.#answers = [];
+    this.#begin();
     if (file.size > SHOWN) {
       this.#file = file;
       this.#area.value = `(${file.name}, ${Math.ceil(file.size / 1024)} kB, is read but not shown here)`;
     } else {
-      this.#file = undefined;
       this.#area.value = await textOf(file, () => {});
     }
-    await this.#diagnose();
+    await this.#diagnose(true);
   }
 
-  async #diagnose(): Promise<void> {
+  /** `given` is true where the whole paste came at once: then the answer is brought into sight. */
+  async #diagnose(given = false): Promise<void> {
     const source = this.#file ?? this.#area.value;
-    const result = need(this, '[data-result]');
-    if (source === this.#area.value && source.trim() === '' && this.#answers.length === 0) {
-      result.replaceChildren();
-      this.#say('');
+    const answers = [...this.#shared, ...this.#answers];
+    if (source === this.#area.value && source.trim() === '' && answers.length === 0) {
+      this.#empty('');
       return;
     }
     const value = (name: string) => need<HTMLSelectElement>(this, `[name=${name}]`).value;
     try {
-      const [{ ask }, { explain }, { showResult }] = await load();
-      const question = { source, role: value('role'), product: value('product'), answers: this.#answers };
-      const view = await ask(question, (progress) => this.#show(progress));
+      const [{ ask }, { present, progressOf }] = await load();
+      const role = value('role');
+      const view = await ask({ source, role, product: value('product'), answers, chosen: this.#chosen }, (progress) => {
+        const [done, words] = progressOf(progress);
+        this.#bar.hidden = false;
+        this.#bar.value = done;
+        this.#say(words);
+      });
       if (!view) return;
       this.#bar.hidden = true;
-      this.#say(explain(view));
-      showResult(result, view, this.#answers, (answers) => {
-        this.#answers = [...answers];
-        void this.#diagnose();
+      need(this, '[data-samples]').hidden = true;
+      present(this.#result, need(this, '[data-status]'), view, {
+        role,
+        answers: this.#answers,
+        shared: this.#shared,
+        answer: (answers) => {
+          this.#answers = [...answers];
+          void this.#diagnose();
+        },
+        choose: (exchange) => {
+          this.#chosen = exchange;
+          void this.#diagnose();
+        },
+        restart: () => this.#clear(),
       });
+      if (given) need(this, '[data-status]').scrollIntoView({ block: 'nearest' });
     } catch (error) {
       this.#bar.hidden = true;
       this.#say(
@@ -127,17 +171,10 @@ export class DiagnosisDesk extends HTMLElement {
       );
     }
   }
-
-  /** A large file takes seconds: how far it is. Masking comes last and takes longest. */
-  #show({ step, done }: Progress): void {
-    this.#bar.hidden = false;
-    this.#bar.value = { reading: 0.3 * done, finding: 0.3, masking: 0.5 }[step];
-    this.#say({ reading: 'Reading the file.', finding: 'Looking for causes.', masking: 'Masking secrets.' }[step]);
-  }
 }
 
 /** What a diagnosis takes in the page. */
-const load = () => Promise.all([import('./ask.ts'), import('./outcome-words.ts'), import('./result-view.ts')]);
+const load = () => Promise.all([import('./ask.ts'), import('./result-view.ts')]);
 
 /** Starts the worker while the person is about to paste. A failure shows when there is something to diagnose. */
 function prepare(): void {

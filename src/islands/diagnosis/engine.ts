@@ -2,13 +2,16 @@
 import { authorsOf } from '../../core/diagnosis/author.ts';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import { excerptOf } from '../../core/diagnosis/excerpt.ts';
-import { ladderOf } from '../../core/diagnosis/ladder.ts';
+import { failuresOf } from '../../core/diagnosis/failures.ts';
+import { ladderOf, tellsMore } from '../../core/diagnosis/ladder.ts';
 import { outcomeOf } from '../../core/diagnosis/outcome.ts';
-import { reportOf } from '../../core/diagnosis/report.ts';
+import { refusalOf } from '../../core/diagnosis/refusal.ts';
+import { type ReportExchange, reportOf } from '../../core/diagnosis/report.ts';
 import type { Span } from '../../core/http/exchange.ts';
 import { readOnDemand } from '../../core/http/read-on-demand.ts';
 import { movedBy } from '../../core/masking/edits/moved.ts';
 import { mask } from '../../core/masking/mask.ts';
+import { isCutOff } from '../../core/symptoms/facts/cut-off.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { textOf } from './text-of.ts';
 import type { Ask, Progress, Quote, View } from './view.ts';
@@ -23,7 +26,7 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
   const context = { role: ask.role || undefined, products: ask.product ? [ask.product] : [] };
   const reading = await readOnDemand(text);
   const knowledge = await knowledgeFor(reading);
-  const diagnosis = diagnose(reading, knowledge, context, ask.answers);
+  const diagnosis = diagnose(reading, knowledge, context, ask.answers, ask.chosen);
   tell({ step: 'masking', done: 0 });
   const masked = mask(text);
   const report = reportOf(diagnosis, (id) => id, masked);
@@ -31,27 +34,44 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
   const quote = (span: Span) => quoteOf(masked.text, move(span.start), move(span.end));
   const telling = new Set(report.causes.flatMap(({ evidence }) => evidence.map(({ symptom }) => symptom)));
   const marks = report.symptoms.filter(({ id }) => telling.has(id));
+  const stating = report.symptoms.flatMap(({ id }) => knowledge.products.get(id) ?? []);
+  const failures = failuresOf(diagnosis.input);
+  const asked = reading.exchanges[report.failing ?? -1]?.request?.span;
   const challenged =
     report.exchanges[report.failing ?? -1] ?? report.exchanges.find(({ challenges }) => challenges.length > 0);
   return {
     outcome: outcomeOf(report),
     status: report.exchanges[report.failing ?? -1]?.status ?? null,
-    causes: report.causes.map(({ id, url, strength, evidence }) => ({
-      id,
-      url,
+    causes: diagnosis.causes.map(({ cause, strength, evidence, stated }) => ({
+      id: cause.id,
+      url: cause.url,
       strength,
       seen: [...new Set(evidence.map(({ symptom }) => symptom))],
+      stated,
     })),
+    isCut: isCutOff(reading),
+    failures: failures && {
+      calls: failures.calls,
+      failed: failures.failed.map((exchange) => ({
+        exchange,
+        words: callInWords(report.exchanges[exchange]),
+        isShown: exchange === report.failing,
+      })),
+    },
+    refusal: refusalOf(diagnosis.input, [...new Set(stating)], reading.format === 'log'),
+    pages: [],
+    token: tokenIn(
+      reading.format === 'credential' ? masked.text : asked && masked.text.slice(move(asked.start), move(asked.end)),
+    ),
     excluded: report.excluded,
     authors: authorsOf(diagnosis, knowledge).map(({ product, place, seen }) => ({
       product,
       place,
       quote: quote(seen.span),
     })),
-    ladder:
-      diagnosis.reading.exchanges.length > 0
-        ? ladderOf(diagnosis.reading.exchanges, report.failing, (url) => mask(url, masked.ledger).text)
-        : undefined,
+    ladder: tellsMore(reading.exchanges)
+      ? ladderOf(reading.exchanges, report.failing, (url) => mask(url, masked.ledger).text)
+      : undefined,
     challenges: challenged?.challenges ?? [],
     problems: (challenged?.problems ?? []).map(({ code, level, start, end }) => ({
       code,
@@ -69,15 +89,26 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
   };
 }
 
+/** The first whole JWT of a masked text. */
+function tokenIn(text = ''): string {
+  return /\beyJ[\w-]{4,}\.[\w-]{4,}\.[\w-]{4,}/.exec(text)?.[0] ?? '';
+}
+
+/** `GET /api/cart: 401 Unauthorized`, the address without its host. */
+function callInWords({ method, url, status, reason }: Partial<ReportExchange> = {}): string {
+  const path = url?.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i, '') || '/';
+  return `${method ?? 'GET'} ${path.length > 80 ? `${path.slice(0, 80)}…` : path}: ${[status, reason].filter(Boolean).join(' ')}`;
+}
+
 /** A place of the masked text with what stands round it on its line. */
 function quoteOf(text: string, start: number, end: number): Quote {
   const [around, most] = [60, 160];
-  const before = text.slice(Math.max(0, start - around), start);
-  const after = text.slice(end, end + around);
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const rest = text.slice(end, end + 10_000).split('\n', 1)[0] ?? '';
   const shown = text.slice(start, end);
   return {
-    before: before.slice(before.lastIndexOf('\n') + 1),
+    before: line.length > around ? `…${line.slice(-around)}` : line,
     text: shown.length > most ? `${shown.slice(0, most)}…` : shown,
-    after: after.split('\n', 1)[0] ?? '',
+    after: rest.length > around ? `${rest.slice(0, around)}…` : rest,
   };
 }

@@ -9,9 +9,17 @@ class HomeDiagnosis extends HTMLElement {
       event.preventDefault();
       const section = need(this, 'section');
       section.hidden = false;
-      need<DiagnosisDesk>(this, 'diagnosis-desk').take(String(event.detail));
-      need(section, 'h2').focus();
+      const heading = need(section, 'h2');
+      heading.scrollIntoView({ block: 'start' });
+      heading.focus({ preventScroll: true });
+      void this.#take(String(event.detail));
     });
+  }
+
+  /** The desk loads with the first paste. */
+  async #take(text: string): Promise<void> {
+    await import('./desk.ts');
+    need<DiagnosisDesk>(this, 'diagnosis-desk').take(text);
   }
 }
 

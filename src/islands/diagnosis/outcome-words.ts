@@ -1,5 +1,9 @@
 /** One sentence on what the paste is, and what to paste instead where it shows no failure. */
+import { isVague } from './vague.ts';
 import type { View } from './view.ts';
+
+/** So many causes are named; weaker ones only blur the picture. */
+export const NAMED = 8;
 
 const without = {
   empty: '',
@@ -7,15 +11,41 @@ const without = {
     'This shows no failure: every answer in it is a success or a redirect. A login page that comes with 200 is one too. Paste the call that is refused.',
   'only-request':
     'This is only a request. Paste the answer too: its status line and header fields say why it was refused.',
+  'only-credentials':
+    'These are only credentials. Paste the answer too: its status line and header fields say why they were refused.',
   unexplained:
     'This is a failure, but nothing in it says why. Paste more of it: the header fields of the answer, its body, or what curl -v prints.',
   'not-http': 'This does not look like HTTP, a log line or an error message. Below is how to get something to paste.',
 } as const;
 
-export function explain({ outcome, causes }: View): string {
-  if (outcome !== 'causes') return without[outcome];
+/** A sentence in parts; `link` leads to where the result says more. */
+export interface Told {
+  readonly before: string;
+  readonly link: string;
+  readonly after: string;
+}
+
+/** `titleOf` names a cause by its id. */
+export function explain(view: View, titleOf: (cause: string) => string): Told {
+  const { outcome, causes, pages, isCut } = view;
+  const cut = isCut ? 'The paste looks cut off: paste the rest of it. ' : '';
+  const [page] = pages;
+  if (page) return { before: cut, link: page.title, after: `. ${page.answer.replaceAll('`', '')}` };
+  const [first] = causes;
+  if (outcome !== 'causes' || !first) {
+    const words = outcome === 'causes' ? '' : without[outcome];
+    return { before: isCut ? cut.trim() : words, link: '', after: '' };
+  }
+  if (isVague(view) && view.next) {
+    const link = `One question tells ${Math.min(causes.length, NAMED)} possible causes apart`;
+    return { before: `${cut}This says that a login was refused, and not why. `, link, after: '.' };
+  }
+  return { before: `${cut}${lead(causes)}: `, link: titleOf(first.id), after: '.' };
+}
+
+function lead(causes: View['causes']): string {
   const proved = causes.filter(({ strength }) => strength === 'proved').length;
-  const count = causes.length;
-  if (proved > 0) return proved === 1 ? 'The cause is proved.' : `${proved} causes are proved.`;
-  return count === 1 ? 'One cause is likely.' : `${count} causes are possible, likeliest first.`;
+  const count = Math.min(causes.length, NAMED);
+  if (proved > 0) return proved === 1 ? 'The cause' : `${proved} causes are proved, first`;
+  return count === 1 ? 'The likely cause' : `${count} causes are possible, likeliest first`;
 }

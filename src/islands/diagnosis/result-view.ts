@@ -3,37 +3,90 @@ import { el } from '../dom.ts';
 import { authorView } from './author-view.ts';
 import { causesView } from './causes-view.ts';
 import { challengeView } from './challenge-view.ts';
-import { excerptView } from './excerpt-view.ts';
-import { ladderView } from './ladder-view.ts';
+import { excerptView, numberMarks } from './excerpt-view.ts';
+import { jumpLink } from './jump.ts';
+import { later } from './later.ts';
+import { explain } from './outcome-words.ts';
 import { questionView } from './question-view.ts';
-import { section } from './section.ts';
+import { action, section } from './section.ts';
 import { toolsView } from './tools-view.ts';
-import type { View } from './view.ts';
-import { titleOf, wordsOf } from './words.ts';
+import { isVague } from './vague.ts';
+import type { Progress, View } from './view.ts';
+import { titleOf } from './words.ts';
 
-/** Fills `root`. `answer` is called with all answers when the person gives or takes back one. */
-export function showResult(
-  root: HTMLElement,
-  view: View,
-  answers: readonly string[],
-  answer: (answers: readonly string[]) => void,
-): void {
-  const numbers = numberSymptoms(view);
+/** What the desk knows besides the view, and what it does when the person presses. */
+export interface Asked {
+  readonly role: string;
+  /** Symptoms that the person stated, and those that came with a link. */
+  readonly answers: readonly string[];
+  readonly shared: readonly string[];
+  /** Called with all answers when the person gives or takes back one. */
+  readonly answer: (answers: readonly string[]) => void;
+  /** Called with the exchange that the person asks about. */
+  readonly choose: (exchange: number) => void;
+  /** Called when the person wants to paste something of their own. */
+  readonly restart: () => void;
+}
+
+/** Says in `status` what it is, with a link to the result, and fills `root` with it. */
+export function present(root: HTMLElement, status: HTMLElement, view: View, asked: Asked): void {
+  const { before, link, after } = explain(view, titleOf);
+  const lead = link && jumpLink(link, () => root);
+  if (lead) lead.className = 'font-semibold';
+  status.replaceChildren(before, lead, after);
+  showResult(root, view, asked);
+}
+
+/** How far a large file is, from 0 to 1 and in words. Masking comes last and takes longest. */
+export function progressOf({ step, done }: Progress): [done: number, words: string] {
+  if (step === 'reading') return [0.3 * done, 'Reading the file.'];
+  return step === 'finding' ? [0.3, 'Looking for causes.'] : [0.5, 'Masking secrets.'];
+}
+
+function showResult(root: HTMLElement, view: View, asked: Asked): void {
+  const numbers = numberMarks(view);
   const isFailure = view.outcome === 'causes' || view.outcome === 'unexplained';
+  const hasCauses = view.outcome === 'causes';
+  const causes = hasCauses ? causesView(view, numbers) : undefined;
+  const question = questionView(view, asked.answers, asked.answer);
+  const { failures, ladder } = view;
+  const token =
+    view.token !== '' ? later(import('./token-view.ts').then(({ tokenView }) => tokenView(view))) : undefined;
+  const isPasted = view.excerpt.length > 0;
   const parts: (Node | undefined)[] = [
-    view.outcome === 'causes' ? causesView(view, numbers) : undefined,
-    questionView(view, answers, answer),
-    view.ladder && section('What happened', ladderView(view.ladder)),
-    isFailure && view.excerpt.length > 0 ? section('Who wrote the refusal', authorView(view)) : undefined,
+    asked.shared.length > 0 && !isPasted ? sharedView(asked.restart) : undefined,
+    failures && later(import('./failures-view.ts').then(({ failuresView }) => failuresView(failures, asked.choose))),
+    ...(isVague(view) ? [question, causes] : [causes, question]),
+    view.pages.length > 0
+      ? later(import('./number-view.ts').then(({ numberView }) => numberView(view, asked.role)))
+      : undefined,
+    view.outcome === 'only-credentials' ? token : undefined,
+    ladder && section('What happened', later(import('./ladder-view.ts').then(({ ladderView }) => ladderView(ladder)))),
+    isFailure && isPasted ? section('Who wrote the refusal', authorView(view)) : undefined,
     challengeView(view),
-    view.excerpt.length > 0 ? section('What you pasted, secrets masked', excerptView(view, numbers)) : undefined,
-    view.excluded.length > 0 ? section('Ruled out', excludedView(view)) : undefined,
-    view.causes.length > 0 ? toolsView(view, answers) : undefined,
+    view.outcome === 'only-credentials' ? undefined : token,
+    isPasted && !hasCauses ? section('What you pasted, secrets masked', excerptView(view, numbers)) : undefined,
+    view.excluded.length > 0
+      ? later(import('./excluded-view.ts').then(({ excludedView }) => excludedView(view)))
+      : undefined,
+    isPasted || hasCauses ? toolsView(view, [...asked.shared, ...asked.answers]) : undefined,
   ];
+  const hadFocus = root.contains(document.activeElement);
   root.replaceChildren();
   appendInTurn(
     root,
     parts.filter((part) => part !== undefined),
+  );
+  // What was pressed is gone: a keyboard goes on from where the new result begins.
+  if (hadFocus) root.focus({ preventScroll: true });
+}
+
+function sharedView(restart: () => void): HTMLElement {
+  return el(
+    'div',
+    { class: 'card mt-4 max-w-3xl' },
+    el('p', {}, 'This came with a link. It holds what somebody saw in a paste, and nothing of the paste itself.'),
+    el('p', { class: 'mt-3 no-print' }, action('Paste something of my own', restart)),
   );
 }
 
@@ -44,14 +97,4 @@ function appendInTurn(root: HTMLElement, [part, ...others]: readonly Node[]): vo
   requestAnimationFrame(() => {
     if (part.parentNode === root) appendInTurn(root, others);
   });
-}
-
-/** Symptoms that speak for a cause, numbered in the order of the causes: the numbers of the marks. */
-function numberSymptoms({ causes }: View): Map<string, number> {
-  return new Map([...new Set(causes.flatMap(({ seen }) => seen))].map((symptom, index) => [symptom, index + 1]));
-}
-
-function excludedView({ excluded }: View): HTMLElement {
-  const rows = excluded.map(({ id, why }) => el('li', {}, `${titleOf(id)}: ${wordsOf(why)}.`));
-  return el('ul', { class: 'list measure small' }, ...rows);
 }

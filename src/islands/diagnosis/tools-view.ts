@@ -13,12 +13,14 @@ export function toolsView({ masked, symptoms }: View, answers: readonly string[]
     });
   const care = 'Read it once before you send it.';
   const takeMasked =
-    typeof masked === 'string'
-      ? copy('Copy the masked text', `The masked text is copied. ${care}`, () => masked)
-      : action('Save the masked file', () => {
-          save(masked);
-          status.textContent = `The masked file is saved. ${care}`;
-        });
+    masked === ''
+      ? ''
+      : typeof masked === 'string'
+        ? copy('Copy the masked text', `The masked text is copied. ${care}`, () => masked)
+        : action('Save the masked file', () => {
+            save(masked);
+            status.textContent = `The masked file is saved. ${care}`;
+          });
   const link = `${location.origin}/diagnose/${toShared([...symptoms, ...answers])}`;
   const shareLink = copy(
     'Copy a link',

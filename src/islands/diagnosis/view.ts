@@ -2,6 +2,7 @@
 import type { AuthorPlace } from '../../core/diagnosis/author.ts';
 import type { Piece } from '../../core/diagnosis/excerpt.ts';
 import type { Outcome } from '../../core/diagnosis/outcome.ts';
+import type { Refusal, StatusWords } from '../../core/diagnosis/refusal.ts';
 import type { Report } from '../../core/diagnosis/report.ts';
 import type { Ladder } from '../../core/ladder/ladder.ts';
 
@@ -12,6 +13,8 @@ export interface Ask {
   readonly product: string;
   /** Symptoms that the person stated. */
   readonly answers: readonly string[];
+  /** Index of the exchange that they ask about, where several failed. */
+  readonly chosen?: number | undefined;
 }
 
 /** How far a large file has been read. */
@@ -28,6 +31,12 @@ export interface Quote {
   readonly after: string;
 }
 
+export interface Failure {
+  readonly exchange: number;
+  readonly words: string;
+  readonly isShown: boolean;
+}
+
 export interface View {
   readonly outcome: Outcome;
   /** Of the failing response. */
@@ -38,7 +47,18 @@ export interface View {
     readonly strength: 'proved' | 'suggested';
     /** Symptoms that speak for it. */
     readonly seen: readonly string[];
+    /** Symptoms that speak for it because the person stated them. */
+    readonly stated: readonly string[];
   }[];
+  /** Whether the paste ends too early. */
+  readonly isCut: boolean;
+  /** The calls that failed, where several did, masked. */
+  readonly failures: { readonly calls: number; readonly failed: readonly Failure[] } | undefined;
+  /** What the failure's number is, and the pages that explain it where no login does. */
+  readonly refusal: Refusal | undefined;
+  readonly pages: readonly StatusWords[];
+  /** The JWT that was sent, masked; empty where none is shown. */
+  readonly token: string;
   readonly excluded: Report['excluded'];
   readonly authors: readonly { readonly product: string; readonly place: AuthorPlace; readonly quote: Quote }[];
   readonly ladder: Ladder | undefined;

@@ -1,0 +1,48 @@
+/** What a diagnosis says of a failure that no login explains: each number's page in a few words, with first checks. */
+import { NUMBER_PARTS, partOfNumber, type StatusWords } from '../core/diagnosis/refusal.ts';
+import type { Catalog, Code, Variant } from './catalog.ts';
+
+/** The pages of all failing statuses and of vendors' numbers, in the parts that `partOfNumber` tells. */
+export function statusWords({ codes, variants }: Catalog): readonly (readonly StatusWords[])[] {
+  const all = [...codes.filter(({ id }) => Number(id) >= 400).map(ofCode), ...variants.map(ofVariant)];
+  return Array.from({ length: NUMBER_PARTS }, (_, part) => all.filter(({ number }) => partOfNumber(number) === part));
+}
+
+function ofCode({ id, url, title, answer, body }: Code): StatusWords {
+  return { number: id, url, title, answer, roles: rolesIn(body) };
+}
+
+function ofVariant({ code, vendor, url, title, answer, check, fix, seen }: Variant): StatusWords {
+  const first = check ?? fix[0];
+  const onlyInLog = seen === 'log' || undefined;
+  return {
+    number: code,
+    vendor,
+    url,
+    onlyInLog,
+    title,
+    answer,
+    check: first && { do: first.do, run: first.run },
+    roles: [],
+  };
+}
+
+const headings: readonly (readonly [role: string, heading: string])[] = [
+  ['visitor', 'If you are visiting'],
+  ['api-caller', 'If you call an API'],
+  ['site-owner', 'If you run the site'],
+];
+
+/** The first paragraph below each role's heading, links as their words. */
+function rolesIn(body: string): (readonly [string, string])[] {
+  return headings.flatMap(([role, heading]) => {
+    const [, below = ''] = body.split(new RegExp(`^#+ ${heading}\\s*$`, 'm'));
+    const paragraph = below.trim().split(/\n\s*\n|\n(?=#|\||```|- )/, 1)[0] ?? '';
+    const text = paragraph
+      .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/:$/, '.');
+    return text === '' || /^(?:[#|<*-]|```|\d+\.)/.test(text) ? [] : [[role, text] as const];
+  });
+}

@@ -1,0 +1,33 @@
+/** The calls that failed, where several did: one is diagnosed below, each other at a press. */
+import { el } from '../dom.ts';
+import { action, section } from './section.ts';
+import type { View } from './view.ts';
+
+/** So many are listed. */
+const LISTED = 12;
+
+/** `choose` is called with the exchange to diagnose. */
+export function failuresView(
+  { calls, failed }: NonNullable<View['failures']>,
+  choose: (exchange: number) => void,
+): HTMLElement {
+  const shown = failed.filter(({ isShown }, index) => isShown || index < LISTED);
+  const rows = shown.map(({ exchange, words, isShown }) => {
+    const button = action('Diagnose this one', () => choose(exchange));
+    button.setAttribute('aria-label', `Diagnose ${words}`);
+    button.classList.add('no-print');
+    return el(
+      'li',
+      isShown ? { 'aria-current': 'true' } : {},
+      el('code', {}, words),
+      ' ',
+      isShown ? el('strong', { class: 'small' }, 'diagnosed below') : button,
+    );
+  });
+  const left = failed.length - shown.length;
+  return section(
+    `${failed.length} of ${calls} calls failed`,
+    el('ul', { class: 'list measure' }, ...rows),
+    ...(left > 0 ? [el('p', { class: 'small quiet' }, `and ${left} more.`)] : []),
+  );
+}

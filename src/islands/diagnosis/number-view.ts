@@ -1,0 +1,41 @@
+/** What a failure's number means, whose page explains it, and what each role does first. */
+import { waitOf } from '../../core/diagnosis/refusal.ts';
+import { el, inline } from '../dom.ts';
+import '../copy-buttons/copy-block.ts';
+import { section } from './section.ts';
+import type { View } from './view.ts';
+
+const roleWords: Readonly<Record<string, string>> = {
+  visitor: 'If you are visiting',
+  'api-caller': 'If you call an API',
+  'site-owner': 'If you run the site',
+};
+
+/** `role` is the one that the person chose, or empty. */
+export function numberView({ pages, refusal }: View, role: string): HTMLElement {
+  const wait = refusal?.retryAfter === undefined ? undefined : waitOf(refusal.retryAfter);
+  return section(
+    pages.length === 1 || pages[0]?.vendor === undefined ? 'What it means' : 'What it means, the most exact first',
+    ...pages.map((page) => pageCard(page, role === 'server-admin' ? 'site-owner' : role)),
+    ...(wait
+      ? [el('p', { class: 'mt-3' }, el('code', {}, `Retry-After: ${refusal?.retryAfter}`), ` asks you to ${wait}.`)]
+      : []),
+  );
+}
+
+function pageCard({ title, url, answer, check, roles }: View['pages'][number], role: string): HTMLElement {
+  const asked = roles.filter(([one]) => one === role);
+  return el(
+    'article',
+    { class: 'card mt-3 max-w-3xl' },
+    el('h3', { class: 'text-lg' }, el('a', { href: url }, title)),
+    el('p', { class: 'my-2' }, ...inline(answer)),
+    ...(check ? [el('h4', { class: 'mt-3' }, 'Check first'), el('p', {}, ...inline(check.do))] : []),
+    ...(check?.run ? [el('copy-block' as 'div', { class: 'copyable' }, el('pre', {}, el('code', {}, check.run)))] : []),
+    ...(asked.length > 0 ? asked : roles).flatMap(([one, todo]) => [
+      el('h4', { class: 'mt-3' }, roleWords[one] ?? one),
+      el('p', {}, ...inline(todo)),
+    ]),
+    el('p', { class: 'small mt-3' }, el('a', { href: url }, `Everything about ${title}`)),
+  );
+}
