@@ -57,13 +57,15 @@ function dangling(catalog: Catalog): string[] {
     ]);
   return [
     ...catalog.symptoms.flatMap(({ id, product }) => missing('product', `symptom ${id}`, product ? [product] : [])),
-    ...catalog.causes.flatMap(({ id, proves, suggests, fits, excludes, told, roots, fixes, see, codes, products }) => [
-      ...missing('product', `cause ${id}`, products),
-      ...missing('symptom', `cause ${id}`, [...proves, ...suggests, ...fits, ...excludes, ...told]),
-      ...missing('fix', `cause ${id}`, fixes),
-      ...missing('cause', `cause ${id}`, [...roots, ...see]),
-      ...missing('number', `cause ${id}`, codes.map(String)),
-    ]),
+    ...catalog.causes.flatMap(
+      ({ id, proves, suggests, fits, excludes, told, roots, fixes, see, codes, products, usual }) => [
+        ...missing('product', `cause ${id}`, [...products, ...usual]),
+        ...missing('symptom', `cause ${id}`, [...proves, ...suggests, ...fits, ...excludes, ...told]),
+        ...missing('fix', `cause ${id}`, fixes),
+        ...missing('cause', `cause ${id}`, [...roots, ...see]),
+        ...missing('number', `cause ${id}`, codes.map(String)),
+      ],
+    ),
     ...catalog.variants.flatMap(({ id, vendor, parent }) => [
       ...missing('vendor', `variant ${id}`, [vendor]),
       ...missing('code', `variant ${id}`, parent === undefined ? [] : [String(parent)]),

@@ -46,6 +46,8 @@ export const cause = z.strictObject({
   who: z.array(fixer).min(1),
   /** Products it is about; none when it can happen anywhere. */
   products: z.array(id).default([]),
+  /** Products that often have it, where any product can. */
+  usual: z.array(id).default([]),
   /** The statuses under which people meet it. */
   codes: z.array(z.number().int()).min(1),
   common: z.enum(['very', 'common', 'occasional', 'rare']),

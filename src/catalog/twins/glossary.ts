@@ -39,6 +39,7 @@ export const glossary: Readonly<Record<string, string>> = {
   fix: 'What mends it, likeliest and safest first.',
   proof: 'What proves that it is mended.',
   do: 'What to do, in words. Text between backticks is code.',
+  usual: 'Products that often have this cause, where any product can.',
   roots: 'Causes that stand behind this one, likeliest first, where it only repeats what a message says.',
   see: 'In a step: what you should see. In relations: causes that are often taken for this one.',
   risk: 'What it exposes, deletes or interrupts.',

@@ -100,6 +100,7 @@ export const cause = twin(
       roles: true,
       who: true,
       products: true,
+      usual: true,
       codes: true,
       common: true,
       check: true,

@@ -43,6 +43,7 @@ const knowledge: Knowledge = {
       id: 'no-user',
       roles: ['server-admin'],
       products: ['nginx'],
+      usual: ['caddy'],
       codes: [401],
       common: 'very',
       proves: ['nginx-no-user'],

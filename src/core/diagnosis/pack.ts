@@ -9,8 +9,8 @@ import type { Knowledge } from './diagnose.ts';
 import type { RankedCause } from './rank.ts';
 
 const shapes = {
-  /** Id, roles, products, codes, commonness, what proves, suggests, fits and excludes it, its roots. */
-  causes: 'swwdsddddd',
+  /** Id, roles, products, those that often have it, codes, commonness, what proves, suggests, fits and excludes it, its roots. */
+  causes: 'swwwdsddddd',
   /** Id, whether it only sends requests, the symptoms that state it. */
   products: 'snd',
   questions: 's',
@@ -49,8 +49,8 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
     (end?.causes ?? []).map((id) => causeAt(id)),
   ];
   const rows: Record<keyof PackedKnowledge, Row[]> = {
-    causes: causes.map(({ id, roles, products, codes, common, proves, suggests, fits, excludes, roots }) => [
-      ...[id, roles, products, codes, common],
+    causes: causes.map(({ id, roles, products, usual, codes, common, proves, suggests, fits, excludes, roots }) => [
+      ...[id, roles, products, usual, codes, common],
       ...[proves, suggests, fits, excludes].map((ids) => ids.map(symptomAt)),
       roots.map(causeAt),
     ]),
@@ -71,9 +71,9 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
 export function unpackKnowledge(packed: PackedKnowledge): Omit<Knowledge, 'rules' | 'texts'> {
   const tables = overTables((table) => rowsOf(shapes[table], packed[table]));
   const causes = tables.causes.map(
-    ([id, roles, products, codes, common, ...edges]) =>
+    ([id, roles, products, usual, codes, common, ...edges]) =>
       ({
-        ...{ id, roles, products, codes, common },
+        ...{ id, roles, products, usual, codes, common },
         ...{ proves: ids(edges[0]), suggests: ids(edges[1]), fits: ids(edges[2]), excludes: ids(edges[3]) },
         roots: (edges[4] as number[]).map((at) => String(tables.causes[at]?.[0])),
       }) as RankedCause,

@@ -10,7 +10,10 @@ export const commonness = ['very', 'common', 'occasional', 'rare'] as const;
 export interface RankedCause {
   readonly id: string;
   readonly roles: readonly string[];
+  /** Products that it is about; none when any product can have it. */
   readonly products: readonly string[];
+  /** Products that often have it, though others have it too. */
+  readonly usual: readonly string[];
   /** Statuses under which people meet it. */
   readonly codes: readonly number[];
   readonly common: (typeof commonness)[number];
@@ -122,8 +125,14 @@ function belongs({ codes }: RankedCause, { status }: Context): boolean {
   return status === undefined || refusals.has(status) || codes.includes(status);
 }
 
-/** 1 when the cause is about a product at hand, -1 when it is about others only, else 0. */
+/** Whether the cause is about one of the products, or one of them often has it. */
+export function isOf({ products: about, usual }: RankedCause, products: readonly string[]): boolean {
+  return [...about, ...usual].some((product) => products.includes(product));
+}
+
+/** 1 when the cause is of a product at hand, -1 when it is about others only, else 0. */
 function productFit(cause: RankedCause, { products = [] }: Context): number {
-  if (products.length === 0 || cause.products.length === 0) return 0;
-  return cause.products.some((product) => products.includes(product)) ? 1 : -1;
+  if (products.length === 0) return 0;
+  if (isOf(cause, products)) return 1;
+  return cause.products.length > 0 ? -1 : 0;
 }

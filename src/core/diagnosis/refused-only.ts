@@ -1,5 +1,5 @@
 /** Where a paste says little more than that a login was refused, who asks and what they run put the causes in order. */
-import { type RankedCause, type Ranking, sharers, WIDE } from './rank.ts';
+import { isOf, type RankedCause, type Ranking, sharers, WIDE } from './rank.ts';
 
 /** So many of the product's causes join, of those that are often met. */
 const JOINING = 4;
@@ -34,11 +34,10 @@ export function forAsker<Cause extends RankedCause>(
   // Whoever runs a site calls APIs too, but a visitor has no key and no token.
   const suits = (cause: RankedCause) => role !== 'visitor' || cause.roles.includes(role);
   const [suiting, others] = parted(weak, ({ cause }) => suits(cause));
-  const isOf = (cause: RankedCause) => cause.products.some((product) => products.includes(product));
-  const [own, general] = parted([...suiting, ...others], ({ cause }) => isOf(cause));
+  const [own, general] = parted([...suiting, ...others], ({ cause }) => isOf(cause, products));
   const known = new Set([...ranking.causes, ...ranking.excluded].map(({ cause }) => cause.id));
   const joining = causes
-    .filter((cause) => isOf(cause) && suits(cause) && often.includes(cause.common) && !known.has(cause.id))
+    .filter((cause) => isOf(cause, products) && suits(cause) && often.includes(cause.common) && !known.has(cause.id))
     .sort((a, b) => often.indexOf(a.common) - often.indexOf(b.common))
     .slice(0, JOINING)
     .map((cause) => ({ cause, strength: 'suggested', evidence: [wide] }) as const);
@@ -48,9 +47,9 @@ export function forAsker<Cause extends RankedCause>(
 
 /** Whether a visitor meets none of them: the page shows what it was told of a token, which the visitor never saw. */
 function isForCallers({ causes: [first, ...others] }: Ranking): boolean {
-  const isOf = ({ cause }: { readonly cause: RankedCause }, role: string) => cause.roles.includes(role);
-  if (!first || !isOf(first, 'api-caller') || !first.cause.codes.includes(401)) return false;
-  return ![first, ...others].some((one) => isOf(one, 'visitor'));
+  const meets = ({ cause }: { readonly cause: RankedCause }, role: string) => cause.roles.includes(role);
+  if (!first || !meets(first, 'api-caller') || !first.cause.codes.includes(401)) return false;
+  return ![first, ...others].some((one) => meets(one, 'visitor'));
 }
 
 /** The ranking with what only visitors meet, and meet often: a session that ended, old cookies. Proof stays before it. */

@@ -6,6 +6,7 @@ export function madeCause(id: string, more: Partial<RankedCause> = {}): RankedCa
     id,
     roles: [],
     products: [],
+    usual: [],
     codes: [401],
     common: 'common',
     proves: [],
