@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [word: string, own: RegExp])[] = [
   ['whm', /whm.{0,200}whm|cpanel|:208[67]/is],
 ];
 const WRITTEN = new RegExp(
-  `\\bauthorization["'\\]]{0,2}[ \\t]{0,8}[:=,]?>?[ \\t]{0,8}["'\`]?(${WORDS.map(([word]) => word).join('|')})[ \\t=]{1,4}(?=["'\`]?[ \\t]{0,2}[^\\s"'\`])`,
+  `\\bauthorization["'\\]]{0,2}[ \\t]{0,8}[:=,]?>?[ \\t]{0,8}f?["'\`]?(${WORDS.map(([word]) => word).join('|')})[ \\t=]{1,4}(?=["'\`]?[ \\t]{0,2}[^\\s"'\`])`,
   'dgi',
 );
 

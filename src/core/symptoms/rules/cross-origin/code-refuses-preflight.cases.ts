@@ -34,6 +34,18 @@ export const cases: readonly RuleCase[] = [
       "public function handle($request, Closure $next)\n{\n  if (!$request->header('Authorization')) {\n    return response()->json(['message' => 'no'], 401);\n  }\n  return $next($request);\n}",
     marks: [', 401)'],
   },
+  {
+    name: 'Next.js',
+    paste:
+      "export function middleware(req) {\n  if (req.headers.get('authorization') !== KEY) {\n    return new NextResponse('no', { status: 401 });\n  }\n  return NextResponse.next();\n}",
+    marks: ['status: 401'],
+  },
+  {
+    name: 'Fastify',
+    paste:
+      "app.addHook('onRequest', async (request, reply) => {\n  if (!request.headers.authorization) reply.code(401).send()\n})",
+    marks: ['reply.code(401'],
+  },
   { name: 'lets OPTIONS pass', paste: express("  if (req.method === 'OPTIONS') return next();\n"), marks: [] },
   { name: 'with the package for CORS', paste: `app.use(cors());\n${express('')}`, marks: [] },
   {

@@ -17,6 +17,16 @@ export const cases: readonly RuleCase[] = [
     paste: 'I put X-Plex-Token=fake in the API key field and get 401',
     marks: ['X-Plex-Token'],
   },
+  {
+    name: 'what was put where',
+    paste: 'X-Emby-Token typed into the API key box: Forbidden',
+    marks: ['X-Emby-Token'],
+  },
+  {
+    name: 'what the server reads',
+    paste: 'It offers Bearer, but the API expects X-Auth-Token: 401',
+    marks: ['X-Auth-Token'],
+  },
   { name: 'a field', paste: 'curl -H "X-Plex-Token: fake" https://example.com/\n401', marks: [] },
   { name: 'fields of a program', paste: "headers: { 'X-Redmine-API-Key': 'fake' }\nHTTP 401", marks: [] },
   { name: 'nothing failed', paste: 'api_key: "PRIVATE-TOKEN: fake"', marks: [] },

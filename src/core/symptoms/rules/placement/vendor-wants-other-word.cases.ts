@@ -12,6 +12,16 @@ export const cases: readonly RuleCase[] = [
     marks: ['Bearer 0000-fake:fx'],
   },
   {
+    name: 'Proxmox',
+    paste: 'curl -H "Authorization: Bearer root@pam!fake=0000" https://pve.example.com:8006/api2/json/nodes',
+    marks: ['Bearer root@pam!fake=0000'],
+  },
+  {
+    name: 'Okta and a token of OAuth',
+    paste: 'curl https://dev-1.okta.com/api/v1/users -H "Authorization: Bearer eyJfake"',
+    marks: [],
+  },
+  {
     name: 'a token of OAuth',
     paste: 'curl https://api.linear.app/graphql -H "Authorization: Bearer lin_oauth_fake"',
     marks: [],

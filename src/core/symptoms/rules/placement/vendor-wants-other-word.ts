@@ -13,6 +13,11 @@ const WANTED: readonly (readonly [address: RegExp, key: RegExp])[] = [
   [/\bapi(?:-free)?\.deepl\.com\b/i, /^/], // `DeepL-Auth-Key`
   [/\bdiscord(?:app)?\.com\/api\b/i, /^[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}$/], // `Bot`
   [/\ba\.klaviyo\.com\b/i, /^pk_/], // `Klaviyo-API-Key`
+  [/:8006\/api2\/json\b/i, /^/], // `PVEAPIToken=`
+  [/\b[\w-]{1,60}\.okta(?:preview)?\.com\/api\/v1\b/i, /^00[\w-]{20,60}$/], // `SSWS`
+  [/\bapi\.(?:ote-)?godaddy\.com\b/i, /^/], // `sso-key`
+  [/\bapi\.goshippo\.com\b/i, /^shippo_/], // `ShippoToken`
+  [/\bapi\.deepgram\.com\b/i, /^[0-9a-f]{40}$/], // `Token`
   [/\bapi\.(?:eu\.)?opsgenie\.com\b/i, /^/], // `GenieKey`
 ];
 

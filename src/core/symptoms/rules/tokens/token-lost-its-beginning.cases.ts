@@ -12,6 +12,8 @@ export const cases: readonly RuleCase[] = [
     marks: ['OiJub25lIn0.e30.fake1234'],
   },
   { name: 'the rest of a word', paste: 'token: earer fake1234fake5678fake', marks: ['earer fake1234fake5678fake'] },
+  { name: 'a JWT alone', paste: 'Token: yJhbGciOiJub25lIn0.e30.fake', marks: ['yJhbGciOiJub25lIn0.e30.fake'] },
+  { name: 'a whole JWT', paste: 'Token: eyJhbGciOiJub25lIn0.e30.fake', marks: [] },
   { name: 'with a beginning of its own', paste: 'sk-7fake1234fake5678fake\n7fake1234fake5678fake', marks: [] },
   { name: 'equal', paste: '7fake1234fake5678fake\n7fake1234fake5678fake', marks: [] },
   { name: 'words', paste: 'authentication-required\nreauthentication-required', marks: [] },

@@ -14,6 +14,9 @@ import type { Rule } from '../../rule.ts';
 const TOKEN = /(?<![\w.~+/=-])(?=[A-Za-z_-]{0,60}\d)(?=\d{0,60}[A-Za-z])[\w.~+-]{17,2000}(?![\w~+/-])/dg;
 /** What is left of `Bearer` where too little is cut off. */
 const REST_OF_WORD = /(?<![A-Za-z])(?:earer|arer|rer) {1,2}[\w.~+/-]{16,2000}/dg;
+/** A JWT without its `eyJ`, or without more of its first part. */
+const REST_OF_JWT =
+  /(?<![\w.~+/-])(?:yJhbGciOi|JhbGciOi|hbGciOi|bGciOi|GciOi|ciOi|yJ0eXAiOi|J0eXAiOi|0eXAiOi|eXAiOi|XAiOi)J[\w-]{4,2000}(?:\.[\w-]{1,4000}){0,2}/dg;
 /** So many characters at the end are compared. */
 const END = 16;
 const LONGEST_LOSS = 9;
@@ -32,7 +35,10 @@ export const tokenLostItsBeginning: Rule = {
       if (pair) lost.push(pair.token.length < token.length ? pair.span : span);
       known.set(token.slice(-END), [...same.slice(0, 4), { token, span }]);
     }
-    return [...lost.map((span) => sighting(input, span)), ...places(input, REST_OF_WORD)];
+    return [
+      ...lost.map((span) => sighting(input, span)),
+      ...[REST_OF_WORD, REST_OF_JWT].flatMap((one) => places(input, one)),
+    ];
   },
 };
 

@@ -10,7 +10,7 @@ const NAME = '(?:HTTP_)?Authorization';
 export const codeReadsCgiHeader = says(
   'code-reads-cgi-header',
   [
-    `\\$_(?:SERVER|ENV)\\[["'](?:REDIRECT_)?(?:HTTP_AUTHORIZATION|PHP_AUTH_(?:USER|PW|DIGEST))["']\\]`,
+    `\\$_(?:SERVER|ENV)\\[ ?["'](?:REDIRECT_)?(?:HTTP_AUTHORIZATION|PHP_AUTH_(?:USER|PW|DIGEST))["'] ?\\]`,
     `(?:->|::)(?:getHeaderLine|getHeader|header|get_request_header|get_header|getServerParams|hasHeader|server)\\(["']${NAME}["']`,
     `->headers->(?:get|has)\\(["']${NAME}["']`,
     `->bearerToken\\(\\)|->getUserInfo\\(\\)`,
