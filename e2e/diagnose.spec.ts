@@ -314,7 +314,7 @@ test('of two calls that failed each is diagnosed', async ({ page }) => {
   await expect(said(page)).toContainText('expired');
   await failed.getByRole('button', { name: /\/refresh: 403/ }).click();
   await expect(failed.getByRole('listitem').filter({ hasText: '/refresh: 403' })).toContainText('diagnosed below');
-  await expect(said(page)).toContainText(/CSRF|form/i);
+  await expect(said(page)).toContainText(/Sanctum|CSRF|form/i);
 });
 
 test('a bare 401 asks before it guesses, and says its one piece of evidence once', async ({ page }) => {
@@ -332,7 +332,7 @@ test('the words of a cause lead to the marked bytes and back', async ({ page }) 
   await page.getByRole('link', { name: 'Mark 1', exact: true }).click();
   await expect(page.locator('[data-mark="1"]').first()).toBeFocused();
   await page.getByRole('link', { name: 'What mark 1 means' }).first().click();
-  await expect(page.locator('[data-why="1"]')).toBeFocused();
+  await expect(page.locator('[data-why="1"]').first()).toBeFocused();
   await expect(page).toHaveURL('/diagnose/#seen=');
 });
 

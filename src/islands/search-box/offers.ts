@@ -62,6 +62,11 @@ function statusOf(targets: readonly Target[]): string {
   return `${targets.length} ${targets.length === 1 ? 'page' : 'pages'}, first ${first.title}`;
 }
 
+/** Whether Enter diagnoses a text: what nobody types, several lines, a status line or a line of an error log. */
+export function isPaste(text: string): boolean {
+  return /\S\s*\n\s*\S|^HTTP\/\d|\[error\]|\bAH\d{5}/.test(text);
+}
+
 /** Whether a text is more than a query: several lines, a status line, JSON, a log line, a header field. */
 function looksPasted(text: string): boolean {
   return /\n|^HTTP\/|^\s*[{[<]|\[error\]|AH\d{5}|^[A-Za-z-]+: \S+ /.test(text) || text.length > 100;

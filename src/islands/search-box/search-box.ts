@@ -130,6 +130,14 @@ class SearchBox extends HTMLElement {
     const query = this.#input.value.trim();
     event.preventDefault();
     const named = this.#offers?.exactTarget(query);
+    // The first row is then 'Diagnose this'.
+    const diagnosis =
+      !named && this.#offers?.isPaste(this.#pasted || query) ? this.#list.querySelector('a') : undefined;
+    if (diagnosis) {
+      this.#close();
+      diagnosis.click();
+      return;
+    }
     if (named) location.assign(named.url);
     else void openResults(query);
   }
