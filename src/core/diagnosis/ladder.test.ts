@@ -72,3 +72,12 @@ it.each([
 ])('is drawn where it tells more than the paste: %s', (_, paste, drawn) => {
   expect(tellsMore(readPaste(paste).exchanges)).toBe(drawn);
 });
+
+it('shows the error value of a challenge in place of the reason phrase, and says so in words', () => {
+  const drawn = ladder(
+    '> GET /a HTTP/1.1\n> Host: a.example\n> Authorization: Bearer fakefakefake\n>\n< HTTP/1.1 401 Unauthorized\n< WWW-Authenticate: Bearer error="invalid_token"\n<\n',
+    null,
+  );
+  expect(drawn.rungs[0]?.answered).toBe('401 [Bearer: invalid_token]');
+  expect(drawn.rungs[0]?.words).toMatch(/401 Unauthorized, asks for Bearer and says invalid_token, refused\.$/);
+});

@@ -80,7 +80,8 @@ function rung({ request, response }: Exchange, to: number, lanes: readonly strin
   return {
     to,
     asked: shown ? `${asked} [${shown}]` : asked,
-    answered: wanted ? `${answered} [${wanted}${error && `: ${error}`}]` : answered,
+    // The error value says more than the reason phrase, and both do not fit.
+    answered: error ? `${status ?? ''} [${wanted}: ${error}]` : wanted ? `${answered} [${wanted}]` : answered,
     kind,
     words: `${asked}${shown && ` with ${shown}`}: ${by} answers ${answered}${wanted && `, asks for ${wanted}`}${error && ` and says ${error}`}${note(kind)}.`,
   };
