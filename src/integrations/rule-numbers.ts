@@ -11,7 +11,7 @@ export function ruleNumbers(): Plugin {
 
 /** Whether a file below `rules/` holds a rule: an index holds lists of them, `*.cases.ts` what they are tested with. */
 export function isRule(file: string): boolean {
-  return /\/core\/symptoms\/rules\/(?:[\w-]+\/)+[\w-]+\.ts$/.test(file) && !file.endsWith('/index.ts');
+  return /\/core\/symptoms\/rules\/(?:[\w-]+\/)+[\w-]+\.ts$/.test(file) && !file.endsWith('index.ts');
 }
 
 /**

@@ -1,0 +1,23 @@
+/** Rules of this area that take a request, a second exchange, code, or what a person says: never an answer alone. */
+import type { Rule } from '../../rule.ts';
+import { cookieDomainRefused } from './cookie-domain-refused.ts';
+import { cookieForAnotherDomain } from './cookie-for-another-domain.ts';
+import { cookieForAnotherPath } from './cookie-for-another-path.ts';
+import { cookieNotForCrossSite } from './cookie-not-for-cross-site.ts';
+import { cookieNotSentCrossOrigin } from './cookie-not-sent-cross-origin.ts';
+import { cookieSecureOverHttp } from './cookie-secure-over-http.ts';
+import { cookieSetButNotSent } from './cookie-set-but-not-sent.ts';
+import { sameSiteStrictSetting } from './same-site-strict-setting.ts';
+import { sessionDomainNotADomain } from './session-domain-not-a-domain.ts';
+
+export const cookiesRequestRules: readonly Rule[] = [
+  cookieDomainRefused,
+  cookieForAnotherDomain,
+  cookieForAnotherPath,
+  cookieNotForCrossSite,
+  cookieNotSentCrossOrigin,
+  cookieSecureOverHttp,
+  cookieSetButNotSent,
+  sameSiteStrictSetting,
+  sessionDomainNotADomain,
+];

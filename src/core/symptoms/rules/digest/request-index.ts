@@ -1,0 +1,15 @@
+/** Rules of this area that take a request, a second exchange, code, or what a person says: never an answer alone. */
+import type { Rule } from '../../rule.ts';
+import { digestAlgorithmNotOffered } from './digest-algorithm-not-offered.ts';
+import { digestQopNotOffered } from './digest-qop-not-offered.ts';
+import { digestRealmDiffers } from './digest-realm-differs.ts';
+import { digestUriDiffers } from './digest-uri-differs.ts';
+import { digestWorksAtFirst } from './digest-works-at-first.ts';
+
+export const digestRequestRules: readonly Rule[] = [
+  digestAlgorithmNotOffered,
+  digestQopNotOffered,
+  digestRealmDiffers,
+  digestUriDiffers,
+  digestWorksAtFirst,
+];

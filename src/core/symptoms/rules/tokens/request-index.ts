@@ -1,0 +1,57 @@
+/** Rules of this area that take a request, a second exchange, code, or what a person says: never an answer alone. */
+import type { Rule } from '../../rule.ts';
+import { audienceListWithUserinfo } from './audience-list-with-userinfo.ts';
+import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
+import { clientClockDiffers } from './client-clock-differs.ts';
+import { codeChecksTokenTimes } from './code-checks-token-times.ts';
+import { cognitoTokenSent } from './cognito-token-sent.ts';
+import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
+import { idTokenAsBearer } from './id-token-as-bearer.ts';
+import { idTokenAudienceRefused } from './id-token-audience-refused.ts';
+import { idTokenInCode } from './id-token-in-code.ts';
+import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
+import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
+import { loginWorksResourceFails } from './login-works-resource-fails.ts';
+import { opaqueTokenAlone } from './opaque-token-alone.ts';
+import { opaqueTokenWhereJwtWanted } from './opaque-token-where-jwt-wanted.ts';
+import { refreshTokenAsBearer } from './refresh-token-as-bearer.ts';
+import { sentTokenCalledInvalid } from './sent-token-called-invalid.ts';
+import { tokenAudienceNotExpected } from './token-audience-not-expected.ts';
+import { tokenAudienceOtherHost } from './token-audience-other-host.ts';
+import { tokenBeforeItsTime } from './token-before-its-time.ts';
+import { tokenCut } from './token-cut.ts';
+import { tokenIssuerNotExpected } from './token-issuer-not-expected.ts';
+import { tokenIssuerOtherThanAsked } from './token-issuer-other-than-asked.ts';
+import { tokenLostItsBeginning } from './token-lost-its-beginning.ts';
+import { tokenOfTestSystem } from './token-of-test-system.ts';
+import { tokenTimesContradict } from './token-times-contradict.ts';
+import { tokenUnsigned } from './token-unsigned.ts';
+
+export const tokensRequestRules: readonly Rule[] = [
+  audienceListWithUserinfo,
+  auth0EncryptedToken,
+  clientClockDiffers,
+  cognitoTokenSent,
+  entraTokenForAnotherApi,
+  idTokenAsBearer,
+  idTokenAudienceRefused,
+  idTokenInCode,
+  issuersNearlyEqual,
+  kubernetesServiceTokenSent,
+  loginWorksResourceFails,
+  opaqueTokenWhereJwtWanted,
+  refreshTokenAsBearer,
+  sentTokenCalledInvalid,
+  tokenAudienceNotExpected,
+  tokenAudienceOtherHost,
+  tokenBeforeItsTime,
+  tokenCut,
+  tokenIssuerNotExpected,
+  tokenIssuerOtherThanAsked,
+  tokenOfTestSystem,
+  tokenTimesContradict,
+  tokenUnsigned,
+  codeChecksTokenTimes,
+  tokenLostItsBeginning,
+  opaqueTokenAlone,
+];
