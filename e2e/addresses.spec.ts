@@ -15,6 +15,7 @@ const guesses: [string, string][] = [
   ['/401.html', '/401/'],
   ['/NGINX/499', '/nginx/499/'],
   ['/iis/401.2', '/401.2/'],
+  ['/401-2/', '/401.2/'],
 ];
 for (const [guess, page_] of guesses) {
   test(`the guess ${guess} lands on ${page_}`, async ({ page }) => {
@@ -31,6 +32,18 @@ for (const path of ['/401.99', '/799', '/nosuchvendor/42', '/some%20words/<scrip
     await expect(page).toHaveURL(/\/search\/\?q=/);
   });
 }
+
+test('an unknown sub-code offers the code that it refines', async ({ page }) => {
+  await page.goto('/iis/401.9/');
+  await expect(page.getByText('Did you mean one of these?')).toBeVisible();
+  await page.getByRole('status').getByRole('link', { name: '401 Unauthorized' }).click();
+  await expect(page).toHaveURL('/401/');
+});
+
+test('an address with a query of the search box goes on to the results', async ({ page }) => {
+  await page.goto('/codes/?q=nginx+499');
+  await expect(page).toHaveURL(/\/search\/\?q=nginx%20499/);
+});
 
 for (const path of ['/401.json', '/nginx/499.json', '/causes/nginx-user-not-found.json', '/codes.json']) {
   test(`${path} is the page as data`, async ({ request }) => {

@@ -26,6 +26,51 @@ test('an exact code opens with Enter alone', async ({ page }) => {
   await expect(page).toHaveURL('/401.2/');
 });
 
+for (const [query, url] of [
+  ['forbidden', '/403/'],
+  ['AH01618', '/causes/apache-user-not-found/'],
+  ['nginx 499', '/nginx/499/'],
+]) {
+  test(`${query} names one page, which Enter opens`, async ({ page }) => {
+    await page.goto('/codes/');
+    const box = page.getByRole('combobox', { name: /Search/ });
+    await box.fill(query ?? '');
+    await expect(page.getByRole('option').nth(1)).toBeVisible();
+    await box.press('Enter');
+    await expect(page).toHaveURL(url ?? '');
+  });
+}
+
+for (const query of ['cors', 'login', 'kerberos', 'invalid_token']) {
+  test(`${query} names several pages, which Enter lists`, async ({ page }) => {
+    await page.goto('/codes/');
+    const box = page.getByRole('combobox', { name: /Search/ });
+    await box.fill(query);
+    await expect(page.getByRole('option').nth(1)).toBeVisible();
+    await box.press('Enter');
+    await expect(page).toHaveURL(`/search/?q=${query}`);
+  });
+}
+
+test('an error value opens its section, with the causes behind it', async ({ page }) => {
+  await page.goto('/codes/');
+  await page.getByRole('combobox', { name: /Search/ }).fill('invalid_token');
+  await page.getByRole('option', { name: 'Bearer authentication scheme' }).click();
+  await expect(page).toHaveURL('/schemes/bearer/#errors');
+  await page.getByRole('link', { name: 'The access token has expired' }).first().click();
+  await expect(page).toHaveURL('/causes/api-expired-token/');
+});
+
+test('excerpts of the full text hold no badges and no sources', async ({ page }) => {
+  await page.goto('/search/?q=git');
+  const text = page.getByRole('region', { name: 'In the text' });
+  await expect(text.getByRole('listitem').first()).toBeVisible();
+  for (const item of await text.getByRole('listitem').all()) {
+    await expect(item).not.toContainText('Who can fix it');
+    await expect(item).not.toContainText(/checked 20\d\d/);
+  }
+});
+
 test('Escape closes the list and keeps the text', async ({ page }) => {
   await page.goto('/');
   const box = page.getByRole('combobox', { name: /Search/ });
@@ -65,7 +110,7 @@ test('a pasted log line shows which part of it matched and why', async ({ page, 
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+v');
   const option = page.getByRole('option', { name: 'nginx does not find the user' });
-  await expect(option.locator('mark')).toHaveText('user "bob" was not found in');
+  await expect(option.locator('mark')).toHaveText('user "bob" was not found');
   await expect(option).toContainText('nginx writes this to its log');
   await expect(page.getByRole('option').first()).toContainText('Diagnose this');
   await page.keyboard.press('ArrowDown');
@@ -199,7 +244,7 @@ test('the full text leads to the heading, with the words marked', async ({ page 
 test('the full text is narrowed by kind, and the choice stands in the address', async ({ page }) => {
   await page.goto('/search/?q=www-authenticate');
   const text = page.getByRole('region', { name: 'In the text' });
-  const status = page.getByRole('status').filter({ hasText: 'in the full text' });
+  const status = page.getByRole('status').filter({ hasText: 'with these words' });
   const kinds = text.getByRole('group', { name: 'Kinds of pages' });
   for (const kind of ['Codes', 'Causes', 'Fixes', 'Header fields', 'Schemes', 'Comparisons']) {
     await expect(kinds.getByRole('checkbox', { name: kind, exact: false }).first()).toBeVisible();
@@ -208,7 +253,7 @@ test('the full text is narrowed by kind, and the choice stands in the address', 
   const count = Number(/\d+/.exec((await text.locator('label', { hasText: 'Fixes' }).textContent()) ?? '')?.[0]);
   await fixes.check();
   await expect(page).toHaveURL(/&kind=fix$/);
-  await expect(status).toContainText(`${count} in the full text`);
+  await expect(status).toContainText(new RegExp(`${count} pages? with these words`));
   const titles = text.locator('li > a');
   await expect(titles).toHaveCount(Math.min(count, 8));
   for (const title of await titles.all()) await expect(title).toHaveAttribute('href', /^\/fixes\//);
@@ -266,7 +311,7 @@ test('markup in a query is text', async ({ page }) => {
 test('a query of 10,000 characters is answered and does not get into an address', async ({ page }) => {
   await page.goto('/codes/');
   const box = page.getByRole('combobox', { name: /Search/ });
-  await box.fill(`HTTP/1.1 401 Unauthorized ${'lorem ipsum dolor '.repeat(560)}`.slice(0, 10_000));
+  await box.fill(`GET failed with 401 Unauthorized ${'lorem ipsum dolor '.repeat(560)}`.slice(0, 10_000));
   await box.press('Enter');
   await expect(page).toHaveURL('/search/');
   await expect(page.getByRole('region', { name: 'Pages' }).getByRole('link').first()).toHaveText(/401/);

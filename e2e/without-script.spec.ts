@@ -34,9 +34,15 @@ test('the search leads to the list of all codes', async ({ page }) => {
   await page.goto('/401/');
   await page.getByLabel('Search a code, message or header').fill('401.2');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/search/?q=401.2');
-  await page.getByRole('link', { name: 'all codes stand on one page' }).click();
-  await expect(page).toHaveURL('/codes/');
+  await expect(page).toHaveURL('/codes/?q=401.2');
+  await expect(page.locator('noscript p', { hasText: 'Search needs JavaScript' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^401\.2/ })).toBeVisible();
+});
+
+test('the examples of the home page are pages', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'nginx 499' }).click();
+  await expect(page).toHaveURL('/nginx/499/');
 });
 
 test('an unknown address offers search and list', async ({ page }) => {

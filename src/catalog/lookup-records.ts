@@ -31,15 +31,28 @@ export function lookupRecords(catalog: Catalog): LookupRecords {
   return pack({ ...tables, texts: needed(tables) });
 }
 
-/** The texts without those that hold their code's number or name, if the lookup finds the code by that alone. */
+/**
+ * The texts without those that the lookup needs not, since it finds their code by its number or name alone: also in a
+ * part of the text, where no text of another code begins alike.
+ */
 function needed(tables: LookupTables): TextRecord[] {
   const { lookup } = createLookup(pack({ ...tables, texts: [] }));
   const namesOf = new Map(tables.codes.map(([code, name, others]) => [code, [code, name, ...others]]));
   for (const variant of tables.variants) namesOf.set(variantKey(variant, tables), [variant[1], variant[2]]);
   return tables.texts.flatMap(([patterns, code, seen, product, proves, suggests]): TextRecord[] => {
     const names = (namesOf.get(code) ?? []).map((name) => ` ${plainTokens(name).join(' ')} `);
-    const told = (pattern: string) =>
-      names.some((name) => ` ${pattern} `.includes(name)) && lookup(pattern.replaceAll('*', ' '), 1)[0]?.key === code;
+    const leads = (words: readonly string[]) => lookup(words.join(' ').replaceAll('*', ' '), 1)[0]?.key === code;
+    const rival = (start: string) =>
+      tables.texts.some(
+        ([others, other]) => other !== code && others.split('|').some((text) => text.startsWith(start)),
+      );
+    const told = (pattern: string) => {
+      const words = pattern.split(' ');
+      if (!leads(words)) return false;
+      if (names.some((name) => ` ${pattern} `.includes(name))) return true;
+      const parts = [words.slice(1), words.slice(0, -1)];
+      return words.length > 2 && parts.every(leads) && !rival(words.slice(0, 3).join(' '));
+    };
     const left = patterns.split('|').filter((pattern) => !told(pattern));
     return left.length === 0 ? [] : [[left.join('|'), code, seen, product, proves, suggests]];
   });

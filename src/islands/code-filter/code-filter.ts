@@ -5,6 +5,9 @@ class CodeFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
+    // A search box leads here without script; there is script.
+    const query = new URLSearchParams(location.search).get('q');
+    if (query) location.replace(`/search/?q=${encodeURIComponent(query)}`);
     form.hidden = false;
     form.addEventListener('input', () => {
       const chosen = new URLSearchParams(location.search);

@@ -66,6 +66,7 @@ export const exactly: readonly Case[] = [
   ['www-authenticate', 'headers/www-authenticate'],
   ['basic', 'schemes/basic'],
   ['/NGINX/499.html', 'nginx/499'],
+  ['/401-2/', '401.2'],
 ];
 
 /** Queries that name no page alone: Enter lists what there is. */

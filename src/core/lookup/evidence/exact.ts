@@ -30,7 +30,7 @@ export function exactFinder(
       score: weights.exact - index * 6,
       why: `the ${pages.get(key)?.kind ?? 'page'} itself`,
       matched,
-      exact: index === 0 && numbers(key) === numbers(query),
+      exact: index === 0 && digits(key) === digits(query),
     }));
     if (name) evidence.push({ key: name, score: weights.exact - 10, why: 'the name itself', matched, exact: true });
     return evidence.length > 0
@@ -44,7 +44,7 @@ export function exactFinder(
   };
 }
 
-const numbers = (text: string) => (text.match(/\d[\d.]*\d/g) ?? []).join(' ');
+const digits = (text: string) => text.replace(/\D/g, '');
 
 /** The codes and sub-codes whose number begins so: `40`, `401.`. */
 function begun(query: string, pages: Pages): string[] {

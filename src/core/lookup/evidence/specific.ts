@@ -12,18 +12,15 @@ type Match = PhraseMatch<Saying>;
 
 /** Longer texts are pastes: they name a page by what they say. */
 const longest = 80;
-const mostWords = 6;
 /** More pages than this with the same words are not named by them, only offered. */
 const mostNamed = 3;
 /** Pages that hold this part of the words are offered below the code. */
 const leastPart = 0.5;
-/** Of a name, more than a word or two must stand there. */
-const leastShare = 0.6;
 const above = 5;
 const below = -20;
 
 /**
- * Pages of a code in the text (its causes, sub-codes, vendors' codes) by the words that stand beside the code. All of
+ * Pages about a code in the text (causes, comparisons) by the words that stand beside the code. All of
  * the words in the name of few pages put those before the code; other pages come behind it.
  *
  * @param best the highest score of the code's own page so far.
@@ -49,14 +46,12 @@ export function specificEvidence(
     (token) =>
       token.size === 1 && token.trust === 1 && !isGeneric([token.text]) && !isSmall(token.text) && !taken(token),
   );
-  if (words.length === 0 || words.length > mostWords) return [];
 
+  if (words.length === 0) return [];
   const found = new Map<string, Evidence & { part: number }>();
   for (const { phrase, share, start, end } of matches) {
     const key = phrase.targets[0]?.key ?? '';
-    // A vendor's meaning of the number itself is told by the number.
-    const same = said.some((code) => `/${key}`.endsWith(`/${code}`)) || (phrase.kind === 'name' && share < leastShare);
-    if (phrase.kind === 'text' || same || !about.codesOf(key).some((code) => said.includes(code))) continue;
+    if (phrase.kind !== 'title' || !about.codesOf(key).some((code) => said.includes(code))) continue;
     const held = words.filter(({ start }) =>
       tokens.some((token) => token.start === start && token.size === 1 && phrase.words.includes(token.text)),
     );
@@ -66,9 +61,8 @@ export function specificEvidence(
     found.set(key, { key, score, part, why: phrase.why, matched: { start, end } });
   }
   const pages = [...found.values()].sort((a, b) => b.score - a.score);
-  const named = pages.filter(({ part }) => part === 1).length;
-  const base = about.best(said) + (named > 0 && named <= mostNamed ? above : below);
-  return pages
-    .slice(0, named > 0 && named <= mostNamed ? named : mostNamed)
-    .map((page, index) => ({ ...page, score: base - index / 10 }));
+  const count = pages.filter(({ part }) => part === 1).length;
+  const named = count > 0 && count <= mostNamed;
+  const base = about.best(said) + (named ? above : below);
+  return pages.slice(0, named ? count : mostNamed).map((page, index) => ({ ...page, score: base - index / 10 }));
 }

@@ -17,7 +17,6 @@ const genericTrust = 0.7;
 const unfinishedTrust = 0.45;
 /** The same where what is typed is a word already, and not a long one. */
 const knownTrust = 0.35;
-const longestStart = 6;
 const misspeltTrust = 0.75;
 
 /** Known words by first letter and length, made once. */
@@ -132,13 +131,7 @@ export function withGuesses(tokens: readonly Token[], vocabulary: Vocabulary, un
     const trust = isGeneric([token.text]) ? genericTrust : formTrust;
     for (const word of forms) all.push(as(word, trust));
     const known = forms.length > 0 || vocabulary.has(token.text);
-    if (
-      unfinished &&
-      length >= 3 &&
-      token.end === last?.end &&
-      !isSmall(token.text) &&
-      (!known || length <= longestStart)
-    ) {
+    if (unfinished && length >= 3 && token.end === last?.end && !isSmall(token.text)) {
       for (const word of vocabulary.startingWith(token.text)) {
         const typed = length / word.length;
         if (typed < 1 && typed > (known ? 0.4 : 0.28))

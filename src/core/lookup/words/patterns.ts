@@ -3,7 +3,7 @@ import { isGeneric, isSmall } from './generic.ts';
 import { patternTokens, plainTokens } from './tokens.ts';
 
 /** Words of so much weight together name a text; what stands behind them costs bytes and says nothing more. */
-const enough = 12;
+const enough = 10;
 const fewest = 3;
 /** A single word of so many letters is no common one. */
 const longWord = 11;
@@ -53,7 +53,7 @@ function shortened(words: readonly string[], others: readonly string[], weights:
     const word = words[end - 1] ?? '';
     weight += isSmall(word) ? 0 : (weights.get(word) ?? 0);
     // A gap, a number or a word of any text is no end: a part of the text would be taken for it.
-    if (weight < enough || end < fewest || isGeneric([word])) continue;
+    if (weight < enough || end < fewest || isSmall(word) || isGeneric([word])) continue;
     const start = words.slice(0, end).join(' ');
     if (!others.some((text) => text === start || text.startsWith(`${start} `))) return start;
   }
