@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Lookup, Target } from '../core/lookup/lookup.ts';
 import { lookupCommand } from './lookup.ts';
 
-const target: Target = { key: '401', url: '/401/', title: '401 Unauthorized', kind: 'code', why: 'the code itself' };
+const target: Target = {
+  key: '401',
+  url: '/401/',
+  title: '401 Unauthorized',
+  kind: 'code',
+  exact: true,
+  why: 'the code itself',
+};
 /** Finds 401 in what holds a 4, and nothing elsewhere. */
 const fake: Lookup = { lookup: (query, limit = 9) => (query.includes('4') ? [target].slice(0, limit) : []) };
 
