@@ -55,14 +55,15 @@ class FullText extends HTMLElement {
         el(
           'ol',
           { class: 'list measure' },
-          ...targets.map((target, index) =>
-            el(
+          ...targets.map((target, index) => {
+            const why = whyMatched(query, target, targets[index - 1]);
+            return el(
               'li',
               {},
               el('a', { href: target.url }, target.title),
-              el('p', { class: 'small quiet' }, ...whyMatched(query, target, targets[index - 1])),
-            ),
-          ),
+              ...(why.length > 0 ? [el('p', { class: 'small quiet' }, ...why)] : []),
+            );
+          }),
         ),
       );
     }
@@ -74,7 +75,10 @@ function statusOf(named: number, found: number): string {
   if (named + found === 0) {
     return 'Nothing found. Try fewer words: the number of the code, or the words between the quotes of the message.';
   }
-  return `${named} ${named === 1 ? 'page' : 'pages'} by name, ${found} in the full text.`;
+  if (named === 0) return `No page by that name. ${pages(found)} with these words.`;
+  return `${pages(named)} by name or message, ${pages(found)} with these words.`;
 }
+
+const pages = (count: number) => `${count} ${count === 1 ? 'page' : 'pages'}`;
 
 customElements.define('full-text', FullText);

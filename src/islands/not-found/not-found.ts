@@ -1,8 +1,11 @@
 /**
  * `<not-found>`: on an unknown address, goes to the page that was meant where that is certain (another spelling of a
- * page's address), and else offers the address as a search.
+ * page's address), and else offers the pages that come nearest, and the address as a search.
  */
 import { el } from '../dom.ts';
+
+/** How many pages are offered. */
+const most = 3;
 
 const own = /^\/404(\.html|\/)?$/;
 
@@ -26,10 +29,12 @@ class NotFound extends HTMLElement {
     if (own.test(location.pathname)) return;
     const query = words(location.pathname);
     const link = el('a', { href: `/search/?q=${encodeURIComponent(query)}` }, 'Search httpwhy for it');
-    this.replaceChildren(
+    const card = el(
+      'div',
+      { class: 'card measure mt-4', role: 'status' },
       el(
         'p',
-        { class: 'card measure mt-4', role: 'status' },
+        {},
         'There is no page at ',
         el('code', {}, location.pathname.slice(0, 120)),
         ' on this site. ',
@@ -39,9 +44,16 @@ class NotFound extends HTMLElement {
         '. Below is what the code 404 means.',
       ),
     );
-    const { exactTarget } = await import('../search-box/offers.ts');
+    this.replaceChildren(card);
+    const { exactTarget, lookUp } = await import('../search-box/offers.ts');
     const meant = exactTarget(location.pathname) ?? exactTarget(query);
     if (meant) location.replace(meant.url);
+    const near = meant ? [] : lookUp(query, most);
+    if (near.length === 0) return;
+    card.append(
+      el('p', { class: 'mt-2' }, 'Did you mean one of these?'),
+      el('ul', { class: 'list' }, ...near.map(({ url, title }) => el('li', {}, el('a', { href: url }, title)))),
+    );
   }
 }
 

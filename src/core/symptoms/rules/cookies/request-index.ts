@@ -1,5 +1,6 @@
 /** Rules of this area that take a request, a second exchange, code, or what a person says: never an answer alone. */
 import type { Rule } from '../../rule.ts';
+import { codeSetsSession } from './code-sets-session.ts';
 import { cookieDomainRefused } from './cookie-domain-refused.ts';
 import { cookieForAnotherDomain } from './cookie-for-another-domain.ts';
 import { cookieForAnotherPath } from './cookie-for-another-path.ts';
@@ -20,4 +21,5 @@ export const cookiesRequestRules: readonly Rule[] = [
   cookieSetButNotSent,
   sameSiteStrictSetting,
   sessionDomainNotADomain,
+  codeSetsSession,
 ];

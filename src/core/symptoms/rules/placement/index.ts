@@ -14,6 +14,7 @@ import { bearerAskedBasicSent } from './bearer-asked-basic-sent.ts';
 import { bearerRefusedAsApiKey } from './bearer-refused-as-api-key.ts';
 import { bearerSentThoughKeyAsked } from './bearer-sent-though-key-asked.ts';
 import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
+import { bracesInAddress } from './braces-in-address.ts';
 import { codeTriesOtherScheme } from './code-tries-other-scheme.ts';
 import { commandSendsNoLogin } from './command-sends-no-login.ts';
 import { credentialsInAddress } from './credentials-in-address.ts';
@@ -31,6 +32,7 @@ import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorizati
 import { keyFieldWithUnderscore } from './key-field-with-underscore.ts';
 import { keyInAddressOnly } from './key-in-address-only.ts';
 import { keyInSeveralPlaces } from './key-in-several-places.ts';
+import { keySentAndNotSeen } from './key-sent-and-not-seen.ts';
 import { keySentAndRefused } from './key-sent-and-refused.ts';
 import { keyWorksInOtherField } from './key-works-in-other-field.ts';
 import { ownFieldThoughAuthorizationWanted } from './own-field-though-authorization-wanted.ts';
@@ -99,4 +101,6 @@ export const placementRules: readonly Rule[] = [
   schemeWordOfOtherProduct,
   vendorSchemeWord,
   fieldNameInKey,
+  keySentAndNotSeen,
+  bracesInAddress,
 ];

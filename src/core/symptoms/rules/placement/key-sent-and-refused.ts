@@ -5,6 +5,7 @@
  *     < HTTP/1.1 401 Unauthorized
  */
 import { fieldsNamed, type Request, type Span } from '../../../http/exchange.ts';
+import { callsForKey } from '../../facts/key-wanted.ts';
 import { matterOf } from '../../facts/matter.ts';
 import { keyFields, keyInQuery } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
@@ -13,7 +14,7 @@ export const keySentAndRefused: Rule = {
   id: 'key-sent-and-refused',
   find: (input) =>
     matterOf(input).flatMap(({ exchange, request, response, challenges }) =>
-      response?.status === 401 && fieldsNamed(request, 'authorization').length === 0
+      response?.status === 401 && !callsForKey(response) && fieldsNamed(request, 'authorization').length === 0
         ? keys(request, challenges.length === 0).map((span) => ({ exchange, span }))
         : [],
     ),

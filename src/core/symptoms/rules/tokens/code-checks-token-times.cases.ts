@@ -10,4 +10,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'only claims', paste: '{"iat": 1700000000, "nbf": 1700000000}', marks: [] },
   { name: 'dates of a certificate', paste: 'Not Before: Nov 1 2026, now it is December', marks: [] },
   { name: 'another leeway', paste: 'margin: 3, leeway = 0', marks: [] },
+  {
+    name: 'times that a message tells',
+    paste: 'JWT not valid yet (issued in the future): iat: 1530732693 > now: 1530732563',
+    marks: [],
+  },
 ];

@@ -6,7 +6,8 @@
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const CLAIM = '\\b(?:(?:iat|nbf|issued_?at|not_?before)\\b|get(?:IssuedAt|NotBefore)(?:Time)?\\(\\))["\'\\])}]{0,4}';
+const CLAIM =
+  '\\b(?:(?:iat|nbf|issued_?at|not_?before)\\b|get(?:IssuedAt|NotBefore)(?:Time)?\\(\\))["\'\\])}]{0,4}(?!\\s{0,2}:\\s{0,2}\\d)';
 const NOW = '\\b(?:now|time|date|clock|utcnow|current\\w{0,12})\\b';
 const PATTERN = new RegExp(
   [

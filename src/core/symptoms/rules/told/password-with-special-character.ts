@@ -14,5 +14,5 @@ export const passwordWithSpecialCharacter = tells(
     '\\b(?:user(?: ?name)?|login|passw\\w{0,4}|credentials?|decoded|decodes)\\b[^\\n%&?]{0,60}?%(?:2[1-9A-F]|3[ABCDEF]|40|5[BCDE]|60|7[BCDE]|C3%)[^\\s&]{0,80}(?=$|\\s)',
     '\\bpasswords?\\b[^\\n:]{0,30}?["`“](?=[^"`”\\s]{0,40}[$@#%&?(~])[^"`”\\s]{6,40}["`”]',
   ],
-  /must contain|token\.symbol|\btokens? (?:or|into) \[?symbols?|:symbols\b|<input\b|type=password|\bENV\[|toString\(["']base64|tokens: http|at least|should contain|requirements?|minimum|policy|:\/\/\S{1,80}["\x27]/i,
+  /must contain|token\.symbol|\btokens? (?:or|into) \[?symbols?|:symbols\b|%7B[\w-]{20,80}%7D|<input\b|type=password|\bENV\[|toString\(["']base64|tokens: http|at least|should contain|requirements?|minimum|policy|:\/\/\S{1,80}["\x27]/i,
 );

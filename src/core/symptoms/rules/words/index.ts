@@ -9,6 +9,7 @@ import { saysCookieBlocked } from './says-cookie-blocked.ts';
 import { saysCookieDomain } from './says-cookie-domain.ts';
 import { saysCorsFailsWithLogin } from './says-cors-fails-with-login.ts';
 import { saysCrossOrigin } from './says-cross-origin.ts';
+import { saysFormOutdated } from './says-form-outdated.ts';
 import { saysGateInFront } from './says-gate-in-front.ts';
 import { saysHeaderMalformed } from './says-header-malformed.ts';
 import { saysHeaderTaken } from './says-header-taken.ts';
@@ -85,4 +86,5 @@ export const wordsRules: readonly Rule[] = [
   saysCrossOrigin,
   saysLoginFailedAbroad,
   saysCorsFailsWithLogin,
+  saysFormOutdated,
 ];

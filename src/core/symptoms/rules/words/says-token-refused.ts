@@ -16,6 +16,7 @@ export const saysTokenRefused = says(
     '\\bnot (?:pass|provide|send|supply|include)\\w{0,2} (?:an? )?valid (?:\\w{1,15} ){0,2}(?:token|credentials?)\\b|\\bunable to authenticate you\\b',
     '无效的 ?(?:令牌|token)|(?:令牌|token) ?(?:无效|不正确)|身份验证失败|认证失败|鉴权失败',
     '\\btoken (?:verification |validation )?failed\\b|\\bfailed to authenticate (?:the )?token\\b',
+    '\\b(?:token|jwt|auth)[_-](?:is[_-])?(?:invalid|not[_-]valid|rejected)\\b',
     '\\bAuthenticationFailed(?:Exception|Error)\\b',
     '\\bfailed to (?:authenticate|log ?in)\\b|\\b(?:unable|failed) to (?:validate|verify) (?:the )?(?:token|jwt|credentials)',
   ],

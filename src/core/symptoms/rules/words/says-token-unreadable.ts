@@ -14,6 +14,7 @@ export const saysTokenUnreadable = says(
     '\\b(?:not enough|wrong number of|invalid number of|invalid) segments?\\b|\\bsegments? count\\b',
     '\\bexpected to have (?:3|three) parts\\b|\\billegal base64url character\\b|\\bJwtTokenInvalid\\b|\\b(?:Error\\(|ErrorKind::|JwtError: )InvalidToken\\b',
     '\\bsubject must be a string\\b',
+    '\\bsubject must be a string\\b',
     '\\b(?:number of (?:parts|segments)|expected (?:3|three) parts|CompactDecodeError)\\b',
   ],
   /missing or malformed/i,

@@ -1,0 +1,11 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'of Express',
+    paste: 'server.use(session({\n  secret: "x",\n  cookie: { secure: false }\n}));',
+    marks: ['session({'],
+  },
+  { name: 'of Django', paste: 'SESSION_COOKIE_SECURE = True', marks: ['SESSION_COOKIE_SECURE ='] },
+  { name: 'another use', paste: 'app.use(express.json({ limit: "1mb" }))', marks: [] },
+];

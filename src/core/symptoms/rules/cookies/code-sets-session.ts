@@ -1,0 +1,16 @@
+/**
+ * Code that sets up sessions with a cookie:
+ *
+ *     app.use(session({ secret, cookie: { secure: false } }))
+ */
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const SESSION =
+  /\b(?:express-session|cookie-session|(?<=use\(\s{0,4})(?:session|cookieSession)\(\s{0,4}\{)|\bSESSION_COOKIE_\w{3,20}\s{0,2}=|\bapp\.UseSession\(/dgi;
+
+export const codeSetsSession: Rule = {
+  id: 'code-sets-session',
+  yields: 'to-any',
+  find: (input) => places(input, SESSION).slice(0, 1),
+};
