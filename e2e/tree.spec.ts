@@ -17,7 +17,7 @@ const focusedHeading = (page: Page) => page.locator('h2:focus, h3:focus');
 
 test('a visitor walks to a cause by keyboard', async ({ page }) => {
   await page.goto('/fix/401/');
-  await answer(page, 'I am trying to open a page or to sign in');
+  await answer(page, 'I am visiting: I want to open a page or to sign in');
   await expect(focusedHeading(page)).toHaveText('What do you see?');
   await answer(page, 'A small box of the browser asks for a name and a password, and comes back');
   await answer(page, 'Nowhere, also not in a private window or another browser');
@@ -27,7 +27,7 @@ test('a visitor walks to a cause by keyboard', async ({ page }) => {
 
 test('an API caller walks to a cause, and the next ones follow when it did not help', async ({ page }) => {
   await page.goto('/fix/401/');
-  await answer(page, 'My program, tool or app calls something and is refused');
+  await answer(page, 'I call an API: my program, tool or app is refused');
   await answer(page, 'Another program, script, app, plugin or integration');
   await answer(page, "It arrived and is refused: 'bad credentials', 'invalid token', 'incorrect key'");
   await answer(page, 'It fails since I replaced the key, token or password, and a brand-new one fails too');
@@ -43,7 +43,7 @@ test('an API caller walks to a cause, and the next ones follow when it did not h
 
 test('a site owner walks through a question that he cannot answer', async ({ page }) => {
   await page.goto('/fix/401/');
-  await answer(page, 'People or programs are refused by my site, app or API, whose code or settings I can change');
+  await answer(page, 'I run the site: people or programs are refused by my site, app or API, whose code I can change');
   await answer(page, 'My API, called by programs, apps or my own front end');
   await answer(page, 'My API refuses a token or key, or all calls');
   await expect(page.getByText('To find out:').filter({ visible: true })).toHaveCount(1);
@@ -112,15 +112,15 @@ test('the log line in the tree leads to the same cause as in the search', async 
 
 test('Back, a changed answer and starting over go where they say', async ({ page }) => {
   await page.goto('/fix/401/');
-  await answer(page, 'I run a server, proxy, cluster or self-hosted application that refuses');
+  await answer(page, 'I run the server: my server, proxy, cluster or self-hosted application refuses');
   await answer(page, 'My web server or proxy asks for a password, and refuses everybody or answers 500');
   await page.goBack();
   await expect(focusedHeading(page)).toHaveText('What refuses, and whom?');
-  await page.getByRole('link', { name: 'Change the answer to: Who are you in this story?' }).click();
-  await expect(page.getByRole('heading', { name: 'Who are you in this story?' })).toBeVisible();
-  await answer(page, 'I am trying to open a page or to sign in');
+  await page.getByRole('link', { name: 'Change the answer to: Who are you?' }).click();
+  await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+  await answer(page, 'I am visiting: I want to open a page or to sign in');
   await page.getByRole('link', { name: 'Start over' }).click();
-  await expect(page.getByRole('heading', { name: 'Who are you in this story?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
 });
 
 test('a copied link leads somebody else to the same place', async ({ page, context, browser }) => {

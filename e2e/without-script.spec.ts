@@ -14,7 +14,7 @@ test('all codes can be read and found in the page', async ({ page }) => {
 test('the tree is an outline whose answers lead on', async ({ page }) => {
   await page.goto('/fix/401/');
   await page
-    .getByRole('link', { name: 'I run a server, proxy, cluster or self-hosted application that refuses' })
+    .getByRole('link', { name: 'I run the server: my server, proxy, cluster or self-hosted application refuses' })
     .click();
   await expect(page.locator('#q-admin-where')).toBeInViewport();
   await page

@@ -9,10 +9,10 @@ it('a short text is shown whole, in pieces', () => {
   ]);
 });
 
-it('where marks meet, the one that begins first stands', () => {
+it('where marks meet, the more telling one stands', () => {
   const marks = [
-    { symptom: 'b', start: 2, end: 6 },
     { symptom: 'a', start: 1, end: 4 },
+    { symptom: 'b', start: 0, end: 6 },
   ];
   expect(excerptOf('abcdefgh', marks).map(({ text, symptom }) => [text, symptom])).toEqual([
     ['a', undefined],

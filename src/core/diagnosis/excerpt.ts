@@ -20,7 +20,11 @@ const around = 240;
 const mostMarks = 12;
 const gap = '\n[...]\n';
 
-/** The text in pieces, in order. Where two marks meet, the one that begins first stands. */
+/**
+ * The text in pieces, in order.
+ *
+ * @param marks the most telling first: where two meet, that one stands.
+ */
 export function excerptOf(text: string, marks: readonly Mark[]): Piece[] {
   const short = text.length <= longest;
   const pieces: Piece[] = [];
@@ -38,13 +42,14 @@ export function excerptOf(text: string, marks: readonly Mark[]): Piece[] {
 function apart(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   const counts = new Map<string, number>();
-  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const count = counts.get(mark.symptom) ?? 0;
-    if (count === mostMarks || mark.start < (kept.at(-1)?.end ?? 0) || mark.end <= mark.start) continue;
-    counts.set(mark.symptom, count + 1);
+  for (const mark of marks) {
+    const { symptom, start, end } = mark;
+    const count = counts.get(symptom) ?? 0;
+    if (count === mostMarks || end <= start || kept.some((other) => start < other.end && other.start < end)) continue;
+    counts.set(symptom, count + 1);
     kept.push(mark);
   }
-  return kept;
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** The text from `start` to `end`; of a long stretch the end, and the beginning when a mark stands before it. */

@@ -32,8 +32,9 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
   const report = reportOf(diagnosis, (id) => id, masked);
   const move = movedBy(masked);
   const quote = (span: Span) => quoteOf(masked.text, move(span.start), move(span.end));
-  const telling = new Set(report.causes.flatMap(({ evidence }) => evidence.map(({ symptom }) => symptom)));
-  const marks = report.symptoms.filter(({ id }) => telling.has(id));
+  // What speaks for the likeliest cause first.
+  const telling = [...new Set(report.causes.flatMap(({ evidence }) => evidence.map(({ symptom }) => symptom)))];
+  const marks = telling.flatMap((symptom) => report.symptoms.filter(({ id }) => id === symptom));
   const stating = report.symptoms.flatMap(({ id }) => knowledge.products.get(id) ?? []);
   const failures = failuresOf(diagnosis.input);
   const asked = reading.exchanges[report.failing ?? -1]?.request?.span;
