@@ -1,6 +1,6 @@
 /** A paste -> what happened, the causes in order, each with its evidence in the pasted bytes, and what is still open. */
 import type { Reading } from '../http/exchange.ts';
-import { openFailures } from '../symptoms/facts/failing.ts';
+import { openFailures } from '../http/failing.ts';
 import { hostOf } from '../symptoms/facts/matter.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';

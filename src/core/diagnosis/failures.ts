@@ -1,6 +1,6 @@
 /** The calls of a paste that failed, where several did: each is a matter of its own. */
 
-import { openFailures } from '../symptoms/facts/failing.ts';
+import { openFailures } from '../http/failing.ts';
 import type { RuleInput } from '../symptoms/rule.ts';
 
 export interface Failures {

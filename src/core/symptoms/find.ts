@@ -1,7 +1,7 @@
 /** A paste -> the symptoms seen in it, each with every place where it stands. */
 import type { Exchange, Reading, Span } from '../http/exchange.ts';
+import { failingExchange } from '../http/failing.ts';
 import { challengesIn } from './facts/challenges.ts';
-import { failingExchange } from './facts/failing.ts';
 import type { Rule, RuleInput, Sighting } from './rule.ts';
 import { wordsOf } from './texts/grams.ts';
 import { plain } from './texts/plain.ts';

@@ -41,7 +41,7 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
   const challenged =
     report.exchanges[report.failing ?? -1] ?? report.exchanges.find(({ challenges }) => challenges.length > 0);
   return {
-    outcome: outcomeOf(report),
+    outcome: outcomeOf(report, reading.exchanges),
     status: report.exchanges[report.failing ?? -1]?.status ?? null,
     causes: diagnosis.causes.map(({ cause, strength, evidence, stated }) => ({
       id: cause.id,

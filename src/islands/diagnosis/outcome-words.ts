@@ -11,6 +11,8 @@ const without = {
     'This shows no failure: every answer in it is a success or a redirect. A login page that comes with 200 is one too. Paste the call that is refused.',
   'only-request':
     'This is only a request. Paste the answer too: its status line and header fields say why it was refused.',
+  'no-status':
+    'This is an answer without its status, and nothing in it says why. Paste more of it: the first line, the header fields, or what curl -v prints.',
   'only-credentials':
     'These are only credentials. Paste the answer too: its status line and header fields say why they were refused.',
   unexplained:

@@ -54,6 +54,17 @@ describe.each([undefined, 1])('a large HAR, indented by %s', (indent) => {
     );
   });
 
+  it('takes for the failure what no later success answers', () => {
+    const calls = [entry('https://a.example/redirect', 302, ''), entry('https://a.example/open', 401, 'no')];
+    const fill = Array.from({ length: 100 }, (_, index) =>
+      entry(`https://a.example/${index}`, 200, 'x'.repeat(25_000)),
+    );
+    const answered = [entry('https://a.example/answered', 401, ''), entry('https://a.example/answered', 200, '')];
+    const log = { version: '1.2', creator: { name: 'Firefox' }, entries: [...calls, ...fill, ...answered] };
+    const read = readHar(JSON.stringify({ log }));
+    expect(read?.exchanges[0]?.response?.fields).toHaveLength(1);
+  });
+
   it('reads what asks for the same address in full, of others no fields', () => {
     expect(large?.exchanges[0]?.response?.fields).toHaveLength(1);
     expect(large?.exchanges[1]?.request).toMatchObject({ fields: [], complete: false });

@@ -3,6 +3,7 @@
  * Of the others only method, address and status are; their absent fields prove nothing.
  */
 import type { Exchange } from '../../exchange.ts';
+import { failingExchange } from '../../failing.ts';
 import { jsonString } from '../json/json-value.ts';
 import { defined } from '../paste/part.ts';
 import type { SpineEntry } from './har-spine.ts';
@@ -12,14 +13,7 @@ const after = 10;
 
 /** Indexes of the entries to be read in full. */
 export function entriesToRead(text: string, entries: readonly SpineEntry[]): ReadonlySet<number> {
-  const last = (wanted: (status: number) => boolean) => entries.findLastIndex(({ status }) => wanted(status));
-  const failing = [
-    last((status) => status === 401 || status === 407),
-    last((status) => status === 403),
-    last((status) => status >= 400),
-    entries.length - 1,
-  ].find((index) => index >= 0);
-  if (failing === undefined) return new Set();
+  const failing = failingExchange(entries.map((entry) => thinExchange(text, entry) ?? {})) ?? entries.length - 1;
   const address = urlOf(text, entries[failing]);
   const wanted = (entry: SpineEntry, index: number) =>
     entry.status < 100 ||

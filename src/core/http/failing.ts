@@ -1,5 +1,5 @@
 /** Which exchange of several is the failure, and which refusals are a normal part of signing in. */
-import type { Exchange } from '../../http/exchange.ts';
+import type { Exchange } from './exchange.ts';
 
 const refusals = new Set([401, 407]);
 
