@@ -5,14 +5,23 @@ import workerUrl from './worker.ts?worker&url';
 
 let worker: Promise<Worker> | undefined;
 let count = 0;
+/** Settles when the question before is answered. */
+let before: Promise<unknown> = Promise.resolve();
 
 /**
  * The view of a paste; undefined when a later question overtook this one. Rejects when the engine can't be loaded or the
- * file can't be read. `tell` hears how far a file is.
+ * file can't be read. `tell` hears how far a file is. Whoever types asks with each key: one question runs, and of those
+ * behind it the newest alone.
  */
-export async function ask(question: Ask, tell: (progress: Progress) => void): Promise<View | undefined> {
+export function ask(question: Ask, tell: (progress: Progress) => void): Promise<View | undefined> {
   count += 1;
   const number = count;
+  const asked = before.then(() => (number === count ? viewOf(number, question, tell) : undefined));
+  before = asked.catch(() => undefined);
+  return asked;
+}
+
+async function viewOf(number: number, question: Ask, tell: (progress: Progress) => void): Promise<View | undefined> {
   // Its words load with the first question, not with the worker.
   const { toIds, toNumbers } = await import('./numbers.ts');
   const view = await answer(number, await toNumbers(question), (progress) => {
@@ -45,15 +54,22 @@ async function answer(number: number, question: Ask, tell: (progress: Progress) 
     return (await import('./engine.ts')).viewOf(question, tell);
   }
   return new Promise((resolve, reject) => {
+    const hearing = new AbortController();
+    const { signal } = hearing;
+    const fail = (reason: string) => {
+      hearing.abort();
+      reject(new Error(reason));
+    };
     const hear = ({ data }: MessageEvent<Answer>) => {
       if (data.number !== number) return;
       if (data.progress) tell(data.progress);
-      else running.removeEventListener('message', hear);
-      if (data.view) resolve(data.view);
-      if (data.failed !== undefined) reject(new Error(data.failed));
+      if (data.failed !== undefined) fail(data.failed);
+      if (!data.view) return;
+      hearing.abort();
+      resolve(data.view);
     };
-    running.addEventListener('message', hear);
-    running.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
+    running.addEventListener('message', hear, { signal });
+    running.addEventListener('error', ({ message }) => fail(message), { signal });
     running.postMessage({ number, ask: question });
   });
 }
