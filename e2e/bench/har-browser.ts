@@ -68,7 +68,7 @@ async function openInPage(browser: Browser, url: string, slowed: number) {
   const start = performance.now();
   const longest = await longestTask(browser, page, async () => {
     await page.setInputFiles('input[type=file]', har);
-    await page.locator('[data-result] article').first().waitFor({ timeout: patience });
+    await page.locator('[data-result] h2').first().waitFor({ timeout: patience });
   });
   const seconds = (performance.now() - start) / 1000;
   if (page.workers().length === 0) throw new Error('No worker runs: the page read the file itself.');

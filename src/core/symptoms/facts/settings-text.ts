@@ -7,9 +7,14 @@ import type { RuleInput, Sighting } from '../rule.ts';
 const LONGEST = 200_000;
 const MOST = 20;
 
+/** The paste, where somebody may have written it; empty for a long one. */
+export function gist({ text }: RuleInput): string {
+  return text.length > LONGEST ? '' : text;
+}
+
 /** Matches of a global pattern; empty on long texts. */
-export function matches({ text }: RuleInput, pattern: RegExp): readonly RegExpExecArray[] {
-  return text.length > LONGEST ? [] : [...text.matchAll(pattern)].slice(0, MOST);
+export function matches(input: RuleInput, pattern: RegExp): readonly RegExpExecArray[] {
+  return [...gist(input).matchAll(pattern)].slice(0, MOST);
 }
 
 /** Where a global pattern with the flag `d` matches, or its group of that number. */

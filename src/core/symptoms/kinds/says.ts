@@ -1,6 +1,6 @@
 /** Rules that read what a refusal says in plain words, whatever program says it. */
 
-import { matches, sighting, spanOf } from '../facts/settings-text.ts';
+import { gist, matches, sighting, spanOf } from '../facts/settings-text.ts';
 import type { Rule } from '../rule.ts';
 import { plain } from '../texts/plain.ts';
 
@@ -27,7 +27,7 @@ export function says(id: string, words: readonly string[], unless?: RegExp, yiel
     id,
     yields,
     find: (input) => {
-      const { text, origin } = plain(input.text);
+      const { text, origin } = plain(gist(input));
       const lines = new Set<number>();
       return matches({ ...input, text }, pattern).flatMap((match) => {
         const span = spanOf(match);

@@ -6,14 +6,15 @@
  */
 
 import { showsNone } from '../../facts/sent.ts';
-import { places } from '../../facts/settings-text.ts';
+import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 export const phpAsksForBasic: Rule = {
   id: 'php-asks-for-basic',
   find: (input) => {
-    const { text, exchanges } = input;
-    if (!/\bX-Powered-By:[ \t]{0,5}PHP/i.test(text) || exchanges.some(({ request }) => showsNone(request))) return [];
+    const { exchanges } = input;
+    if (!/\bX-Powered-By:[ \t]{0,5}PHP/i.test(gist(input)) || exchanges.some(({ request }) => showsNone(request)))
+      return [];
     return places(input, /\bWWW-Authenticate:[ \t]{0,5}Basic\b/dgi).slice(0, 1);
   },
 };

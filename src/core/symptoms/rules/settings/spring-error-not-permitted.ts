@@ -5,7 +5,7 @@
  *     .anyRequest().authenticated()
  */
 
-import { places } from '../../facts/settings-text.ts';
+import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const REST =
@@ -17,7 +17,7 @@ const MAPPED = /@(?:\w{3,8}Mapping|RequestMapping)\([^)\n]{0,80}\)/g;
 export const springErrorNotPermitted: Rule = {
   id: 'spring-error-not-permitted',
   find: (input) =>
-    /permitAll\b/.test(input.text) && !PERMITTED.test(input.text.slice(0, 200_000).replace(MAPPED, ''))
+    /permitAll\b/.test(gist(input)) && !PERMITTED.test(input.text.slice(0, 200_000).replace(MAPPED, ''))
       ? places(input, REST)
       : [],
 };
