@@ -40,4 +40,9 @@ export const cases: readonly RuleCase[] = [
     paste: "app.use('/files', express.static('x'));\napp.use(passport.initialize());",
     marks: [],
   },
+  {
+    name: 'OWIN with an identity server',
+    paste: 'app.UseWebApi(config);\napp.UseIdentityServerBearerTokenAuthentication(options);',
+    marks: ['app.UseIdentityServerBearerTokenAuthentication'],
+  },
 ];

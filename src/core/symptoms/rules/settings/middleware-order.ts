@@ -29,7 +29,7 @@ const PAIRS: readonly (readonly [first: RegExp, later: RegExp])[] = [
   ],
   // OWIN: the login before Web API.
   [
-    /\bapp\.Use(?:OAuthBearerAuthentication|OAuthAuthorizationServer|JwtBearerAuthentication)\b/dg,
+    /\bapp\.Use(?:OAuth\w{0,12}|JwtBearer|IdentityServerBearerToken|Cookie|OpenIdConnect|WindowsAzureActiveDirectoryBearer)(?:Authentication|AuthorizationServer)\b|\bapp\.UseOAuthBearerTokens\b/dg,
     /\bapp\.UseWebApi\b/dg,
   ],
 ];

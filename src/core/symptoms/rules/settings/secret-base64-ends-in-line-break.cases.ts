@@ -13,4 +13,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'without a line break', paste: secret(base64('fake-pw')), marks: [] },
   { name: 'a file of several lines', paste: secret(base64('one\ntwo\n')), marks: [] },
   { name: 'no Secret', paste: `kind: ConfigMap\ndata:\n  password: ${base64('fake-pw\n')}\n`, marks: [] },
+  {
+    name: 'a part of a secret',
+    paste: "data:\n  username: 'ZmFrZS11c2VyCg==' # user\n  apitoken: 'ZmFrZS10b2tlbgo='\n",
+    marks: ['ZmFrZS11c2VyCg==', 'ZmFrZS10b2tlbgo='],
+  },
 ];

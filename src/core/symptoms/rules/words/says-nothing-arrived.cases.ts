@@ -39,4 +39,5 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'of SOAP', paste: 'Missing wsse:Security header in request', marks: ['Missing wsse:Security header'] },
+  { name: 'in one word', paste: '{"error":"token_not_provided"}', marks: ['token_not_provided'] },
 ];

@@ -28,6 +28,7 @@ export const saysNothingArrived = says(
     '\\bheader of type [`\'"]?authori[sz]ation[`\'"]? was missing\\b',
     '\\bno access, refresh token, api key\\b|\\bthe token could not be parsed from the request\\b',
     '\\bmissing[ _-]?authentication\\b',
+    '\\b(?:token|key|credentials?)[_-](?:was_|is_)?(?:not[_-](?:provided|found|present|sent|given)|absent|required|missing)\\b',
     '\\b[a-z]{2,12}_(?:token|key) is missing\\b|\\bno basic http authentication header\\b',
     '\\b(?:daemon|server|endpoint|resource|route|api|call) requires? auth(?:entication)?\\b|\\buser (?:<strong>)?guest(?:</strong>)? (?:is|does) not\\b',
   ],

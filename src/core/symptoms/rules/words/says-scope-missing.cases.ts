@@ -42,4 +42,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a call of the system', paste: 'The calling process has insufficient privilege to call vhangup.', marks: [] },
   { name: 'a guest', paste: 'User (role: guests) missing scope (account)', marks: [] },
+  {
+    name: 'at least one',
+    paste: 'You need at least read:org scope to list your organizations.',
+    marks: ['need at least read:org scope'],
+  },
 ];

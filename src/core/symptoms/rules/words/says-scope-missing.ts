@@ -30,6 +30,7 @@ export const saysScopeMissing = says(
     '\\binsufficient (?:oauth2?|token|api|app) permissions?\\b',
     '\\bscopes?[_-](?:invalid|missing|insufficient|mismatch|not_\\w{2,20})\\b|\\b[a-z]{2,10}_scope_(?:invalid|missing|insufficient)\\b',
     '\\b(?:token|pat|key)\\b[^\\n]{0,30}?\\b(?:needs?|requires?) (?:the )?["\'`]?(?:read|write|admin|delete|manage|user|repo|org)[:_]\\w{2,30}',
+    '\\bneeds? (?:at least |one of |either )?(?:the )?["\'`]?[a-z]{2,20}[:._][\\w:.]{2,40}["\'`]? scopes?\\b',
     '\\b(?:with|needs?|grant|add(?:ing)?) (?:the |an? )?["\'`][\\w:.-]{3,40}["\'`] scopes?\\b',
   ],
   /search permissions?|component of the path|file permissions?|not in scope|covered work|\bIJG\b|licen[cs]e|\bEPERM\b|calling process|handle scopes?|--no-scopes|requires? permission to access the|\(role: guests?\)/i,
