@@ -13,7 +13,7 @@ const expired = `> GET /me HTTP/1.1
 
 test('a pasted response leads to a proved cause, its challenge and the marked bytes', async ({ page }) => {
   await page.goto('/diagnose/');
-  await page.getByLabel('What shows the failure').fill(expired);
+  await page.getByLabel('Paste the response, log line or error').fill(expired);
   await expect(said(page)).toHaveText('The cause: The access token has expired.');
   await expect(page.getByRole('article').first()).toContainText('The access token has expired');
   await expect(page.getByRole('heading', { name: 'The challenge' })).toBeVisible();
@@ -27,7 +27,7 @@ test('a pasted response leads to a proved cause, its challenge and the marked by
 test('secrets are masked wherever they are shown, also in the copy', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/diagnose/');
-  await page.getByLabel('What shows the failure').fill(expired);
+  await page.getByLabel('Paste the response, log line or error').fill(expired);
   await page.getByRole('button', { name: 'Copy the masked text' }).click();
   await expect(page.getByText('The masked text is copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('abcdefghijklmnop1234');
@@ -36,13 +36,13 @@ test('secrets are masked wherever they are shown, also in the copy', async ({ pa
 
 test('the log line gives the same cause as search and tree', async ({ page }) => {
   await page.goto('/diagnose/');
-  await page.getByLabel('What shows the failure').fill(logLine);
+  await page.getByLabel('Paste the response, log line or error').fill(logLine);
   await expect(page.getByRole('article').first()).toContainText('nginx does not find the user in its password file');
 });
 
 test('an answer to the open question changes the order, and can be taken back', async ({ page }) => {
   await page.goto('/diagnose/');
-  await page.getByLabel('What shows the failure').fill('401 {"error":{"code":"invalid_api_key"}}');
+  await page.getByLabel('Paste the response, log line or error').fill('401 {"error":{"code":"invalid_api_key"}}');
   const causes = page.locator('[data-result] ol').first();
   const question = page.getByRole('region', { name: 'What would tell them apart' });
   await expect(question).toBeVisible();
@@ -66,7 +66,7 @@ const others: [string, string, RegExp][] = [
 for (const [name, paste, words] of others) {
   test(`${name} is no failure, and the page says what to paste`, async ({ page }) => {
     await page.goto('/diagnose/');
-    await page.getByLabel('What shows the failure').fill(paste);
+    await page.getByLabel('Paste the response, log line or error').fill(paste);
     await expect(page.getByText(words)).toBeVisible();
   });
 }
@@ -74,7 +74,7 @@ for (const [name, paste, words] of others) {
 test('a link holds what was seen and nothing that was pasted', async ({ page, context, browser }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/diagnose/');
-  await page.getByLabel('What shows the failure').fill(expired);
+  await page.getByLabel('Paste the response, log line or error').fill(expired);
   await page.getByRole('button', { name: 'Copy a link' }).click();
   await expect(page.getByText('The link is copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -183,7 +183,7 @@ test('a file is dropped on the desk', async ({ page }) => {
 
 test('the desk is used by keyboard alone', async ({ page }) => {
   await page.goto('/diagnose/');
-  const area = page.getByLabel('What shows the failure');
+  const area = page.getByLabel('Paste the response, log line or error');
   for (
     let presses = 0;
     presses < 20 && !(await area.evaluate((element) => element === document.activeElement));
@@ -254,7 +254,7 @@ test('a file in UTF-16, as PowerShell writes it, is read', async ({ page }) => {
 test('the answer names who wrote it, and a broken challenge is marked where it breaks', async ({ page }) => {
   await page.goto('/diagnose/');
   await page
-    .getByLabel('What shows the failure')
+    .getByLabel('Paste the response, log line or error')
     .fill('HTTP/1.1 401 Unauthorized\nServer: nginx/1.22.1\nWWW-Authenticate: Basic realm="x"; charset="UTF-8"\n');
   await expect(page.getByRole('heading', { name: 'Who wrote the refusal' })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'nginx: a header field names it' })).toBeVisible();
@@ -284,7 +284,7 @@ const numbers: [string, string, string, RegExp][] = [
 for (const [name, paste, title, url] of numbers) {
   test(`a failure that no login explains leads to the page of its number: ${name}`, async ({ page }) => {
     await page.goto('/diagnose/');
-    await page.getByLabel('What shows the failure').fill(paste);
+    await page.getByLabel('Paste the response, log line or error').fill(paste);
     await expect(said(page)).toContainText(title);
     const link = page.getByRole('article').first().getByRole('link', { name: title, exact: true });
     await expect(link).toHaveAttribute('href', url);
@@ -293,7 +293,7 @@ for (const [name, paste, title, url] of numbers) {
 
 test('Retry-After is told in words', async ({ page }) => {
   await page.goto('/diagnose/');
-  await page.getByLabel('What shows the failure').fill('HTTP/1.1 429 Too Many Requests\nRetry-After: 30\n');
+  await page.getByLabel('Paste the response, log line or error').fill('HTTP/1.1 429 Too Many Requests\nRetry-After: 30\n');
   await expect(page.getByText('asks you to wait 30 seconds')).toBeVisible();
 });
 
@@ -302,7 +302,7 @@ test('of two calls that failed each is diagnosed', async ({ page }) => {
     `> GET ${path} HTTP/1.1\n> Host: a.example\n> Authorization: Bearer abcdefghijklmnop1234\n>\n${answer}\n`;
   await page.goto('/diagnose/');
   await page
-    .getByLabel('What shows the failure')
+    .getByLabel('Paste the response, log line or error')
     .fill(
       call(
         '/cart',
@@ -319,7 +319,7 @@ test('of two calls that failed each is diagnosed', async ({ page }) => {
 
 test('a bare 401 asks before it guesses, and says its one piece of evidence once', async ({ page }) => {
   await page.goto('/diagnose/');
-  await page.getByLabel('What shows the failure').fill('401');
+  await page.getByLabel('Paste the response, log line or error').fill('401');
   const headings = page.locator('[data-result] h2');
   await expect(headings.nth(1)).toHaveText('The causes, likeliest first');
   await expect(headings.first()).toHaveText('What would tell them apart');
@@ -328,7 +328,7 @@ test('a bare 401 asks before it guesses, and says its one piece of evidence once
 
 test('the words of a cause lead to the marked bytes and back', async ({ page }) => {
   await page.goto('/diagnose/#seen=');
-  await page.getByLabel('What shows the failure').fill(expired);
+  await page.getByLabel('Paste the response, log line or error').fill(expired);
   await page.getByRole('link', { name: 'Mark 1', exact: true }).click();
   await expect(page.locator('[data-mark="1"]').first()).toBeFocused();
   await page.getByRole('link', { name: 'What mark 1 means' }).first().click();
@@ -341,7 +341,7 @@ test('on a phone the answer stands right below a paste', async ({ page, context 
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/diagnose/');
   await page.evaluate((text) => navigator.clipboard.writeText(text), expired);
-  await page.getByLabel('What shows the failure').focus();
+  await page.getByLabel('Paste the response, log line or error').focus();
   await page.keyboard.press('Control+v');
   await expect(said(page)).toContainText('The access token has expired');
   await expect(said(page)).toBeInViewport({ ratio: 1 });
@@ -351,14 +351,14 @@ test('on a phone the answer stands right below a paste', async ({ page, context 
 
 test('a link that is opened beside a diagnosis takes its place, and says that it is shared', async ({ page }) => {
   await page.goto('/diagnose/');
-  await page.getByLabel('What shows the failure').fill(expired);
+  await page.getByLabel('Paste the response, log line or error').fill(expired);
   await expect(page.getByRole('article').first()).toBeVisible();
   await page.evaluate(() => location.assign('#seen=nginx-user-not-found'));
   await expect(page.getByText('This came with a link.')).toBeVisible();
   await expect(page.getByRole('article').first()).toContainText('nginx does not find the user');
-  await expect(page.getByLabel('What shows the failure')).toBeHidden();
+  await expect(page.getByLabel('Paste the response, log line or error')).toBeHidden();
   await page.getByRole('button', { name: 'Paste something of my own' }).click();
-  await expect(page.getByLabel('What shows the failure')).toBeFocused();
+  await expect(page.getByLabel('Paste the response, log line or error')).toBeFocused();
 });
 
 test('the sample of an API call has one cause', async ({ page }) => {
