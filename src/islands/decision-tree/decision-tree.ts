@@ -18,6 +18,7 @@ class DecisionTree extends HTMLElement {
     this.dataset.on = '';
     need(this, '[data-stage]').hidden = false;
     addEventListener('hashchange', () => this.#show(true));
+    void import('../copy-buttons/copy-block.ts');
     this.#show(false);
   }
 
