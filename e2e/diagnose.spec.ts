@@ -293,7 +293,9 @@ for (const [name, paste, title, url] of numbers) {
 
 test('Retry-After is told in words', async ({ page }) => {
   await page.goto('/diagnose/');
-  await page.getByLabel('Paste the response, log line or error').fill('HTTP/1.1 429 Too Many Requests\nRetry-After: 30\n');
+  await page
+    .getByLabel('Paste the response, log line or error')
+    .fill('HTTP/1.1 429 Too Many Requests\nRetry-After: 30\n');
   await expect(page.getByText('asks you to wait 30 seconds')).toBeVisible();
 });
 
