@@ -108,7 +108,6 @@ function rejectBoth(reader: Reader, open: Draft, start: number, nameEnd: number)
   if (at && token68.endsWith('=') && isKnownParam(token68, 0, token68.length - 1)) {
     error(reader, 'missing-value', at.start, at.end, at.line);
     open.token68 = null;
-    open.token68Span = null;
   } else error(reader, 'parameter-after-token68', start, nameEnd);
 }
 

@@ -4,7 +4,7 @@ import { colon, equals, isBlank, isToken68, quote, space, tab } from './characte
 import { Draft } from './draft.ts';
 import { isKnownParam, isKnownScheme } from './known.ts';
 import type { ChallengeWarningCode } from './problem.ts';
-import { error, type Reader, span, warn } from './reader.ts';
+import { error, type Reader, warn } from './reader.ts';
 import { atDelimiter, reportUnit, skipText, skipWord, startsChallenge, startsParam } from './recovery.ts';
 import { skipBlanks, skipToken, unitAt } from './scan.ts';
 
@@ -33,7 +33,7 @@ export function challenge(reader: Reader, start: number, tokenEnd: number, wordE
 }
 
 function begin(reader: Reader, start: number, end: number): void {
-  reader.open = new Draft(reader.text.slice(start, end), reader.line, start, end);
+  reader.open = new Draft(reader.text.slice(start, end), reader.line, start);
   reader.challenges.push(reader.open);
   reader.accepts = 'first-param';
   reader.openLine = reader.line;
@@ -70,7 +70,7 @@ function token68(reader: Reader, start: number, end: number): number {
   if (!open) return end;
   open.token68 = reader.text.slice(start, end);
   reader.withToken68.push(open);
-  open.token68Span = span(reader, start, end);
+  open.token68At = start;
   reader.accepts = 'token68';
   return end;
 }

@@ -26,19 +26,23 @@ const few = 8;
 export class Draft implements Challenge {
   readonly scheme: string;
   token68: string | null = null;
-  token68Span: Span | null = null;
+  /** Where it begins, in the line of the scheme. */
+  token68At = 0;
   readonly #line: number;
   readonly #start: number;
-  readonly #end: number;
   #last: Param | undefined = undefined;
   #params: Map<string, string> | undefined = undefined;
 
-  /** A scheme, from `start` to `end` of the line. */
-  constructor(scheme: string, line: number, start: number, end: number) {
+  /** A scheme that begins at `start` of the line. */
+  constructor(scheme: string, line: number, start: number) {
     this.scheme = scheme;
     this.#line = line;
     this.#start = start;
-    this.#end = end;
+  }
+
+  get token68Span(): Span | null {
+    if (this.token68 === null) return null;
+    return { line: this.#line, start: this.token68At, end: this.token68At + this.token68.length };
   }
 
   /** Whether the challenge has a parameter of this name, which is in lower case. */
@@ -80,7 +84,7 @@ export class Draft implements Challenge {
       nameSpan: { line, start, end: nameEnd },
       valueSpan: { line, start: valueStart, end },
     }));
-    const scheme = { line: this.#line, start: this.#start, end: this.#end };
+    const scheme = { line: this.#line, start: this.#start, end: this.#start + this.scheme.length };
     return { scheme, params, token68: this.token68Span };
   }
 

@@ -1,7 +1,7 @@
 /** The state of a reading: the line at hand, what has been found, and how a problem is reported. */
 import { isBlank, isControl, lineEnd, readUnits } from './characters.ts';
 import type { Draft } from './draft.ts';
-import type { ChallengeErrorCode, ChallengeProblem, ChallengeWarningCode, Span } from './problem.ts';
+import type { ChallengeErrorCode, ChallengeProblem, ChallengeWarningCode } from './problem.ts';
 
 /**
  * What may follow in the challenge last begun. `nothing`: a scheme with no space behind it. `first-param`: a scheme,
@@ -89,10 +89,6 @@ export function takeLine(reader: Reader, text: string, line: number): void {
   while (reader.end > 0 && isBlank(reader.units[reader.end - 1] ?? lineEnd)) reader.end--;
   reader.units[reader.end] = lineEnd;
   if (reader.holdsControls) reportControls(reader);
-}
-
-export function span(reader: Reader, start: number, end: number): Span {
-  return { line: reader.line, start, end };
 }
 
 /**
