@@ -61,8 +61,9 @@ for (const [device, width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto('/fix/401/#who=role-api-caller');
     const heights: number[] = [];
-    for (let step = 0; step < 2; step += 1) {
+    for (let step = 0; step < 4; step += 1) {
       await answer(page, "I can't tell");
+      if (step === 3) await expect(page.getByRole('article')).toBeVisible();
       await expect(focusedHeading(page)).toBeInViewport();
       heights.push((await focusedHeading(page).boundingBox())?.y ?? -1);
     }
