@@ -79,6 +79,8 @@ export interface Catalog {
   readonly challengeProblems: readonly ChallengeProblemFacts[];
   /** Products that causes and symptoms speak of. */
   readonly products: readonly ProductFacts[];
+  /** Kinds of cause, and what was learnt of their words. */
+  readonly likeness: Content['likeness'];
   /** The registered code points, by which `codes` is measured. */
   readonly registry: readonly number[];
   readonly pages: readonly ContentPage[];
@@ -130,6 +132,7 @@ export function joinContent(content: Content): Catalog {
     vendors: content.vendors,
     challengeProblems: content.challengeProblems,
     products: content.products,
+    likeness: content.likeness,
     registry: content.registry.codes,
     pages: [
       ...codes.map((entry) => page('code', entry)),

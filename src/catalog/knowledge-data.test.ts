@@ -7,6 +7,7 @@ import { numberRules, unpackKnowledge } from '../core/diagnosis/pack.ts';
 import { partsFor, unpackTexts } from '../core/diagnosis/pack-texts.ts';
 import type { Reading } from '../core/http/exchange.ts';
 import { readPaste } from '../core/http/read.ts';
+import { unpackModel } from '../core/likeness/pack.ts';
 import { isAnswerAlone } from '../core/symptoms/answer-alone.ts';
 import { answerRules } from '../core/symptoms/answer-rules.ts';
 import { findSymptoms, ruleInput } from '../core/symptoms/find.ts';
@@ -14,13 +15,15 @@ import { rules } from '../core/symptoms/rules/index.ts';
 import { shownIn } from '../core/symptoms/texts/shown.ts';
 import { joinContent } from './catalog.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { knowledgeData, symptomWords, textParts } from './knowledge-data.ts';
+import { knowledgeData, likenessData, symptomWords, textParts } from './knowledge-data.ts';
 import { readContent } from './read.ts';
 
 const catalog = joinContent(readContent('content'));
 const whole = knowledgeOf(catalog);
 const { tables, marks, ruleCount } = knowledgeData(catalog);
 const common = unpackKnowledge(tables);
+const packedLikeness = likenessData(catalog);
+const likeness = { ...packedLikeness, model: unpackModel(packedLikeness.model) };
 const texts = textParts(catalog).map((part, number) => unpackTexts(part, number, ruleCount));
 const symptoms = symptomWords(catalog).flat();
 const idOf = (number: string) => symptoms[Number(number)]?.[0];
@@ -29,7 +32,7 @@ const idOf = (number: string) => symptoms[Number(number)]?.[0];
 function knowledgeFor(reading: Reading): Knowledge {
   const asked = isAnswerAlone(reading) ? answerRules : rules;
   const parts = partsFor(marks, shownIn(reading));
-  return { ...common, rules: numberRules(asked, 0), texts: parts.flatMap((part) => texts[part] ?? []) };
+  return { ...common, likeness, rules: numberRules(asked, 0), texts: parts.flatMap((part) => texts[part] ?? []) };
 }
 
 it('has words for every symptom of the content', () => {
@@ -62,6 +65,7 @@ const cases: [string, string[]][] = [
   ['2026/11/24 08:54:24 [error] 15#15: *12 user "bob" was not found in "/etc/nginx/.htpasswd"', []],
   ['HTTP/1.1 401 Unauthorized\nServer: nginx\nWWW-Authenticate: Basic realm="x"\n\n', ['box-fails-for-everybody']],
   ['401 {"error":{"code":"invalid_api_key"}}', []],
+  ['Login failed', []],
   ['', ['box-fails-for-everybody']],
 ];
 

@@ -5,6 +5,7 @@
 import { type PackedKnowledge, packKnowledge, symptomsOf } from '../core/diagnosis/pack.ts';
 import { type PackedTexts, packTexts } from '../core/diagnosis/pack-texts.ts';
 import { PRODUCT_PARTS, partOfProduct } from '../core/diagnosis/product-parts.ts';
+import { type PackedModel, packModel } from '../core/likeness/pack.ts';
 import type { Catalog, Scheme } from './catalog.ts';
 import { knowledgeOf } from './knowledge.ts';
 
@@ -35,6 +36,15 @@ export interface KnowledgeData {
 export function knowledgeData(catalog: Catalog): KnowledgeData {
   const knowledge = knowledgeOf(catalog);
   return { tables: packKnowledge(knowledge), ruleCount: knowledge.rules.length, marks: textsOf(catalog).marks };
+}
+
+/** What orders causes where symptoms leave it open. */
+export function likenessData(catalog: Catalog): {
+  readonly model: PackedModel;
+  readonly kinds: readonly (readonly string[])[];
+} {
+  const { model, kinds } = catalog.likeness;
+  return { model: packModel(model), kinds: kinds.map(({ causes }) => causes) };
 }
 
 export function textParts(catalog: Catalog): readonly string[] {

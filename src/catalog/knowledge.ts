@@ -13,6 +13,10 @@ export function knowledgeOf(catalog: Catalog): Knowledge<Cause> {
     products: new Map(catalog.symptoms.flatMap(({ id, product }) => (product === undefined ? [] : [[id, product]]))),
     clients: new Set(catalog.products.flatMap(({ id, client }) => (client ? [id] : []))),
     causes: catalog.causes,
+    likeness: {
+      model: catalog.likeness.model,
+      kinds: catalog.likeness.kinds.map(({ causes }) => causes),
+    },
     questions: catalog.trees.flatMap(({ questions }) => questions),
   };
 }

@@ -56,6 +56,7 @@ function dangling(catalog: Catalog): string[] {
       ),
     ]);
   return [
+    ...catalog.likeness.kinds.flatMap(({ id, causes }) => missing('cause', `kind of cause ${id}`, causes)),
     ...catalog.symptoms.flatMap(({ id, product }) => missing('product', `symptom ${id}`, product ? [product] : [])),
     ...catalog.causes.flatMap(
       ({ id, proves, suggests, fits, excludes, told, roots, fixes, see, codes, products, usual }) => [

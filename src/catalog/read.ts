@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { readModel } from './likeness.ts';
 import * as schema from './schema.ts';
 
 /** Thrown with every problem that the content has, one a line, each naming its file. */
@@ -76,6 +77,10 @@ export function readContent(root: string) {
     vendors: yamlFile(join(root, 'vendors.yaml'), schema.vendors, problems) ?? [],
     challengeProblems: yamlFile(join(root, 'challenge-problems.yaml'), schema.challengeProblems, problems) ?? [],
     products: yamlFile(join(root, 'products.yaml'), schema.products, problems) ?? [],
+    likeness: {
+      kinds: yamlFile(join(root, 'likeness/kinds.yaml'), schema.causeKinds, problems) ?? [],
+      model: readModel(root),
+    },
     registry: yamlFile(join(root, 'registry.yaml'), schema.registry, problems) ?? { codes: [] },
     symptoms: yamlNames(join(root, 'symptoms')).flatMap(
       (name) => yamlFile(join(root, 'symptoms', name), schema.symptoms, problems) ?? [],

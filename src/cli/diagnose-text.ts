@@ -22,9 +22,8 @@ export function readable(file: string, { report, isCut, failed, refusal }: Diagn
   const words = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom.words]));
   const causes = report.causes.flatMap(({ id, strength, evidence }) => {
     const cause = catalog.causes.find((one) => one.id === id);
-    return cause
-      ? [{ cause, strength, seen: [...new Set(evidence.map(({ symptom }) => words.get(symptom) ?? symptom))] }]
-      : [];
+    const seen = [...new Set(evidence.map(({ symptom }) => words.get(symptom) ?? symptom))];
+    return cause ? [{ cause, strength: evidence.length > 0 ? strength : 'similar cases', seen }] : [];
   });
   const question = catalog.trees.flatMap(({ questions }) => questions).find(({ id }) => id === report.next);
   const lines = [

@@ -5,6 +5,7 @@ import { loadCatalog } from '../catalog/index.ts';
 import {
   knowledgeData,
   knowledgeWords,
+  likenessData,
   productNames,
   schemeWords,
   symptomWords,
@@ -17,6 +18,7 @@ const modules: Record<string, (catalog: Catalog) => unknown> = {
   'virtual:lookup-records': lookupRecords,
   'virtual:knowledge': knowledgeData,
   'virtual:knowledge-words': knowledgeWords,
+  'virtual:likeness': likenessData,
   'virtual:challenge-problems': ({ challengeProblems }: Catalog) => challengeProblems,
 };
 

@@ -10,6 +10,10 @@ declare module 'virtual:knowledge-words' {
   const words: import('../catalog/knowledge-data.ts').KnowledgeWords;
   export default words;
 }
+declare module 'virtual:likeness' {
+  const likeness: ReturnType<typeof import('../catalog/knowledge-data.ts').likenessData>;
+  export default likeness;
+}
 declare module 'virtual:product-names' {
   const parts: readonly (() => Promise<{ readonly default: Readonly<Record<string, string>> }>)[];
   export default parts;

@@ -21,6 +21,7 @@ const ofFolder: Readonly<Record<string, z.ZodType>> = {
   comparisons: catalog.comparison,
   symptoms: catalog.symptoms,
   trees: catalog.tree,
+  likeness: catalog.causeKinds,
   'vendors.yaml': catalog.vendors,
   'products.yaml': catalog.products,
   'challenge-problems.yaml': catalog.challengeProblems,

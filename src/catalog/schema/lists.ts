@@ -19,6 +19,8 @@ export const product = z.strictObject({
   name: z.string(),
   /** It sends requests and never answers one, so it is never who refused. */
   client: z.literal(true).optional(),
+  /** No product, but what is involved: a kind of login, cookies. A person may name it like a product. */
+  topic: z.literal(true).optional(),
   /** Other names, and names of what belongs to it. */
   also: z.array(z.string()).default([]),
 });

@@ -1,18 +1,23 @@
 /** A paste -> what happened, the causes in order, each with its evidence in the pasted bytes, and what is still open. */
 import type { Reading } from '../http/exchange.ts';
 import { openFailures } from '../http/failing.ts';
+import { wordsOf } from '../likeness/words.ts';
+import { mask } from '../masking/mask.ts';
 import { hostOf } from '../symptoms/facts/matter.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
+import { type Alike, isOpenToLikeness, type Likeness, withAlike } from './alike.ts';
 import { countedOf } from './counted.ts';
 import { failuresOf } from './failures.ts';
 import { withoutLast, withoutRepeats } from './general.ts';
 import { nextQuestion } from './next-question.ts';
-import { type Context, type Ranked, type RankedCause, rank } from './rank.ts';
-import { forAsker } from './refused-only.ts';
-import { withRoots } from './roots.ts';
+import { type Context, isRefusal, type Ranked, type RankedCause, rank } from './rank.ts';
+import { rootsFirst } from './roots.ts';
 import { endsWell } from './succeeded.ts';
+
+/** So much of a paste is compared with others. */
+const LONGEST_ALIKE = 8_000;
 
 /** What is known about symptoms and causes, made from content/. */
 export interface Knowledge<Cause extends RankedCause = RankedCause> {
@@ -23,6 +28,8 @@ export interface Knowledge<Cause extends RankedCause = RankedCause> {
   /** Products that only send requests, so that none of them wrote a refusal. */
   readonly clients: ReadonlySet<string>;
   readonly causes: readonly Cause[];
+  /** Left out where only what is seen shall count. */
+  readonly likeness?: Likeness | undefined;
   readonly questions: readonly Question[];
 }
 
@@ -33,6 +40,8 @@ export interface Diagnosed<Cause extends RankedCause = RankedCause> {
   readonly evidence: readonly SeenSymptom[];
   /** Symptoms that speak for it because the person stated them: the paste does not show them. */
   readonly stated: readonly string[];
+  /** Words of the paste that pastes with this cause often hold, where no symptom speaks for it. */
+  readonly words: readonly string[];
 }
 
 export interface Diagnosis<Cause extends RankedCause = RankedCause> {
@@ -63,29 +72,44 @@ export function diagnose<Cause extends RankedCause>(
   const isApart = failuresOf(input) !== undefined;
   const seen = withoutRepeats(own, knowledge.rules, knowledge.causes);
   const status = input.failing === null ? undefined : reading.exchanges[input.failing]?.response?.status;
+  const productsOf = (found: readonly string[]) => [
+    ...new Set([...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])]),
+  ];
   const ranked = (symptoms: readonly SeenSymptom[]) => {
     const counted = countedOf(input, isApart ? withoutLaterCalls(symptoms, input) : symptoms);
     const found = [...new Set([...counted.map(({ symptom }) => symptom), ...answers])];
-    const products = [...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])];
     const ranking = rank(found, knowledge.causes, {
       role: context.role,
-      products: [...new Set(products)],
+      products: productsOf(found),
       status: status ?? undefined,
     });
-    return withRoots(forAsker(ranking, knowledge.causes, context), knowledge.causes, context.role);
+    return rootsFirst(ranking, knowledge.causes);
   };
   const certain = withoutLast(seen, knowledge.rules);
   const first = ranked(certain);
   const symptoms = first.causes.length > 0 ? certain : seen;
   const ranking = first.causes.length > 0 ? first : ranked(seen);
-  const blamed = answers.length === 0 && endsWell(input) ? ranking.causes.filter(isProved) : ranking.causes;
-  const causes = blamed.map(({ cause, strength, evidence }) => ({
+  const isFine = endsWell(input);
+  const blamed = answers.length === 0 && isFine ? ranking.causes.filter(isProved) : ranking.causes;
+  // Where nothing is known of the paste, a person who names a product says that there is a failure.
+  const hasFailed = blamed.length > 0 || (symptoms.length === 0 && (context.products ?? []).length > 0);
+  const isOpen = hasFailed && !isFine && (!status || isRefusal(status));
+  const alike: readonly Alike<Cause>[] =
+    isOpen && knowledge.likeness && isOpenToLikeness(reading)
+      ? withAlike({ ...ranking, causes: blamed }, knowledge.causes, knowledge.likeness, {
+          words: wordsOf(mask(reading.text.slice(0, LONGEST_ALIKE)).text),
+          role: context.role,
+          products: productsOf(symptoms.map(({ symptom }) => symptom)),
+        })
+      : blamed.map((one) => ({ ...one, words: [] }));
+  const causes = alike.map(({ cause, strength, evidence, words }) => ({
     cause,
     strength,
+    words,
     evidence: evidence.flatMap((id) => symptoms.filter(({ symptom }) => symptom === id)),
     stated: evidence.filter((id) => answers.includes(id) && !symptoms.some(({ symptom }) => symptom === id)),
   }));
-  const left = blamed.map(({ cause }) => cause.id);
+  const left = alike.map(({ cause }) => cause.id);
   return {
     reading,
     input,

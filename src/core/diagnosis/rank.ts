@@ -120,6 +120,10 @@ function compareScores(a: number, b: number): number {
 /** Statuses that speak of a login: people meet its causes under any of them. */
 const refusals = new Set([401, 403, 407]);
 
+export function isRefusal(status: number): boolean {
+  return refusals.has(status);
+}
+
 /** Whether the cause is met under the status at hand: a time-out of a server says nothing of its passwords. */
 function belongs({ codes }: RankedCause, { status }: Context): boolean {
   return status === undefined || refusals.has(status) || codes.includes(status);

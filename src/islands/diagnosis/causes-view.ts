@@ -6,7 +6,7 @@ import { evidenceLines } from './evidence-view.ts';
 import { excerptView } from './excerpt-view.ts';
 import { NAMED } from './outcome-words.ts';
 import { section } from './section.ts';
-import { isVague } from './vague.ts';
+import { isTold, isVague } from './vague.ts';
 import type { View } from './view.ts';
 import { titleOf } from './words.ts';
 
@@ -19,8 +19,10 @@ type Numbers = ReadonlyMap<string, number>;
 export function causesView(view: View, numbers: Numbers): HTMLElement {
   const proved = view.causes.filter(({ strength }) => strength === 'proved');
   const others = view.causes.filter(({ strength }) => strength === 'suggested').slice(0, NAMED);
-  const first = proved.length > 0 ? proved : others;
-  const also = proved.length > 0 && others.length > 0 ? [alsoPossible(others, numbers)] : [];
+  const told = others.filter(isTold);
+  const first = proved.length > 0 ? proved : others[0] && told.length === 1 && isTold(others[0]) ? told : others;
+  const rest = others.filter((one) => !first.includes(one));
+  const also = rest.length > 0 ? [alsoPossible(rest, numbers, proved.length > 0)] : [];
   const cards = el('div');
   const [only] = first;
   if (only && first.length === 1) {
@@ -67,8 +69,8 @@ function show(root: HTMLElement, first: Causes, proved: boolean, evidence?: HTML
   );
 }
 
-function alsoPossible(others: Causes, numbers: Numbers): HTMLElement {
-  const summary = `If you have mended that and it still fails: ${others.length} more`;
+function alsoPossible(others: Causes, numbers: Numbers, proved: boolean): HTMLElement {
+  const summary = `If ${proved ? 'you have mended that and it still fails' : 'it is not that'}: ${others.length} more`;
   return el('details', { class: 'mt-3' }, el('summary', {}, summary), causeList(others, numbers));
 }
 
@@ -79,7 +81,7 @@ function causeList(causes: Causes, numbers: Numbers | undefined): HTMLElement {
       'li',
       {},
       el('a', { href: cause.url }, titleOf(cause.id)),
-      el('span', { class: 'small quiet' }, ` ${cause.strength}`),
+      el('span', { class: 'small quiet' }, ` ${isTold(cause) ? cause.strength : 'similar cases'}`),
       ...(numbers ? evidenceLines(cause, numbers) : []),
     ),
   );

@@ -43,12 +43,13 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
   return {
     outcome: outcomeOf(report, reading.exchanges),
     status: report.exchanges[report.failing ?? -1]?.status ?? null,
-    causes: diagnosis.causes.map(({ cause, strength, evidence, stated }) => ({
+    causes: diagnosis.causes.map(({ cause, strength, evidence, stated, words }) => ({
       id: cause.id,
       url: cause.url,
       strength,
       seen: [...new Set(evidence.map(({ symptom }) => symptom))],
       stated,
+      words,
     })),
     isCut: isCutOff(reading),
     failures: failures && {

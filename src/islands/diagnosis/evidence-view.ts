@@ -1,6 +1,7 @@
 /** What speaks for a cause, in words that lead to the marked bytes. */
 import { el, inline } from '../dom.ts';
 import { jumpLink } from './jump.ts';
+import { isTold } from './vague.ts';
 import type { View } from './view.ts';
 import { wordsOf } from './words.ts';
 
@@ -8,9 +9,11 @@ type Cause = View['causes'][number];
 
 /**
  * A line for each mark, and for what the person stated. What stands on the same bytes as another mark says nothing new and
- * is left out.
+ * is left out. Where nothing speaks for it, one line says what it is like.
  */
-export function evidenceLines({ seen, stated }: Cause, numbers: ReadonlyMap<string, number>): HTMLElement[] {
+export function evidenceLines(cause: Cause, numbers: ReadonlyMap<string, number>): HTMLElement[] {
+  const { seen, stated, words } = cause;
+  if (!isTold(cause)) return [likenessLine(words)];
   const marked = seen.filter((symptom) => numbers.has(symptom));
   const unmarked = [...(marked.length > 0 ? [] : seen), ...stated];
   return [
@@ -28,4 +31,10 @@ export function evidenceLines({ seen, stated }: Cause, numbers: ReadonlyMap<stri
     }),
     ...unmarked.map((symptom) => el('p', { class: 'small quiet' }, 'Seen: ', ...inline(wordsOf(symptom)))),
   ];
+}
+
+function likenessLine(words: readonly string[]): HTMLElement {
+  const named = words.flatMap((word, at) => [at > 0 ? ', ' : '', el('code', {}, word)]);
+  const said = words.length > 0 ? ['Not seen, but others with this cause had these words: ', ...named, '.'] : [];
+  return el('p', { class: 'small quiet' }, ...(said.length > 0 ? said : ['Not seen, but common in cases like this.']));
 }

@@ -1,5 +1,5 @@
 /** One sentence on what the paste is, and what to paste instead where it shows no failure. */
-import { isVague } from './vague.ts';
+import { isTold, isVague } from './vague.ts';
 import type { View } from './view.ts';
 
 /** So many causes are named; weaker ones only blur the picture. */
@@ -40,14 +40,17 @@ export function explain(view: View, titleOf: (cause: string) => string): Told {
   }
   if (isVague(view) && view.next) {
     const link = `One question tells ${Math.min(causes.length, NAMED)} possible causes apart`;
-    return { before: `${cut}This says that a login was refused, and not why. `, link, after: '.' };
+    const says = causes.some(isTold) ? 'This says that a login was refused, and not why' : 'Nothing in this says why';
+    return { before: `${cut}${says}. `, link, after: '.' };
   }
+  if (!isTold(first))
+    return { before: `${cut}Nothing in this says why. Most often: `, link: titleOf(first.id), after: '.' };
   return { before: `${cut}${lead(causes)}: `, link: titleOf(first.id), after: '.' };
 }
 
 function lead(causes: View['causes']): string {
   const proved = causes.filter(({ strength }) => strength === 'proved').length;
-  const count = Math.min(causes.length, NAMED);
+  const count = Math.min(causes.filter(isTold).length, NAMED);
   if (proved > 0) return proved === 1 ? 'The cause' : `${proved} causes are proved, first`;
   return count === 1 ? 'The likely cause' : `${count} causes are possible, likeliest first`;
 }

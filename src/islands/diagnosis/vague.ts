@@ -2,11 +2,19 @@ import type { View } from './view.ts';
 
 type Cause = View['causes'][number];
 
-/** Whether each of several causes rests on the same: a refusal that gives no reason. */
+/** Whether a symptom speaks for it: likeness alone is no evidence. */
+export function isTold({ seen, stated }: Cause): boolean {
+  return seen.length + stated.length > 0;
+}
+
+/** Whether nothing tells several causes apart: each rests on a refusal that gives no reason, or on likeness alone. */
 export function isVague({ causes }: View): boolean {
+  const told = causes.filter(isTold);
   const key = ({ seen, stated }: Cause) => [...seen, ...stated].join(' ');
+  const isAlike = told.length === 0 || told.length > 2;
   return (
     causes.length > 2 &&
-    causes.every((cause) => cause.strength === 'suggested' && key(cause) === key(causes[0] as Cause))
+    isAlike &&
+    told.every((cause) => cause.strength === 'suggested' && key(cause) === key(told[0] as Cause))
   );
 }

@@ -49,6 +49,8 @@ export interface View {
     readonly seen: readonly string[];
     /** Symptoms that speak for it because the person stated them. */
     readonly stated: readonly string[];
+    /** Words that pastes with this cause often hold, where no symptom speaks for it. */
+    readonly words: readonly string[];
   }[];
   /** Whether the paste ends too early. */
   readonly isCut: boolean;

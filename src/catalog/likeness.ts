@@ -1,0 +1,45 @@
+/** content/likeness: what the likeness of pastes was learnt from, and what was learnt, as text files. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Model, Trait } from '../core/likeness/likeness.ts';
+
+/** A public thread whose cause was confirmed. Its words are kept, not its sentences. */
+export interface Thread {
+  readonly source: string;
+  readonly kind: string;
+  readonly role: string;
+  readonly products: readonly string[];
+  /** Words of what was pasted, and of what was told besides, where common enough to be learnt from. */
+  readonly pasted: readonly string[];
+  readonly told: readonly string[];
+}
+
+export function readThreads(root: string): readonly Thread[] {
+  const [, ...lines] = readFileSync(join(root, 'likeness/threads.csv'), 'utf8').trimEnd().split('\n');
+  return lines.map((line) => {
+    const [source = '', kind = '', role = '', ...lists] = line.split(',');
+    const [products = [], pasted = [], told = []] = lists.map((list) => list.split(' ').filter(Boolean));
+    return { source, kind, role, products, pasted, told };
+  });
+}
+
+export const fileOfModel = (root: string) => join(root, 'likeness/weights.tsv');
+
+/** A line for each feature: its name, its rarity, and `kind:add` for each kind that it speaks for or against. */
+export function readModel(root: string): Model {
+  const [first = '', ...lines] = readFileSync(fileOfModel(root), 'utf8').trimEnd().split('\n');
+  const start = first.split('\t').slice(1).map(Number);
+  const traits = lines.map((line): [string, Trait] => {
+    const [feature = '', rarity = '', pairs = ''] = line.split('\t');
+    const adds = pairs.split(' ').map((pair) => pair.split(':').map(Number) as [number, number]);
+    return [feature, { rarity: Number(rarity), adds: new Map(adds) }];
+  });
+  return { start, traits: new Map(traits) };
+}
+
+export function writtenModel({ start, traits }: Model): string {
+  const lines = [...traits].map(([feature, { rarity, adds }]) =>
+    [feature, rarity, [...adds].map(([kind, add]) => `${kind}:${add}`).join(' ')].join('\t'),
+  );
+  return `${[['start', ...start].join('\t'), ...lines].join('\n')}\n`;
+}

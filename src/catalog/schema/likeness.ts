@@ -1,0 +1,8 @@
+/** What the likeness of pastes is learnt from and kept in. */
+import { z } from 'zod';
+import { id } from './parts.ts';
+
+export const causeKind = z.strictObject({ id, causes: z.array(id).min(1) });
+export const causeKinds = z.array(causeKind);
+
+export type CauseKind = z.output<typeof causeKind>;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { madeCause as cause } from '../testing/made-cause.ts';
+import { type Case, withAlike } from './alike.ts';
+import { rank } from './rank.ts';
+
+const wide = ['a', 'b', 'c', 'd'].map((id) => cause(id, { suggests: ['refused'] }));
+const causes = [
+  cause('proved', { proves: ['says-so'] }),
+  cause('telling', { suggests: ['tells', 'refused'] }),
+  cause('cookie', { suggests: [] }),
+  cause('cookie-of-php', { products: ['php'] }),
+  cause('spelling'),
+  ...wide,
+];
+const likeness = {
+  kinds: [['cookie', 'cookie-of-php'], ['spelling'], ['c']],
+  model: {
+    start: [0, 0, 0],
+    traits: new Map([
+      ['samesite', { rarity: 1, adds: new Map([[0, 4]]) }],
+      ['typo', { rarity: 1, adds: new Map([[1, 4]]) }],
+      ['old', { rarity: 1, adds: new Map([[2, 4]]) }],
+    ]),
+  },
+};
+const said = (words: string, more: Partial<Case> = {}): Case => ({
+  words: new Set(words.split(' ')),
+  products: [],
+  ...more,
+});
+const order = (found: readonly string[], one: Case) =>
+  withAlike(rank(found, causes), causes, likeness, one).map(({ cause }) => cause.id);
+
+describe('withAlike', () => {
+  it('keeps first what is proved, then what a telling symptom suggests', () => {
+    expect(order(['refused', 'tells', 'says-so'], said('samesite')).slice(0, 3)).toEqual([
+      'proved',
+      'telling',
+      'cookie',
+    ]);
+  });
+
+  it('orders by likeness what many causes share', () => {
+    expect(order(['refused'], said('old'))[0]).toBe('c');
+  });
+
+  it('names the words for a cause that no symptom speaks for', () => {
+    const [first] = withAlike(rank([], causes), causes, likeness, said('samesite blue'));
+    expect(first).toMatchObject({ cause: { id: 'cookie' }, strength: 'suggested', evidence: [], words: ['samesite'] });
+  });
+
+  it('takes of a kind the cause of the product at hand', () => {
+    expect(order([], said('samesite', { products: ['php'] }))[0]).toBe('cookie-of-php');
+  });
+
+  it('joins to five, and leaves out what is ruled out or unlikely', () => {
+    const ruledOut = [...causes, cause('no', { excludes: ['refused'] })];
+    const kinds = [...likeness.kinds, ['no']];
+    const given = { kinds, model: { ...likeness.model, start: [0, -9, 0, 9] } };
+    const found = withAlike(rank(['refused'], ruledOut), ruledOut, given, said(''));
+    expect(found.map(({ cause }) => cause.id)).not.toContain('no');
+    expect(found.map(({ cause }) => cause.id)).not.toContain('spelling');
+    expect(found.length).toBeLessThanOrEqual(5);
+  });
+});
