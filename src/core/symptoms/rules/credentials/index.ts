@@ -15,6 +15,7 @@ import { echoFeedsLineBreak } from './echo-feeds-line-break.ts';
 import { envBlockValueEmpty } from './env-block-value-empty.ts';
 import { formPasswordNotEncoded } from './form-password-not-encoded.ts';
 import { keyInBrackets } from './key-in-brackets.ts';
+import { keyIsAddress } from './key-is-address.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
 import { optionChangedByShell } from './option-changed-by-shell.ts';
 import { refusedKeyIsAnId } from './refused-key-is-an-id.ts';
@@ -51,4 +52,5 @@ export const credentialsRules: readonly Rule[] = [
   secretReadFromFile,
   secretVariableMissing,
   keyInBrackets,
+  keyIsAddress,
 ];

@@ -4,6 +4,7 @@ import { codeRefusesPreflight } from './code-refuses-preflight.ts';
 import { crossOriginCallFailed } from './cross-origin-call-failed.ts';
 import { crossOriginPreflightFailed } from './cross-origin-preflight-failed.ts';
 import { crossOriginRefusalWithoutCors } from './cross-origin-refusal-without-cors.ts';
+import { loginCoversPreflight } from './login-covers-preflight.ts';
 import { manifestRefused } from './manifest-refused.ts';
 import { optionsRefusedInLog } from './options-refused-in-log.ts';
 import { preflightRefused } from './preflight-refused.ts';
@@ -23,4 +24,5 @@ export const crossOriginRules: readonly Rule[] = [
   scriptCallWithoutCredentials,
   sessionOpenToAnyOrigin,
   codeRefusesPreflight,
+  loginCoversPreflight,
 ];

@@ -3,6 +3,8 @@ import { baseAddressBesideRefusedKey } from './base-address-beside-refused-key.t
 import { hostOfOneRegion } from './host-of-one-region.ts';
 import { hostOfTestSystem } from './host-of-test-system.ts';
 import { hostThatMoved } from './host-that-moved.ts';
+import { keyNamedByPlace } from './key-named-by-place.ts';
+import { ownGithubHost } from './own-github-host.ts';
 import { refusedKeyOfOtherService } from './refused-key-of-other-service.ts';
 import { regionalServiceRefusesKey } from './regional-service-refuses-key.ts';
 import { saysSandbox } from './says-sandbox.ts';
@@ -17,4 +19,6 @@ export const environmentsRules: readonly Rule[] = [
   baseAddressBesideRefusedKey,
   hostOfTestSystem,
   hostThatMoved,
+  ownGithubHost,
+  keyNamedByPlace,
 ];

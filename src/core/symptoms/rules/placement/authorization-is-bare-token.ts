@@ -5,7 +5,7 @@
  */
 import { isTyped } from '../../facts/matter.ts';
 import { matches, sighting } from '../../facts/settings-text.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, RuleInput } from '../../rule.ts';
 
 const FIELD = /(?<![\w-])(?:X-)?Authorization["'`\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}/.source;
 /** The name as a key of its own, not the beginning of a string such as `'Authorization: fake'`. */
@@ -17,7 +17,7 @@ const PLACEHOLDER = [
   `\\{\\{ ?${NAMED} ?\\}\\}`,
   `\\{(?:[A-Za-z_][\\w]{0,30}\\.){0,3}${NAMED}\\}`,
   `\\$\\{?${NAMED}\\}?`,
-  'eyJ[\\w-]{0,20}(?:\\.{3}|…)',
+  'eyJ[\\w-]{0,200}(?:\\.[\\w-]{1,200})?(?:\\.{3}|…)',
 ].join('|');
 /** A variable, `store.getState().accessToken`, `localStorage.getItem('token')`, `process.env.API_TOKEN`. */
 const VARIABLE = `(?:[A-Za-z_$][\\w$]{0,40}(?:\\(\\))?(?:[.?]{1,2}|->)){0,4}(?:\\$?${NAMED}|getItem\\(["']${NAMED}["']\\))`;
@@ -39,5 +39,11 @@ export const authorizationIsBareToken: Rule = {
         const place = indices?.groups?.held ?? indices?.groups?.named;
         return place ? [sighting(input, { start: place[0], end: place[1] })] : [];
       })
-      .filter(({ exchange }) => exchange === null || isTyped(input.text, input.exchanges[exchange]?.request)),
+      .filter(({ exchange }) => exchange === null || isWritten(input, exchange)),
 };
+
+/** A line of code, or one line of a request with nothing round it. */
+function isWritten({ text, exchanges }: RuleInput, exchange: number): boolean {
+  const request = exchanges[exchange]?.request;
+  return isTyped(text, request) || (request?.url === undefined && request?.method === undefined);
+}

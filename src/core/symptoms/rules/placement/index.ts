@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { addressOfCamera } from './address-of-camera.ts';
+import { addressPasswordEncoded } from './address-password-encoded.ts';
 import { addressPasswordReservedCharacter } from './address-password-reserved-character.ts';
 import { authorizationEmpty } from './authorization-empty.ts';
 import { authorizationIsBareToken } from './authorization-is-bare-token.ts';
@@ -9,6 +10,7 @@ import { authorizationSent } from './authorization-sent.ts';
 import { basicAskedBearerSent } from './basic-asked-bearer-sent.ts';
 import { basicAskedDigestTried } from './basic-asked-digest-tried.ts';
 import { basicBesideBearer } from './basic-beside-bearer.ts';
+import { basicHandedOnByProxy } from './basic-handed-on-by-proxy.ts';
 import { basicSentThoughBearerSet } from './basic-sent-though-bearer-set.ts';
 import { bearerAskedBasicSent } from './bearer-asked-basic-sent.ts';
 import { bearerRefusedAsApiKey } from './bearer-refused-as-api-key.ts';
@@ -41,6 +43,7 @@ import { saysSchemeWordLeftOut } from './says-scheme-word-left-out.ts';
 import { schemeWordDoubled } from './scheme-word-doubled.ts';
 import { schemeWordOfOtherProduct } from './scheme-word-of-other-product.ts';
 import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
+import { schemeWordWithColonInCode } from './scheme-word-with-colon-in-code.ts';
 import { schemeWordWithPunctuation } from './scheme-word-with-punctuation.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
 import { swaggerKeyNamedAuthorization } from './swagger-key-named-authorization.ts';
@@ -103,4 +106,7 @@ export const placementRules: readonly Rule[] = [
   fieldNameInKey,
   keySentAndNotSeen,
   bracesInAddress,
+  schemeWordWithColonInCode,
+  basicHandedOnByProxy,
+  addressPasswordEncoded,
 ];

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { axiosDroppedLogin } from './axios-dropped-login.ts';
 import { curlDroppedLogin } from './curl-dropped-login.ts';
 import { curlFollowsWithOwnHeader } from './curl-follows-with-own-header.ts';
+import { curlFollowsWithUser } from './curl-follows-with-user.ts';
 import { djangoAddressWithoutSlash } from './django-address-without-slash.ts';
 import { fetchDroppedLogin } from './fetch-dropped-login.ts';
 import { loginDroppedAtHttps } from './login-dropped-at-https.ts';
@@ -41,4 +42,5 @@ export const redirectsRules: readonly Rule[] = [
   secondRequestWithoutLogin,
   slashMakesTheDifference,
   djangoAddressWithoutSlash,
+  curlFollowsWithUser,
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { publicRegistryRefuses } from './public-registry-refuses.ts';
 import { registryTokenNotFetched } from './registry-token-not-fetched.ts';
 import { registryTokenRefused } from './registry-token-refused.ts';
 import { registryTokenThenRefused } from './registry-token-then-refused.ts';
@@ -7,4 +8,5 @@ export const registriesRules: readonly Rule[] = [
   registryTokenThenRefused,
   registryTokenNotFetched,
   registryTokenRefused,
+  publicRegistryRefuses,
 ];

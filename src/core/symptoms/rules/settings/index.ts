@@ -17,6 +17,7 @@ import { envValueEmpty } from './env-value-empty.ts';
 import { envValueQuoted } from './env-value-quoted.ts';
 import { envValueSpace } from './env-value-space.ts';
 import { extractorWantsOtherWord } from './extractor-wants-other-word.ts';
+import { frontControllerRewrite } from './front-controller-rewrite.ts';
 import { htpasswdLineBcrypt } from './htpasswd-line-bcrypt.ts';
 import { htpasswdLineInPlainText } from './htpasswd-line-in-plain-text.ts';
 import { htpasswdLineNotBcrypt } from './htpasswd-line-not-bcrypt.ts';
@@ -36,6 +37,7 @@ import { npmrcTokenLineWithScheme } from './npmrc-token-line-with-scheme.ts';
 import { npmrcTokenOfScope } from './npmrc-token-of-scope.ts';
 import { npmrcTokenPathDiffers } from './npmrc-token-path-differs.ts';
 import { npmrcTokenWithoutRegistry } from './npmrc-token-without-registry.ts';
+import { nugetPushWithKey } from './nuget-push-with-key.ts';
 import { passwordFileHashLost } from './password-file-hash-lost.ts';
 import { passwordFileLineQuoted } from './password-file-line-quoted.ts';
 import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
@@ -95,4 +97,6 @@ export const settingsRules: readonly Rule[] = [
   workflowSecretInPullRequest,
   passwordFileHashLost,
   passwordFileLineQuoted,
+  frontControllerRewrite,
+  nugetPushWithKey,
 ];

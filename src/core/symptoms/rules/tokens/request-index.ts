@@ -15,6 +15,7 @@ import { loginWorksResourceFails } from './login-works-resource-fails.ts';
 import { opaqueTokenAlone } from './opaque-token-alone.ts';
 import { opaqueTokenWhereJwtWanted } from './opaque-token-where-jwt-wanted.ts';
 import { refreshTokenAsBearer } from './refresh-token-as-bearer.ts';
+import { sameRequestPassesOnce } from './same-request-passes-once.ts';
 import { sentTokenCalledInvalid } from './sent-token-called-invalid.ts';
 import { tokenAudienceNotExpected } from './token-audience-not-expected.ts';
 import { tokenAudienceOtherHost } from './token-audience-other-host.ts';
@@ -54,4 +55,5 @@ export const tokensRequestRules: readonly Rule[] = [
   codeChecksTokenTimes,
   tokenLostItsBeginning,
   opaqueTokenAlone,
+  sameRequestPassesOnce,
 ];

@@ -11,10 +11,12 @@ import { oneTimeCodeRefused } from './one-time-code-refused.ts';
 import { otherBrowserHelps } from './other-browser-helps.ts';
 import { passwordHasDollar } from './password-has-dollar.ts';
 import { passwordNotAscii } from './password-not-ascii.ts';
+import { passwordShownAlone } from './password-shown-alone.ts';
 import { passwordWithSpecialCharacter } from './password-with-special-character.ts';
 import { privateWindowHelps } from './private-window-helps.ts';
 import { proxyLoginAsked } from './proxy-login-asked.ts';
 import { proxyWantsWindowsLogin } from './proxy-wants-windows-login.ts';
+import { refusedNowAndThen } from './refused-now-and-then.ts';
 import { sessionLostAtRestart } from './session-lost-at-restart.ts';
 import { signedLinkRefused } from './signed-link-refused.ts';
 import { signingRegionWrong } from './signing-region-wrong.ts';
@@ -48,4 +50,6 @@ export const toldRules: readonly Rule[] = [
   oneTimeCodeRefused,
   slashDecides,
   httpsDecides,
+  passwordShownAlone,
+  refusedNowAndThen,
 ];

@@ -1,0 +1,31 @@
+/**
+ * An address stands where a key belongs:
+ *
+ *     { "api_key": "https://cdn.example.com/v1/fake/widget.js" }
+ */
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const NAME =
+  '(?:api[_-]?(?:key|token|secret)|access[_-]?(?:key|token)|auth[_-]?token|secret[_-]?key|client[_-]?secret|private[_-]?token|subscription[_-]?key|pat)';
+const VALUE = 'https?:\\/\\/[^\\s"\'`,;)}<>]{3,300}';
+const IN_SETTING = new RegExp(
+  `(?<![A-Za-z])${NAME}["'\`\\]]{0,2}[ \\t]{0,4}(?::=|=>|[:=])[ \\t]{0,4}["'\`]?(${VALUE})(?=["'\`,;}\\s]|$)`,
+  'dgi',
+);
+const BEHIND_WORD = new RegExp(
+  `\\bAuthorization["'\\]]{0,2}[:,=][ \\t]{0,4}["'\`]?(?:Bearer|Token|ApiKey)[ \\t]+(${VALUE})`,
+  'dgi',
+);
+/** Addresses that a program fetches a token or key from. */
+const FETCHED = /vault|\/(?:oauth2?|token|auth|connect|keys?|jwks|secrets?\/)(?![\w.-]{0,40}\.js)/i;
+
+export const keyIsAddress: Rule = {
+  id: 'key-is-address',
+  find: (input) =>
+    [...matches(input, IN_SETTING), ...matches(input, BEHIND_WORD)].flatMap((match) => {
+      const span = spanOf(match, 1);
+      const value = match[1] ?? '';
+      return span && !FETCHED.test(value) ? [sighting(input, span)] : [];
+    }),
+};

@@ -1,0 +1,16 @@
+/**
+ * The name of a key says its region or system, and a service that knows several may be asked at the wrong host:
+ *
+ *     Authorization: Bearer ${EU_API_KEY}
+ */
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const NAMED =
+  /(?:\$\{?|[<{[]{1,2}[ \t]?|%|\benv\.|\bsecrets\.|\bENV\[["'])((?:[A-Z]{2,20}_){0,3}(?:EU|US|UK|APAC|EMEA|SANDBOX|STAGING)_(?:[A-Z]{2,20}_){0,2}(?:KEY|TOKEN|SECRET))\b/dg;
+
+export const keyNamedByPlace: Rule = {
+  id: 'key-named-by-place',
+  yields: 'to-any',
+  find: (input) => places(input, NAMED, 1).slice(0, 1),
+};
