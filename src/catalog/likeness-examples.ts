@@ -16,6 +16,7 @@ export function examplesOf(
   threads: readonly Thread[],
   cases: readonly DiagnosisCase[],
 ): readonly Example[] {
+  const shown = new Set(threads.map(({ kind }) => kind));
   const kindsOf = (id: string) =>
     catalog.likeness.kinds.filter(({ causes }) => causes.includes(id)).map((kind) => kind.id);
   const examples = [
@@ -26,7 +27,8 @@ export function examplesOf(
     ...cases.map(({ paste, role, product = '', causes: [first = ''] }) => ({
       features: featuresOf(wordsOf(mask(paste).text), role, productsNamed(product, catalog.products)),
       kinds: kindsOf(first),
-      weight: MADE,
+      // Nobody asks in public about a wrong password, so the cases stand for all who met one.
+      weight: kindsOf(first).some((kind) => shown.has(kind)) ? MADE : PASTED,
     })),
     ...catalog.causes.map((cause) => ({ features: [...wordsOfPage(cause)], kinds: kindsOf(cause.id), weight: PAGE })),
   ];

@@ -34,6 +34,8 @@ const [LEAST, GREAT] = [0.03, 0.4];
 const UNKNOWN = 0.05;
 /** By so much a chance grows that a symptom speaks for, though it speaks for many, and shrinks where the kind is told already. */
 const [SEEN, REPEATED] = [2.5, 0.15];
+/** So much of it is left where the person does not meet the cause. */
+const OTHERS = 0.4;
 /** So many words are named. */
 const NAMED = 3;
 
@@ -56,12 +58,16 @@ export function withAlike<Cause extends RankedCause>(
     kinds.reduce((best, ids, kind) => {
       return ids.includes(id) && (chances[kind] ?? 0) > (chances[best] ?? 0) ? kind : best;
     }, -1);
+  const met = (cause: Cause) => (role === undefined || cause.roles.includes(role) ? 1 : OTHERS);
   const told = new Set<number>();
   const scored = ranking.causes.map((one) => {
     const kind = kindOf(one.cause.id);
     const again = told.has(kind) ? REPEATED : 1;
     if (kind >= 0) told.add(kind);
-    return { one: { ...one, words: [] }, score: tells(one) ? 2 : (chances[kind] ?? UNKNOWN) * SEEN * again };
+    return {
+      one: { ...one, words: [] },
+      score: tells(one) ? 2 : (chances[kind] ?? UNKNOWN) * SEEN * again * met(one.cause),
+    };
   });
   const known = new Set([...ranking.causes, ...ranking.excluded].map(({ cause }) => cause.id));
   const joining = kinds.flatMap((ids, kind) => {
@@ -72,12 +78,12 @@ export function withAlike<Cause extends RankedCause>(
       .slice(0, chance < GREAT ? 1 : 2)
       .map((cause, at) => ({
         one: { cause, strength: 'suggested' as const, evidence: [], words: named },
-        score: chance * REPEATED ** at,
+        score: chance * REPEATED ** at * met(cause),
       }));
   });
-  return [...scored, ...joining]
-    .sort((a, b) => b.score - a.score)
-    .map(({ one }): Alike<Cause> => one)
+  const ordered = [...scored, ...joining].sort((a, b) => b.score - a.score).map(({ one }): Alike<Cause> => one);
+  return ordered
+    .filter(({ cause }, at) => ordered.findIndex((other) => other.cause === cause) === at)
     .filter(({ evidence }, at) => evidence.length > 0 || at < ENOUGH);
 }
 

@@ -4,6 +4,7 @@ import { openFailures } from '../http/failing.ts';
 import { wordsOf } from '../likeness/words.ts';
 import { mask } from '../masking/mask.ts';
 import { hostOf } from '../symptoms/facts/matter.ts';
+import { tellsOfTrouble } from '../symptoms/facts/trouble.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
@@ -91,8 +92,9 @@ export function diagnose<Cause extends RankedCause>(
   const ranking = first.causes.length > 0 ? first : ranked(seen);
   const isFine = endsWell(input);
   const blamed = answers.length === 0 && isFine ? ranking.causes.filter(isProved) : ranking.causes;
-  // Where nothing is known of the paste, a person who names a product says that there is a failure.
-  const hasFailed = blamed.length > 0 || (symptoms.length === 0 && (context.products ?? []).length > 0);
+  // Where nothing is known of the paste, a person who says who they are and what they use says that there is a failure.
+  const isSaid = (context.products ?? []).length > 0 || (context.role !== undefined && tellsOfTrouble(reading.text));
+  const hasFailed = blamed.length > 0 || (symptoms.length === 0 && isSaid);
   const isOpen = hasFailed && !isFine && (!status || isRefusal(status));
   const alike: readonly Alike<Cause>[] =
     isOpen && knowledge.likeness && isOpenToLikeness(reading)

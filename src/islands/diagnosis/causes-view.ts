@@ -31,11 +31,12 @@ export function causesView(view: View, numbers: Numbers): HTMLElement {
     return section('The cause', cards, ...also);
   }
   const vague = isVague(view);
+  const isSame = vague && only !== undefined && first.every(isTold);
   const list = el(
     'div',
     {},
-    ...(vague && only ? evidenceLines(only, numbers) : []),
-    causeList(first, vague ? undefined : numbers),
+    ...(isSame ? evidenceLines(only, numbers) : []),
+    causeList(first, isSame ? undefined : numbers),
   );
   show(cards, first, proved.length > 0);
   return section('The causes, likeliest first', besideBytes(view, numbers, list), cards, ...also);
