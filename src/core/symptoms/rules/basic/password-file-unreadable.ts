@@ -15,7 +15,7 @@ const WHY =
 export const passwordFileUnreadable = says(
   'password-file-unreadable',
   [
-    `\\bopen\\(\\) ["“]${PATH}["”] failed \\((?:13|2|21|20): `,
+    `\\bopen\\(\\) ["“]${PATH}["”] failed \\(\\d{1,3}: (?=permission denied|no such file|is a directory|not a directory)`,
     `\\bopen ["'\`]?${PATH}["'\`]?: ${WHY}`,
     `\\b(?:could(?: not|n[’']t)|can(?:not|[’']t| not)|unable to|fail(?:ed|s)? to|error) (?:open(?:ing)?|read(?:ing)?|load(?:ing)?|access(?:ing)?|find(?:ing)?)\\b[^\\n]{0,40}?\\b(?:htpasswd|passwd|passwords?|pwfile|users?|credentials?|auth(?:entication)?) ?files?\\b`,
     `\\b(?:could(?: not|n[’']t)|can(?:not|[’']t| not)|unable to|fail(?:ed|s)? to|error) (?:open(?:ing)?|read(?:ing)?|load(?:ing)?|stat|access(?:ing)?) ["'\`]?${PATH}`,

@@ -8,8 +8,11 @@ import { cookieNotForCrossSite } from './cookie-not-for-cross-site.ts';
 import { cookieNotSentCrossOrigin } from './cookie-not-sent-cross-origin.ts';
 import { cookieSecureOverHttp } from './cookie-secure-over-http.ts';
 import { cookieSetButNotSent } from './cookie-set-but-not-sent.ts';
+import { localNamesDiffer } from './local-names-differ.ts';
+import { loginLoggedRepeatedly } from './login-logged-repeatedly.ts';
 import { sameSiteStrictSetting } from './same-site-strict-setting.ts';
 import { sessionDomainNotADomain } from './session-domain-not-a-domain.ts';
+import { setCookieAlone } from './set-cookie-alone.ts';
 
 export const cookiesRequestRules: readonly Rule[] = [
   cookieDomainRefused,
@@ -22,4 +25,7 @@ export const cookiesRequestRules: readonly Rule[] = [
   sameSiteStrictSetting,
   sessionDomainNotADomain,
   codeSetsSession,
+  localNamesDiffer,
+  loginLoggedRepeatedly,
+  setCookieAlone,
 ];

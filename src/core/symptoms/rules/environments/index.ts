@@ -3,6 +3,7 @@ import { baseAddressBesideRefusedKey } from './base-address-beside-refused-key.t
 import { hostOfOneRegion } from './host-of-one-region.ts';
 import { hostOfTestSystem } from './host-of-test-system.ts';
 import { hostThatMoved } from './host-that-moved.ts';
+import { hostsOfTwoSystems } from './hosts-of-two-systems.ts';
 import { keyNamedByPlace } from './key-named-by-place.ts';
 import { ownGithubHost } from './own-github-host.ts';
 import { refusedKeyOfOtherService } from './refused-key-of-other-service.ts';
@@ -21,4 +22,5 @@ export const environmentsRules: readonly Rule[] = [
   hostThatMoved,
   ownGithubHost,
   keyNamedByPlace,
+  hostsOfTwoSystems,
 ];

@@ -15,4 +15,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'Axis', paste: 'http://192.0.2.7/axis-cgi/jpg/image.cgi', marks: ['/axis-cgi/'] },
   { name: 'another script', paste: 'http://example.com/cgi-bin/login.cgi 401', marks: [] },
+  { name: 'a stream', paste: 'http://192.0.2.7/cgi-bin/mjpg/video.cgi?channel=1 401', marks: ['/cgi-bin/mjpg'] },
 ];

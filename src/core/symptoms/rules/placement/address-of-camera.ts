@@ -8,6 +8,6 @@ import type { Rule } from '../../rule.ts';
 
 /** Paths of Dahua and Amcrest, Hikvision, Axis, Vivotek, Canon, Hanwha, and of ONVIF. */
 const PATH =
-  /\/(?:cgi-bin\/(?:magicBox|global|snapshot|configManager|snapManager|eventManager|mediaFileFind|recordManager|devVideoInput|encode|userManager|audio|ptz|nph-mjpeg|viewer|hi3510)\b|ISAPI\/[A-Z]|axis-cgi\/|onvif\/(?:device|media|events|ptz)|stw-cgi\/|-wvhttp-01-\/|Streaming\/channels\/)/dg;
+  /\/(?:cgi-bin\/(?:magicBox|global|snapshot|configManager|snapManager|eventManager|mediaFileFind|recordManager|devVideoInput|encode|userManager|audio|ptz|nph-mjpeg|viewer|hi3510|mjpe?g|video|image|faststream|snap)\b|ISAPI\/[A-Z]|axis-cgi\/|onvif\/(?:device|media|events|ptz)|stw-cgi\/|-wvhttp-01-\/|Streaming\/channels\/)/dg;
 
 export const addressOfCamera: Rule = { id: 'address-of-camera', find: (input) => places(input, PATH).slice(0, 1) };

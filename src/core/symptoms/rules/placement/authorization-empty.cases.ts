@@ -9,6 +9,7 @@ export const cases: readonly RuleCase[] = [
     marks: ['Bearer'],
   },
   { name: 'a line alone', paste: 'Authorization: Basic', marks: ['Basic'] },
+  { name: 'a variable in a line alone', paste: 'Authorization: token', marks: [] },
   { name: 'nothing at all', paste: curlTrace({ sent: ['Authorization:'] }), marks: ['> Authorization:'] },
   { name: 'a key field', paste: curlTrace({ sent: ['X-Api-Key:'] }), marks: ['X-Api-Key:'] },
   { name: 'a token', paste: curlTrace({ sent: ['Authorization: Bearer fake-token'] }), marks: [] },

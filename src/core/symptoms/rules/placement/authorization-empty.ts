@@ -11,8 +11,10 @@ import type { Rule } from '../../rule.ts';
 export const authorizationEmpty: Rule = {
   id: 'authorization-empty',
   find: (input) => [
+    // In a line by itself `token` is the name of a variable.
     ...inRequests(input)
       .filter(({ rest }) => rest === '')
+      .filter(({ exchange, value }) => value !== 'token' || input.exchanges[exchange ?? -1]?.request?.url !== undefined)
       .filter(({ value, span }) => value !== '' || !isKeyOfSettings(input.text, span))
       .map(({ exchange, span, value }) => ({ exchange, span: value === '' ? lineBefore(input.text, span) : span })),
     ...matterOf(input).flatMap(({ exchange, request }) =>

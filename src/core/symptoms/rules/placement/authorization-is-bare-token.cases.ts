@@ -43,4 +43,5 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'another value', paste: 'headers: { Authorization: basicLogin }', marks: [] },
+  { name: 'a line alone', paste: 'Authorization: token', marks: ['token'] },
 ];

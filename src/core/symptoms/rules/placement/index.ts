@@ -16,6 +16,7 @@ import { bearerAskedBasicSent } from './bearer-asked-basic-sent.ts';
 import { bearerRefusedAsApiKey } from './bearer-refused-as-api-key.ts';
 import { bearerSentThoughKeyAsked } from './bearer-sent-though-key-asked.ts';
 import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
+import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { bracesInAddress } from './braces-in-address.ts';
 import { codeTriesOtherScheme } from './code-tries-other-scheme.ts';
 import { commandSendsNoLogin } from './command-sends-no-login.ts';
@@ -25,6 +26,7 @@ import { digestWantedInWords } from './digest-wanted-in-words.ts';
 import { dotnetSchemeDiffers } from './dotnet-scheme-differs.ts';
 import { dpopAskedBearerSent } from './dpop-asked-bearer-sent.ts';
 import { fieldNameInKey } from './field-name-in-key.ts';
+import { fieldNamedAsInServer } from './field-named-as-in-server.ts';
 import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
 import { headerListLacksAuthorization } from './header-list-lacks-authorization.ts';
 import { hostWantsAppPassword } from './host-wants-app-password.ts';
@@ -45,9 +47,11 @@ import { schemeWordOfOtherProduct } from './scheme-word-of-other-product.ts';
 import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
 import { schemeWordWithColonInCode } from './scheme-word-with-colon-in-code.ts';
 import { schemeWordWithPunctuation } from './scheme-word-with-punctuation.ts';
+import { schemeWordWithoutSpace } from './scheme-word-without-space.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
 import { swaggerKeyNamedAuthorization } from './swagger-key-named-authorization.ts';
 import { tokenInAddressFieldWanted } from './token-in-address-field-wanted.ts';
+import { tokenRequestInAddress } from './token-request-in-address.ts';
 import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
 import { variableHasTwoValues } from './variable-has-two-values.ts';
 import { vendorKeyAsBearer } from './vendor-key-as-bearer.ts';
@@ -109,4 +113,8 @@ export const placementRules: readonly Rule[] = [
   schemeWordWithColonInCode,
   basicHandedOnByProxy,
   addressPasswordEncoded,
+  fieldNamedAsInServer,
+  tokenRequestInAddress,
+  bodyOfAnotherType,
+  schemeWordWithoutSpace,
 ];

@@ -11,7 +11,7 @@ export const keyFieldWithUnderscore: Rule = {
   find: (input) =>
     matterOf(input).flatMap(({ exchange, request }) =>
       (request?.fields ?? [])
-        .filter(({ name }) => /_/.test(name) && /key|token|auth|secret|user|session/i.test(name))
+        .filter(({ name }) => /^(?!HTTP_)[^_]*_/.test(name) && /key|token|auth|secret|user|session/i.test(name))
         .map(({ span }) => ({ exchange, span })),
     ),
 };

@@ -38,4 +38,9 @@ export const cases: readonly RuleCase[] = [
     paste: curlTrace({ sent: [`Authorization: ${fakeJwt({ aud: 'fake' })}`] }),
     marks: [],
   },
+  {
+    name: 'a short one that begins with a digit',
+    paste: 'GET /x HTTP/1.1\nHost: a.example\nAuthorization: 7643d19fake12\n',
+    marks: ['7643d19fake12'],
+  },
 ];

@@ -11,7 +11,7 @@ import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const LONG = /^[\w.~+/=-]{16,}$/;
-const WORD = /^[A-Za-z][\w.-]{3,60}$/;
+const WORD = /^(?:[A-Za-z][\w.-]{3,60}|(?=\w{0,20}[A-Za-z])\w[\w.-]{9,60})$/;
 /** Said of a value, or put in its place. */
 const NO_VALUE =
   /^(?:undefined|null|none|empty|missing|required|present|optional|true|false|string|redacted|removed|hidden|masked|omitted|stripped|censored|deleted|private|sanitized|snip|x+)$/i;

@@ -37,4 +37,14 @@ export const cases: readonly RuleCase[] = [
     paste: "curl https://app.example.com/api/v3/queue -H 'Authorization: Bearer fake-token'",
     marks: [],
   },
+  {
+    name: 'beside the version of the interface',
+    paste: '{"path":"/v1/messages","headers":{"Anthropic-Version":"2023-06-01","Authorization":"Bearer sk-fake"}}',
+    marks: ['Bearer sk-fake'],
+  },
+  {
+    name: 'a user of Anthropic',
+    paste: '{"headers":{"anthropic-version":"2023-06-01","Authorization":"Bearer sk-ant-oat01-fake"}}',
+    marks: [],
+  },
 ];

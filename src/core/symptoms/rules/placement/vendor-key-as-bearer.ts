@@ -27,7 +27,18 @@ export const vendorKeyAsBearer: Rule = {
         // Google's interface in the form of OpenAI takes its keys so.
         if (/\/openai\b/.test(url) && hostOf(url)?.endsWith('googleapis.com')) return false;
         if (url === '' && /\/openai\b/.test(input.text.slice(0, 50_000))) return false;
+        if (isForAnthropic(input.text, rest)) return true;
         return FORMS.test(rest) || ADDRESSES.test(url) || (TMDB.test(url) && SHORT.test(rest));
       })
       .map(({ exchange, span }) => ({ exchange, span })),
 };
+
+/** The field of the interface's version stands beside it, and none with a key. A token of a signed-in user goes as Bearer. */
+function isForAnthropic(text: string, rest: string): boolean {
+  const near = text.slice(0, 50_000);
+  return (
+    !rest.startsWith('sk-ant-oat') &&
+    /["'\s]anthropic-version["']?\s{0,3}:/i.test(near) &&
+    !/x-api-key|oauth/i.test(near)
+  );
+}

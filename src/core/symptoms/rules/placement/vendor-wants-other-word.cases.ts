@@ -27,4 +27,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'another service', paste: 'curl https://api.example.com/ -H "Authorization: Bearer pk_fake"', marks: [] },
+  {
+    name: 'Mem0',
+    paste: 'curl https://api.mem0.ai/v1/memories/ -H "Authorization: Bearer m0-fake"',
+    marks: ['Bearer m0-fake'],
+  },
 ];

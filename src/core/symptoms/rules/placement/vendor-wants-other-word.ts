@@ -18,6 +18,7 @@ const WANTED: readonly (readonly [address: RegExp, key: RegExp])[] = [
   [/\bapi\.(?:ote-)?godaddy\.com\b/i, /^/], // `sso-key`
   [/\bapi\.goshippo\.com\b/i, /^shippo_/], // `ShippoToken`
   [/\bapi\.deepgram\.com\b/i, /^[0-9a-f]{40}$/], // `Token`
+  [/\bapi\.mem0\.ai\b/i, /^m0-/], // `Token`
   [/\bapi\.(?:eu\.)?opsgenie\.com\b/i, /^/], // `GenieKey`
 ];
 

@@ -10,4 +10,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'in an address', paste: "    - 'DOMAINS=admin:ab1$cd2@app.example.com'\n", marks: ['ab1$cd2'] },
   { name: 'behind a name', paste: "  BASIC_AUTH: 'bob:ab1$cd2'\n", marks: ['ab1$cd2'] },
   { name: 'a variable in an address', paste: 'DB_URL=postgres://bob:x$DB_PASS@db:5432\n', marks: [] },
+  { name: 'with no other word', paste: '      - PASSWORD=ab1$cd2ef #change me\n', marks: ['ab1$cd2ef'] },
 ];

@@ -40,6 +40,8 @@ import { npmrcTokenWithoutRegistry } from './npmrc-token-without-registry.ts';
 import { nugetPushWithKey } from './nuget-push-with-key.ts';
 import { passwordFileHashLost } from './password-file-hash-lost.ts';
 import { passwordFileLineQuoted } from './password-file-line-quoted.ts';
+import { publicRouteBehindGuard } from './public-route-behind-guard.ts';
+import { routeWithParameterFirst } from './route-with-parameter-first.ts';
 import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
 import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
 import { secretBase64EndsInLineBreak } from './secret-base64-ends-in-line-break.ts';
@@ -99,4 +101,6 @@ export const settingsRules: readonly Rule[] = [
   passwordFileLineQuoted,
   frontControllerRewrite,
   nugetPushWithKey,
+  routeWithParameterFirst,
+  publicRouteBehindGuard,
 ];

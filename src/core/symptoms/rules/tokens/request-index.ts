@@ -10,6 +10,7 @@ import { idTokenAsBearer } from './id-token-as-bearer.ts';
 import { idTokenAudienceRefused } from './id-token-audience-refused.ts';
 import { idTokenInCode } from './id-token-in-code.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
+import { jobTokenUsed } from './job-token-used.ts';
 import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
 import { loginWorksResourceFails } from './login-works-resource-fails.ts';
 import { opaqueTokenAlone } from './opaque-token-alone.ts';
@@ -23,6 +24,7 @@ import { tokenBeforeItsTime } from './token-before-its-time.ts';
 import { tokenCut } from './token-cut.ts';
 import { tokenIssuerNotExpected } from './token-issuer-not-expected.ts';
 import { tokenIssuerOtherThanAsked } from './token-issuer-other-than-asked.ts';
+import { tokenKindInClaims } from './token-kind-in-claims.ts';
 import { tokenLostItsBeginning } from './token-lost-its-beginning.ts';
 import { tokenOfTestSystem } from './token-of-test-system.ts';
 import { tokenTimesContradict } from './token-times-contradict.ts';
@@ -56,4 +58,6 @@ export const tokensRequestRules: readonly Rule[] = [
   tokenLostItsBeginning,
   opaqueTokenAlone,
   sameRequestPassesOnce,
+  tokenKindInClaims,
+  jobTokenUsed,
 ];

@@ -1,5 +1,6 @@
 /** Rules of this area that take a request, a second exchange, code, or what a person says: never an answer alone. */
 import type { Rule } from '../../rule.ts';
+import { kerberosToAnAddress } from './kerberos-to-an-address.ts';
 import { negotiateCarriesNtlm } from './negotiate-carries-ntlm.ts';
 import { negotiateTicketRefused } from './negotiate-ticket-refused.ts';
 import { windowsHandshakeCompleted } from './windows-handshake-completed.ts';
@@ -12,4 +13,5 @@ export const windowsRequestRules: readonly Rule[] = [
   windowsLoginOfferedNothingSent,
   windowsLoginRepeated,
   negotiateTicketRefused,
+  kerberosToAnAddress,
 ];

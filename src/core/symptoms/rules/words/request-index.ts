@@ -12,6 +12,7 @@ import { saysOnlyBrowserFails } from './says-only-browser-fails.ts';
 import { saysOtherBrowserWorks } from './says-other-browser-works.ts';
 import { saysPreflightRefused } from './says-preflight-refused.ts';
 import { saysRedirected } from './says-redirected.ts';
+import { saysTokenAnswerEmpty } from './says-token-answer-empty.ts';
 import { saysValueFromEnvironment } from './says-value-from-environment.ts';
 import { saysValuesLookEqual } from './says-values-look-equal.ts';
 import { saysWorksWithoutGate } from './says-works-without-gate.ts';
@@ -32,4 +33,5 @@ export const wordsRequestRules: readonly Rule[] = [
   saysWorksWithoutGate,
   codeReadsCgiHeader,
   codeReadsWsgiHeader,
+  saysTokenAnswerEmpty,
 ];

@@ -19,4 +19,6 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'a space', paste: 'There was a space at the end of my API key', marks: ['space at the end of'] },
+  { name: 'in the middle', paste: 'API_TOKEN is set, but it contains a line break', marks: ['contains a line break'] },
+  { name: 'of other text', paste: 'the file contains tabs', marks: [] },
 ];

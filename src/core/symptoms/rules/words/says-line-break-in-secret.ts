@@ -20,6 +20,7 @@ const words = says(
     '\\b(?:space|tab|blank|whitespace|line ?break|carriage return)s? (?:at|in|on) the (?:end|beginning|start) of\\b',
     '\\b(?:tokens?|keys?|secrets?|passwords?) (?:ends?|ended|starts?|started) (?:with|in) (?:an? )?(?:space|tab|blank|\\\\[rn])',
     `\\b(?:trailing|extra|hidden|invisible|stray|additional|unwanted|leading)(?: or trailing)? ${INVISIBLE}`,
+    `\\bcontain(?:s|ed|ing)? (?:an? |some |any )?${INVISIBLE}\\b(?! (?:long|strings?|sets?|from|other))`,
     '\\b(?:windows|dos|crlf)(?:-style)? line[- ]?(?:endings?|breaks?)\\b',
     '\\bheader value\\b[^\\n]{0,12}?["\'][^"\'\\n]{0,200}?\\\\[rn]["\']',
     '\\bnew ?line (?:at|in) the end\\b|\\bends? (?:in|with) (?:an? )?(?:(?:new ?line|line[- ]?(?:feed|break)|carriage return)\\b|\\\\[nr])',

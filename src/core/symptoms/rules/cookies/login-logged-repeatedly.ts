@@ -1,0 +1,29 @@
+/**
+ * A log says again and again that the same person signed in. The login is good, and what it set does not come back:
+ *
+ *     10:00:01 info [auth] bob signed in
+ *     10:00:09 info [auth] bob signed in
+ */
+import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const LOGGED =
+  /^[^\n]{0,120}?\d{1,2}:\d{2}[^\n]{0,160}?\b((?:(?:has |was )?(?:successfully )?(?:signed|logged) in\b|(?:log-?in|sign-?in|authentication) (?:was )?(?:success(?:ful(?:ly)?)?|succeeded)|success(?:ful(?:ly)?)? (?:log-?in|sign-?in|authenti\w{2,6}))[^\n]{0,120})$/dgim;
+/** Two may be two windows. */
+const LEAST = 3;
+
+export const loginLoggedRepeatedly: Rule = {
+  id: 'login-logged-repeatedly',
+  yields: 'to-any',
+  find: (input) => {
+    const found = matches(input, LOGGED);
+    const [first] = found;
+    const span = first && spanOf(first, 1);
+    // The log of many users, or of other matters too, is none of a person that tries in vain.
+    const lines = gist(input)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    const isSame = new Set(found.map(([line]) => line.replaceAll(/\d/g, ''))).size === 1;
+    return span && isSame && found.length >= LEAST && found.length * 2 >= lines.length ? [sighting(input, span)] : [];
+  },
+};
