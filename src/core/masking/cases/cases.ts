@@ -110,6 +110,8 @@ export const places: readonly (readonly [place: string, before: string, after: s
   ['.netrc', 'machine a.example login bob password ', '\n'],
   ['.netrc over lines', 'machine a.example\n  login bob\n  password ', '\n'],
   ['.htpasswd', 'bob:$apr1$', '\n'],
+  ['htpasswd with a file', 'htpasswd -cbB users bob ', '\n'],
+  ['htpasswd without a file', 'echo $(htpasswd -nbB bob ', ') | sort'],
   ['bcrypt', 'bob:$2y$05$', '\n'],
   ['{SSHA}', 'bob:{SSHA}', '\n'],
   ['doubled dollars', '"traefik...users=bob:$$apr1$$', '"'],

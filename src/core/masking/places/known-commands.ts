@@ -67,7 +67,12 @@ const commands: readonly { readonly pattern: RegExp; readonly mask: Mask; readon
     maskWritten,
   ),
   of(`::add-mask::([^\\s"'$]{3,4000})`, '::add-mask::'),
-  of(`\\bhtpasswd[ \\t]+-[a-zA-Z]*b[a-zA-Z]*[ \\t]+\\S+[ \\t]+\\S+[ \\t]+${argument}`, 'htpasswd'),
+  of(`\\bhtpasswd[ \\t]+-(?![a-zA-Z]*n)[a-zA-Z]*b[a-zA-Z]*[ \\t]+\\S+[ \\t]+\\S+[ \\t]+${argument}`, 'htpasswd'),
+  // With -n there is no file, and the command often stands in `$(…)` or before a pipe.
+  of(
+    `\\bhtpasswd[ \\t]+-(?=[a-zA-Z]*n)[a-zA-Z]*b[a-zA-Z]*[ \\t]+\\S+[ \\t]+("[^"\\n]{1,400}"|'[^'\\n]{1,400}'|[^\\s"')|;&]{1,400})`,
+    'htpasswd',
+  ),
   of(
     `\\b(?:GetBytes|Buffer\\.from|[bB]ase64[eE]ncode|encodeBase64|Base64\\.encode|btoa|b64encode|base64_encode|encode64|encodeToString|strict_encode64|atob|b64decode|base64_decode|decode64|FromBase64String)\\([\\s(]{0,8}b?${string}`,
     'GetBytes,Buffer.from,btoa,b64,ase64,code64,encodeToS,atob,FromBase64',

@@ -1,6 +1,8 @@
 import type { Rule } from '../../rule.ts';
 import { assetRefused } from './asset-refused.ts';
 import { codeRefusesPreflight } from './code-refuses-preflight.ts';
+import { commandAsksPreflight } from './command-asks-preflight.ts';
+import { credentialsSetForInstance } from './credentials-set-for-instance.ts';
 import { crossOriginCallFailed } from './cross-origin-call-failed.ts';
 import { crossOriginPreflightFailed } from './cross-origin-preflight-failed.ts';
 import { crossOriginRefusalWithoutCors } from './cross-origin-refusal-without-cors.ts';
@@ -26,3 +28,6 @@ export const crossOriginRules: readonly Rule[] = [
   codeRefusesPreflight,
   loginCoversPreflight,
 ];
+  credentialsSetForInstance,
+  commandAsksPreflight,
+  scriptAndPanelWithoutCredentials,

@@ -19,6 +19,7 @@ import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { bracesInAddress } from './braces-in-address.ts';
 import { codeTriesOtherScheme } from './code-tries-other-scheme.ts';
+import { commandAsksDigest } from './command-asks-digest.ts';
 import { commandSendsNoLogin } from './command-sends-no-login.ts';
 import { credentialsInAddress } from './credentials-in-address.ts';
 import { digestAskedBasicSent } from './digest-asked-basic-sent.ts';
@@ -29,9 +30,12 @@ import { fieldNameInKey } from './field-name-in-key.ts';
 import { fieldNamedAsInServer } from './field-named-as-in-server.ts';
 import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
 import { headerListLacksAuthorization } from './header-list-lacks-authorization.ts';
+import { headersInWrongPlace } from './headers-in-wrong-place.ts';
 import { hostWantsAppPassword } from './host-wants-app-password.ts';
 import { jellyfinOldKeyField } from './jellyfin-old-key-field.ts';
 import { jwtWithoutSchemeWord } from './jwt-without-scheme-word.ts';
+import { keyAppendedToAddress } from './key-appended-to-address.ts';
+import { keyFieldNamedWithUnderscore } from './key-field-named-with-underscore.ts';
 import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
 import { keyFieldWithUnderscore } from './key-field-with-underscore.ts';
 import { keyInAddressOnly } from './key-in-address-only.ts';
@@ -116,5 +120,14 @@ export const placementRules: readonly Rule[] = [
   fieldNamedAsInServer,
   tokenRequestInAddress,
   bodyOfAnotherType,
+  schemeWordWithColonInCode,
+  basicHandedOnByProxy,
+  addressPasswordEncoded,
+  headersInWrongPlace,
+  keyAppendedToAddress,
+  commandAsksDigest,
+  keyFieldNamedWithUnderscore,
+  otherSchemeWordWritten,
+  ownKeyFieldWritten,
   schemeWordWithoutSpace,
 ];

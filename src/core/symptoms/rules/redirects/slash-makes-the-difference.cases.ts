@@ -7,6 +7,11 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl https://api.example.com/api/items\nHTTP:307\ncurl https://api.example.com/api/items/\nHTTP:200',
     marks: ['/api/items/'],
   },
+  {
+    name: 'the one works',
+    paste: 'Works: https://api.example.com/v1/items/\nNot working: https://api.example.com/v1/items',
+    marks: ['/v1/items/'],
+  },
   { name: 'no redirect', paste: 'GET /api/items gives 401, GET /api/items/ gives 200', marks: [] },
   { name: 'other paths', paste: 'GET /api/items gives 307, GET /api/things/ gives 200', marks: [] },
 ];

@@ -2,6 +2,8 @@
  * Notes of a test: one path redirects, and the same path with a slash at its end (or without) does not.
  *
  *     GET /api/items -> 307, GET /api/items/ -> 200
+ *
+ * Or somebody tells that the one works, and the other does not.
  */
 
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
@@ -9,11 +11,14 @@ import type { Rule } from '../../rule.ts';
 
 const PATH = /(?<=[\s`"'(]|https?:\/\/[\w.:-]{1,200})(\/[\w./-]{1,200})/dg;
 const REDIRECTED = /\b30[1278]\b|redirect/i;
+const WORKS = /\bwork(?:s|ed|ing)?\b(?! any)/i;
+const WORKS_NOT = /\b(?:not|no longer|stop(?:s|ped)?|n['’]t) work|\bfail(?:s|ed|ing)?\b|\bbroken\b|\b40[13]\b/i;
 
 export const slashMakesTheDifference: Rule = {
   id: 'slash-makes-the-difference',
   find: (input) => {
-    if (!REDIRECTED.test(input.text.slice(0, 20_000))) return [];
+    const begin = input.text.slice(0, 20_000);
+    if (!REDIRECTED.test(begin) && !(WORKS.test(begin) && WORKS_NOT.test(begin))) return [];
     const found = matches(input, PATH);
     const paths = new Set(found.map((match) => match[1]));
     const twin = found.find((match) => match[1]?.endsWith('/') && paths.has(match[1].slice(0, -1)));

@@ -11,7 +11,7 @@ const COMMAND =
   /\b(?:htpasswd(?=[ \t]+[^\n]{2})(?![^\n]{0,80}[ \t]-[A-Za-z]{0,5}[BDv5])(?:[ \t]+-[A-Za-z]{1,6}){1,3}|openssl passwd[ \t]+-(?:apr1|1|5|6)\b)/dg;
 
 /** Programs that check this hash. */
-const TAKES_APR1 = /nginx|apache|AH0\d{4}|auth_basic|AuthUserFile|traefik/i;
+const TAKES_APR1 = /nginx|apache|AH0\d{4}|auth_basic|AuthUserFile|traefik|\bsed\b[^\n]{0,20}\$/i;
 
 export const htpasswdMadeWithoutBcrypt: Rule = {
   id: 'htpasswd-made-without-bcrypt',

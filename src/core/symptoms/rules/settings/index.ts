@@ -10,7 +10,10 @@ import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
 import { composeListValueQuoted } from './compose-list-value-quoted.ts';
 import { composeVariableFromHash } from './compose-variable-from-hash.ts';
 import { dockerLoginForOtherRegistry } from './docker-login-for-other-registry.ts';
+import { cookieMarkedSecure } from './cookie-marked-secure.ts';
+import { djangoLogInApacheLog } from './django-log-in-apache-log.ts';
 import { envHashSingleDollar } from './env-hash-single-dollar.ts';
+import { dockerLoginKeptWithScheme } from './docker-login-kept-with-scheme.ts';
 import { envPasswordHasDollar } from './env-password-has-dollar.ts';
 import { envValueComment } from './env-value-comment.ts';
 import { envValueEmpty } from './env-value-empty.ts';
@@ -19,6 +22,7 @@ import { envValueSpace } from './env-value-space.ts';
 import { extractorWantsOtherWord } from './extractor-wants-other-word.ts';
 import { frontControllerRewrite } from './front-controller-rewrite.ts';
 import { htpasswdLineBcrypt } from './htpasswd-line-bcrypt.ts';
+import { hashDollarsDoubledByCommand } from './hash-dollars-doubled-by-command.ts';
 import { htpasswdLineInPlainText } from './htpasswd-line-in-plain-text.ts';
 import { htpasswdLineNotBcrypt } from './htpasswd-line-not-bcrypt.ts';
 import { htpasswdMadeWithBcrypt } from './htpasswd-made-with-bcrypt.ts';
@@ -104,3 +108,16 @@ export const settingsRules: readonly Rule[] = [
   routeWithParameterFirst,
   publicRouteBehindGuard,
 ];
+  frontControllerRewrite,
+  nugetPushWithKey,
+  hashDollarsDoubledByCommand,
+  cookieMarkedSecure,
+  dockerLoginKeptWithScheme,
+  pullSecretNamed,
+  djangoLogInApacheLog,
+  serverReadsOtherWord,
+  settingKeepsQuotes,
+  appLoginOff,
+  scopeSettingNamed,
+  settingPasswordHasSign,
+  wsgiWithoutPassAuthorization,

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { audienceListWithUserinfo } from './audience-list-with-userinfo.ts';
 import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
 import { clientClockDiffers } from './client-clock-differs.ts';
+import { clockShown } from './clock-shown.ts';
 import { codeChecksTokenTimes } from './code-checks-token-times.ts';
 import { cognitoTokenSent } from './cognito-token-sent.ts';
 import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
@@ -57,7 +58,7 @@ export const tokensRequestRules: readonly Rule[] = [
   codeChecksTokenTimes,
   tokenLostItsBeginning,
   opaqueTokenAlone,
-  sameRequestPassesOnce,
+  clockShown,
   tokenKindInClaims,
   jobTokenUsed,
 ];

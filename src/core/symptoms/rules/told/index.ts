@@ -6,10 +6,13 @@ import { errorHiddenByLogin } from './error-hidden-by-login.ts';
 import { hashKindUnsupported } from './hash-kind-unsupported.ts';
 import { httpsDecides } from './https-decides.ts';
 import { logShowsLoginAccepted } from './log-shows-login-accepted.ts';
+import { lettersListed } from './letters-listed.ts';
+import { literalWorksVariableFails } from './literal-works-variable-fails.ts';
 import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
 import { oneTimeCodeRefused } from './one-time-code-refused.ts';
 import { otherBrowserHelps } from './other-browser-helps.ts';
 import { passwordHasDollar } from './password-has-dollar.ts';
+import { onlyWithLoginAccepted } from './only-with-login-accepted.ts';
 import { passwordNotAscii } from './password-not-ascii.ts';
 import { passwordShownAlone } from './password-shown-alone.ts';
 import { passwordWithSpecialCharacter } from './password-with-special-character.ts';
@@ -23,6 +26,8 @@ import { signingRegionWrong } from './signing-region-wrong.ts';
 import { slashDecides } from './slash-decides.ts';
 import { userMissingInCode } from './user-missing-in-code.ts';
 import { windowsLoginFailsBehindProxy } from './windows-login-fails-behind-proxy.ts';
+import { signsListed } from './signs-listed.ts';
+import { simplerPasswordHelps } from './simpler-password-helps.ts';
 import { worksOnLocalhostOnly } from './works-on-localhost-only.ts';
 
 /** What people tell of a failure in their own words. */
@@ -53,3 +58,12 @@ export const toldRules: readonly Rule[] = [
   passwordShownAlone,
   refusedNowAndThen,
 ];
+  onlyWithLoginAccepted,
+  lettersListed,
+  signsListed,
+  literalWorksVariableFails,
+  gitPasswordTried,
+  plainAddressLosesLogin,
+  logShowsSessionMade,
+  simplerPasswordHelps,
+  worksWithoutApache,

@@ -33,4 +33,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'aud is "account" and the API expects "my-api"',
     marks: ['aud is "account" and the API expects'],
   },
+  {
+    name: 'the client that a token was made for',
+    paste: "Error: claim 'cid' value 'fake-1' does not match expected value 'fake-2'",
+    marks: ["claim 'cid' value 'fake-1' does not match"],
+  },
+  {
+    name: 'for another one',
+    paste: 'This token is not intended for this API',
+    marks: ['token is not intended for this API'],
+  },
 ];

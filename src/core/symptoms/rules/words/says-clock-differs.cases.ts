@@ -47,4 +47,25 @@ export const cases: readonly RuleCase[] = [
     paste: 'WSSecurityException: The message has expired',
     marks: ['WSSecurityException: The message has expired'],
   },
+  {
+    name: 'a time of a request',
+    paste: '{"code":1013,"msg":"request time is invalid"}',
+    marks: ['request time is invalid'],
+  },
+  {
+    name: 'a field with the time',
+    paste: '{"code":"400002","msg":"Invalid KC-API-TIMESTAMP"}',
+    marks: ['Invalid KC-API-TIMESTAMP'],
+  },
+  { name: 'another word', paste: "{'errno': 40256, 'msg': 'illegal timestamp'}", marks: ['illegal timestamp'] },
+  {
+    name: 'of SAML',
+    paste: 'Current time is earlier than NotBefore condition',
+    marks: ['Current time is earlier than NotBefore'],
+  },
+  {
+    name: 'of a setting',
+    paste: 'The date setting of your phone is right, its time setting is incorrect.',
+    marks: ['time setting is incorrect'],
+  },
 ];

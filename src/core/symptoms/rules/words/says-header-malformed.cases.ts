@@ -15,4 +15,6 @@ export const cases: readonly RuleCase[] = [
     marks: ['invalid credentials structure'],
   },
   { name: 'a type', paste: "Authorization header is not of type 'Bearer'.", marks: ["not of type 'Bearer"] },
+  { name: 'not Bearer', paste: 'Auth header is not Bearer', marks: ['Auth header is not Bearer'] },
+  { name: 'no token of that kind', paste: 'That is not a "Bearer" token', marks: ['not a "Bearer" token'] },
 ];

@@ -40,4 +40,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'of SOAP', paste: 'Missing wsse:Security header in request', marks: ['Missing wsse:Security header'] },
   { name: 'in one word', paste: '{"error":"token_not_provided"}', marks: ['token_not_provided'] },
+  {
+    name: 'by its name',
+    paste: 'header "Authorization" was not found',
+    marks: ['header "Authorization" was not found'],
+  },
 ];

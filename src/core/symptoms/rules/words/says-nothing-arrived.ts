@@ -26,6 +26,7 @@ export const saysNothingArrived = says(
     '\\bplease run:? [`\'"‘“]?(?!the |an? |my |our |your |this |that )(?:[\\w-]{2,12} ){1,2}log-?in\\b',
     '\\b(?:auth header|(?:cookie|query|form|param) token) is empty\\b',
     '\\bheader of type [`\'"]?authori[sz]ation[`\'"]? was missing\\b',
+    '\\bheader [`\'"]authori[sz]ation[`\'"] (?:is |was )?(?:missing|required|absent|not (?:provided|found|present|set|sent))\\b',
     '\\bno access, refresh token, api key\\b|\\bthe token could not be parsed from the request\\b',
     '\\bmissing[ _-]?authentication\\b',
     '\\b(?:token|key|credentials?)[_-](?:was_|is_)?(?:not[_-](?:provided|found|present|sent|given)|absent|required|missing)\\b',

@@ -16,4 +16,14 @@ export const cases: readonly RuleCase[] = [
   { name: 'variables', paste: 'source locales and other environment variables', marks: [] },
   { name: 'an endpoint', paste: '403 Forbidden, wrong endpoint', marks: ['wrong endpoint'] },
   { name: 'a region', paste: '401, we have an EU workspace', marks: ['EU workspace'] },
+  {
+    name: 'an account elsewhere',
+    paste: 'This account is registered in another region',
+    marks: ['account is registered in another region'],
+  },
+  {
+    name: 'a region to choose',
+    paste: 'Choose the correct region before you sign in',
+    marks: ['correct region before you sign in'],
+  },
 ];

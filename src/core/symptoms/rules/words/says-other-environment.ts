@@ -8,6 +8,8 @@ import { says } from '../../kinds/says.ts';
 export const saysOtherEnvironment = says('says-other-environment', [
   '\\b(?:incorrect|wrong|invalid|different|other|another|unexpected)\\b[^\\n\\\\]{0,20}?\\b(?:regional|region|environment(?!\\s+variables?\\b|["\':])|data ?center|tenant|(?:api )?endpoint(?! names?\\b)|api host|base ?url)\\b',
   '\\b(?:eu|emea|apac|european) (?:workspace|account|data ?cent(?:er|re)|instance|tenant|cluster)\\b',
+  '\\b(?:account|user|key|token|workspace|project|subscription)\\b[^\\n]{0,12}?\\b(?:is on|is in|lives? (?:on|in)|belongs? to|was created (?:on|in)|is registered (?:on|in)|registered (?:on|in)|not found (?:on|in)|does not exist (?:on|in)) (?:an?other|an? different|the wrong|this) (?:server|region|data ?cent(?:er|re)|environment|country|cluster|instance|project|site|realm)\\b',
+  '\\b(?:wrong|other|another|different|correct|right|select(?:ed)? the|change (?:the )?|server) region\\b[^\\n]{0,40}?\\b(?:account|log-?in|log in|sign in|credentials?|password|user)\\b',
   '\\bregional (?:hostname|endpoint|api endpoint)\\b',
   '\\b(?:region|environment|endpoint)\\b[^\\n]{0,30}?\\b(?:mismatch|is wrong|is incorrect|does not match|not match)\\b',
   '\\b(?:api ?)?(?:key|token)\\b[^\\n]{0,12}?\\bdoes(?:n.t| not) match(?: the)?(?: current)? (?:environment|region)\\b',

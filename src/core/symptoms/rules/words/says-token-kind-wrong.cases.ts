@@ -26,4 +26,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'I sent the refresh token instead of the access token',
     marks: ['sent the refresh token instead of'],
   },
+  {
+    name: 'what it is not',
+    paste: 'The token provided is not an access token',
+    marks: ['token provided is not an access token'],
+  },
 ];

@@ -20,5 +20,6 @@ export const saysTokenKindWrong = says('says-token-kind-wrong', [
   '\\btoken[ _]?(?:type|kind|use) (?:is )?(?:not (?:allowed|supported|valid)|incorrect|invalid|mismatch\\w*)\\b',
   `\\b${KIND}(?: access)? tokens? (?:is |was )?(?:required|expected|needed|wanted)\\b[^\\n]{0,12}?\\b(?:but|got|not|instead|received|found)\\b`,
   '\\btokens? (?:is|was|are|seems?) (?:an? )?opaque\\b|\\b(?:is|got|gets?|returns?|receiv\\w{1,3}|sends?|issues?) (?:an? |the )?opaque (?:\\w{1,10} )?tokens?\\b',
+  `\\btoken (?:provided |supplied |given )?(?:is|was) (?:not|n[’']t) (?:an? )?(?:id|access|refresh|user|bot|page|app|service|session) token\\b`,
   '\\bACCESS_TOKEN_TYPE_UNSUPPORTED\\b',
 ]);

@@ -1,0 +1,21 @@
+/**
+ * A command or a program does Digest, and no answer is shown. Who shows that has found that Basic is not enough:
+ *
+ *     curl --digest -u bob:fake http://192.0.2.7/snapshot.jpg
+ */
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const DOES_DIGEST =
+  /\bcurl(?:\.exe)?\b[^\n]{0,200}?[ \t](--digest)\b|\b(--auth-type[= ]digest|HTTPDigestAuth(?=\()|httpx\.DigestAuth(?=\()|HttpDigestAuthFilter|DigestAuthenticator(?=\()|CURLAUTH_DIGEST|HTTPDigestAuthHandler|AuthType\.DIGEST)/dg;
+
+export const commandAsksDigest: Rule = {
+  id: 'command-asks-digest',
+  // What a server asks for, and any words of its own, say more.
+  yields: 'to-any',
+  find: (input) => {
+    if (/authenticate:|nonce|qop\b/i.test(input.text.slice(0, 200_000))) return [];
+    if (input.exchanges.some(({ response }) => (response?.fields.length ?? 0) > 0)) return [];
+    return [...places(input, DOES_DIGEST, 1), ...places(input, DOES_DIGEST, 2)].slice(0, 1);
+  },
+};

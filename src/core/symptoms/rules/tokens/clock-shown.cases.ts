@@ -1,0 +1,10 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'timedatectl', paste: 'pi@box:~ $ timedatectl\n  RTC time: n/a', marks: ['pi@box:~ $ timedatectl'] },
+  { name: 'its lines alone', paste: 'NTP service: inactive', marks: ['NTP service: '] },
+  { name: 'Windows', paste: 'C:\\> w32tm /query /status', marks: ['C:\\> w32tm /'] },
+  { name: 'Windows, without a prompt', paste: 'w32tm /resync', marks: ['w32tm /'] },
+  { name: 'chrony', paste: '# chronyc tracking\nSystem time : 3200 seconds slow', marks: ['# chronyc tracking'] },
+  { name: 'a service in a log', paste: 'systemd[1]: Started systemd-timesyncd.service.', marks: [] },
+];
