@@ -27,6 +27,12 @@ export const ERRORS_TOOLS: readonly ReadCase[] = [
     exchanges: [],
   },
   {
+    name: 'an old kubelet, with the status of the daemon',
+    paste: `Failed to pull image "reg.example.com/a": API error (500): Get https://reg.example.com/v2/a/manifests/1: no basic auth credentials`,
+    format: 'text',
+    exchanges: [],
+  },
+  {
     name: 'helm',
     paste: `Error: failed to fetch https://charts.example.com/index.yaml : 401 Unauthorized`,
     format: 'error-line',

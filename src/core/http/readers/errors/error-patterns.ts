@@ -100,8 +100,9 @@ export const ERRORS: readonly RegExp[] = [
     '\\b(?:http )?status(?:[ _]?code)?["\']?(?: of| is| was|:|=)? {0,3}["\']?\\(?(?<status>[1-5]\\d\\d)\\b(?!\\.\\d)(?: \\({REASON}\\))?',
     'i',
   ),
+  // Docker's daemon answers 500 whatever the registry said, which stands behind it.
   pattern(
-    '\\b(?:error|code|response|returned|got|with|received|gives|returns)[:=]? {0,3}["\'(]?(?<status>40[0-9]|5\\d\\d)\\b(?![.\\d:/-])',
+    '\\b(?!(?<=API )error \\(500\\): (?:Get|Head|unauthorized|denied|pull)\\b)(?:error|code|response|returned|got|with|received|gives|returns)[:=]? {0,3}["\'(]?(?<status>40[0-9]|5\\d\\d)\\b(?![.\\d:/-])',
     'i',
   ),
   pattern('(?:Unauthorized|Forbidden|Unauthenticated) \\((?:HTTP )?(?<status>[45]\\d\\d)\\)', 'i'),

@@ -10,6 +10,7 @@ import { loginCoversPreflight } from './login-covers-preflight.ts';
 import { manifestRefused } from './manifest-refused.ts';
 import { optionsRefusedInLog } from './options-refused-in-log.ts';
 import { preflightRefused } from './preflight-refused.ts';
+import { scriptAndPanelWithoutCredentials } from './script-and-panel-without-credentials.ts';
 import { scriptCallOmitsCredentials } from './script-call-omits-credentials.ts';
 import { scriptCallWithoutCredentials } from './script-call-without-credentials.ts';
 import { sessionOpenToAnyOrigin } from './session-open-to-any-origin.ts';

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { axiosDroppedLogin } from './axios-dropped-login.ts';
+import { callGoesOnToOtherHost } from './call-goes-on-to-other-host.ts';
 import { curlDroppedLogin } from './curl-dropped-login.ts';
 import { curlFollowsWithOwnHeader } from './curl-follows-with-own-header.ts';
 import { curlFollowsWithUser } from './curl-follows-with-user.ts';
@@ -43,4 +44,5 @@ export const redirectsRules: readonly Rule[] = [
   slashMakesTheDifference,
   djangoAddressWithoutSlash,
   curlFollowsWithUser,
+  callGoesOnToOtherHost,
 ];

@@ -6,4 +6,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'a whole hash', paste: 'cat .htpasswd\nbob:$apr1$fake$fakefakefake/', marks: [] },
   { name: 'users of a system', paste: 'cat /etc/passwd\nbob:x:1000:1000::/home/bob:/bin/sh', marks: [] },
   { name: 'settings', paste: 'cat users.yaml\nusers:\n  bob: fake', marks: [] },
+  { name: 'the name of a thing', paste: 'cat /data/access/7\nalice:[object Promise]\n', marks: ['[object Promise]'] },
+  { name: 'no value', paste: 'my htpasswd now has\nalice:undefined\n', marks: ['undefined'] },
+  { name: 'settings', paste: 'token:null\nuser:undefined\n', marks: [] },
 ];

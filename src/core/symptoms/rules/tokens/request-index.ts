@@ -11,6 +11,7 @@ import { idTokenAsBearer } from './id-token-as-bearer.ts';
 import { idTokenAudienceRefused } from './id-token-audience-refused.ts';
 import { idTokenInCode } from './id-token-in-code.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
+import { issuersOfTwoProviders } from './issuers-of-two-providers.ts';
 import { jobTokenUsed } from './job-token-used.ts';
 import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
 import { loginWorksResourceFails } from './login-works-resource-fails.ts';
@@ -62,3 +63,4 @@ export const tokensRequestRules: readonly Rule[] = [
   tokenKindInClaims,
   jobTokenUsed,
 ];
+  issuersOfTwoProviders,

@@ -36,6 +36,7 @@ import { saysStateLost } from './says-state-lost.ts';
 import { saysTokenEndpointRefused } from './says-token-endpoint-refused.ts';
 import { saysTokenExpired } from './says-token-expired.ts';
 import { saysTokenKindWrong } from './says-token-kind-wrong.ts';
+import { saysTokenNotActive } from './says-token-not-active.ts';
 import { saysTokenRefused } from './says-token-refused.ts';
 import { saysTokenReplaced } from './says-token-replaced.ts';
 import { saysTokenRevoked } from './says-token-revoked.ts';
@@ -87,4 +88,5 @@ export const wordsRules: readonly Rule[] = [
   saysLoginFailedAbroad,
   saysCorsFailsWithLogin,
   saysFormOutdated,
+  saysTokenNotActive,
 ];

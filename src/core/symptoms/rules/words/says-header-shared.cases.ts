@@ -40,4 +40,15 @@ export const cases: readonly RuleCase[] = [
   { name: 'advice', paste: 'Send the token in the Authorization header.', marks: [] },
   { name: 'how to send', paste: 'Basic auth sends user and password in the Authorization header', marks: [] },
   { name: 'a new token', paste: 'Replace the token and set the Authorization header', marks: [] },
+  {
+    name: 'handed on',
+    paste:
+      'With basic auth in the ingress the Authorization header is also forwarded to the upstream, which takes it for its own.',
+    marks: ['basic auth in the ingress the Authorization header is also forwarded to the upstream'],
+  },
+  {
+    name: 'another value',
+    paste: 'Calls of the page to /api get 401: they carry another Authorization header than the page itself.',
+    marks: ['another Authorization header than'],
+  },
 ];

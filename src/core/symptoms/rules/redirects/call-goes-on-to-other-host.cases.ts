@@ -1,0 +1,20 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'told',
+    paste:
+      'I call https://api.example.com with my token. It gets forwarded to https://node7.example.net:9553 and then 401.',
+    marks: ['https://node7.example.net:9553'],
+  },
+  {
+    name: 'to https alone',
+    paste: 'http://api.example.com with a token is redirected to https://api.example.com',
+    marks: [],
+  },
+  {
+    name: 'a page to sign in',
+    paste: 'https://app.example.com gives 401 and I am redirected to https://login.example.org/',
+    marks: [],
+  },
+];

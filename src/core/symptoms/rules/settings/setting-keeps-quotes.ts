@@ -1,0 +1,24 @@
+/**
+ * A secret as a program prints it has quotes inside its quotes, so they belong to the value:
+ *
+ *     ELASTIC_PASSWORD: '''fake'''
+ */
+import { SECRET_NAME } from '../../facts/secret-name.ts';
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const INNER = '[^\'"\\n\\\\$`]{1,200}';
+/** YAML doubles a quote between quotes. TOML and Python have three quotes of their own, behind `=`. */
+const KEPT = new RegExp(
+  `\\b${SECRET_NAME}["']?(?:[ \\t]{0,4}:[ \\t]{0,4}('''${INNER}'''|"\\\\"${INNER}\\\\""|"'${INNER}'"|'"${INNER}"')|[ \\t]?=[ \\t]?("'${INNER}'"|'"${INNER}"'|\\\\"${INNER}\\\\"(?=")))[ \\t\\r]*,?(?=$|["\\s])`,
+  'dgm',
+);
+
+export const settingKeepsQuotes: Rule = {
+  id: 'setting-keeps-quotes',
+  find: (input) =>
+    matches(input, KEPT).flatMap((match) => {
+      const span = spanOf(match, match[1] === undefined ? 2 : 1);
+      return span ? [sighting(input, span)] : [];
+    }),
+};
