@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { addressKeyWithoutValue } from './address-key-without-value.ts';
 import { addressVariableEmpty } from './address-variable-empty.ts';
 import { carriageReturnShown } from './carriage-return-shown.ts';
+import { codeReadsSecretVariable } from './code-reads-secret-variable.ts';
 import { credentialHasSpace } from './credential-has-space.ts';
 import { credentialHasTypographicCharacter } from './credential-has-typographic-character.ts';
 import { credentialInBraces } from './credential-in-braces.ts';
@@ -18,6 +19,7 @@ import { keyInBrackets } from './key-in-brackets.ts';
 import { keyIsAddress } from './key-is-address.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
 import { optionChangedByShell } from './option-changed-by-shell.ts';
+import { printedSecretMissing } from './printed-secret-missing.ts';
 import { refusedKeyIsAnId } from './refused-key-is-an-id.ts';
 import { refusedKeyIsPlaceholder } from './refused-key-is-placeholder.ts';
 import { refusedKeyIsVariable } from './refused-key-is-variable.ts';
@@ -53,4 +55,6 @@ export const credentialsRules: readonly Rule[] = [
   secretVariableMissing,
   keyInBrackets,
   keyIsAddress,
+  codeReadsSecretVariable,
+  printedSecretMissing,
 ];

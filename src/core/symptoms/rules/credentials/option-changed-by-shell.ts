@@ -14,7 +14,7 @@ const OPTION =
 
 /** Short options of programs that sign in to a registry. */
 const SIGN_IN =
-  /\b(?:docker|podman|nerdctl|skopeo|crane|oras|helm registry) login\b[^\n]{0,80}?\s-[up][ =]?(?:"([^"\n$]{0,80}[A-Za-z0-9]\$[A-Za-z_][^"\n]{0,100})"|([^\s"'$\\]{0,80}[A-Za-z0-9]\$[A-Za-z_][^\s"']{0,100}))/dgim;
+  /\b(?:docker|podman|nerdctl|skopeo|crane|oras|helm registry) login\b[^\n]{0,80}?\s-[up][ =]?(?:"([^"\n$]{0,80}[A-Za-z0-9]\$[A-Za-z_$][^"\n]{0,100})"|([^\s"'$\\]{0,80}[A-Za-z0-9]\$[A-Za-z_$][^\s"']{0,100}))/dgim;
 
 export const optionChangedByShell: Rule = {
   id: 'option-changed-by-shell',

@@ -28,7 +28,7 @@ export const crossOriginRules: readonly Rule[] = [
   sessionOpenToAnyOrigin,
   codeRefusesPreflight,
   loginCoversPreflight,
-];
   credentialsSetForInstance,
   commandAsksPreflight,
   scriptAndPanelWithoutCredentials,
+];

@@ -43,7 +43,9 @@ import { keyInSeveralPlaces } from './key-in-several-places.ts';
 import { keySentAndNotSeen } from './key-sent-and-not-seen.ts';
 import { keySentAndRefused } from './key-sent-and-refused.ts';
 import { keyWorksInOtherField } from './key-works-in-other-field.ts';
+import { otherSchemeWordWritten } from './other-scheme-word-written.ts';
 import { ownFieldThoughAuthorizationWanted } from './own-field-though-authorization-wanted.ts';
+import { ownKeyFieldWritten } from './own-key-field-written.ts';
 import { probeSendsNoLogin } from './probe-sends-no-login.ts';
 import { saysSchemeWordLeftOut } from './says-scheme-word-left-out.ts';
 import { schemeWordDoubled } from './scheme-word-doubled.ts';
@@ -114,12 +116,10 @@ export const placementRules: readonly Rule[] = [
   fieldNameInKey,
   keySentAndNotSeen,
   bracesInAddress,
-  schemeWordWithColonInCode,
-  basicHandedOnByProxy,
-  addressPasswordEncoded,
   fieldNamedAsInServer,
   tokenRequestInAddress,
   bodyOfAnotherType,
+  schemeWordWithoutSpace,
   schemeWordWithColonInCode,
   basicHandedOnByProxy,
   addressPasswordEncoded,
@@ -129,5 +129,4 @@ export const placementRules: readonly Rule[] = [
   keyFieldNamedWithUnderscore,
   otherSchemeWordWritten,
   ownKeyFieldWritten,
-  schemeWordWithoutSpace,
 ];

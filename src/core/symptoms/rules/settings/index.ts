@@ -10,11 +10,11 @@ import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
 import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
 import { composeListValueQuoted } from './compose-list-value-quoted.ts';
 import { composeVariableFromHash } from './compose-variable-from-hash.ts';
-import { dockerLoginForOtherRegistry } from './docker-login-for-other-registry.ts';
 import { cookieMarkedSecure } from './cookie-marked-secure.ts';
 import { djangoLogInApacheLog } from './django-log-in-apache-log.ts';
-import { envHashSingleDollar } from './env-hash-single-dollar.ts';
+import { dockerLoginForOtherRegistry } from './docker-login-for-other-registry.ts';
 import { dockerLoginKeptWithScheme } from './docker-login-kept-with-scheme.ts';
+import { envHashSingleDollar } from './env-hash-single-dollar.ts';
 import { envPasswordHasDollar } from './env-password-has-dollar.ts';
 import { envValueComment } from './env-value-comment.ts';
 import { envValueEmpty } from './env-value-empty.ts';
@@ -22,8 +22,8 @@ import { envValueQuoted } from './env-value-quoted.ts';
 import { envValueSpace } from './env-value-space.ts';
 import { extractorWantsOtherWord } from './extractor-wants-other-word.ts';
 import { frontControllerRewrite } from './front-controller-rewrite.ts';
-import { htpasswdLineBcrypt } from './htpasswd-line-bcrypt.ts';
 import { hashDollarsDoubledByCommand } from './hash-dollars-doubled-by-command.ts';
+import { htpasswdLineBcrypt } from './htpasswd-line-bcrypt.ts';
 import { htpasswdLineInPlainText } from './htpasswd-line-in-plain-text.ts';
 import { htpasswdLineNotBcrypt } from './htpasswd-line-not-bcrypt.ts';
 import { htpasswdMadeWithBcrypt } from './htpasswd-made-with-bcrypt.ts';
@@ -60,6 +60,7 @@ import { springErrorNotPermitted } from './spring-error-not-permitted.ts';
 import { tokenSecretsDiffer } from './token-secrets-differ.ts';
 import { usersFileHashDoubledDollar } from './users-file-hash-doubled-dollar.ts';
 import { workflowSecretInPullRequest } from './workflow-secret-in-pull-request.ts';
+import { wsgiWithoutPassAuthorization } from './wsgi-without-pass-authorization.ts';
 
 export const settingsRules: readonly Rule[] = [
   apacheAuthtypeAlone,
@@ -109,11 +110,8 @@ export const settingsRules: readonly Rule[] = [
   workflowSecretInPullRequest,
   passwordFileHashLost,
   passwordFileLineQuoted,
-  frontControllerRewrite,
-  nugetPushWithKey,
   routeWithParameterFirst,
   publicRouteBehindGuard,
-];
   frontControllerRewrite,
   nugetPushWithKey,
   hashDollarsDoubledByCommand,
@@ -127,3 +125,4 @@ export const settingsRules: readonly Rule[] = [
   scopeSettingNamed,
   settingPasswordHasSign,
   wsgiWithoutPassAuthorization,
+];

@@ -46,6 +46,7 @@ export const tokensRequestRules: readonly Rule[] = [
   loginWorksResourceFails,
   opaqueTokenWhereJwtWanted,
   refreshTokenAsBearer,
+  sameRequestPassesOnce,
   sentTokenCalledInvalid,
   tokenAudienceNotExpected,
   tokenAudienceOtherHost,
@@ -62,5 +63,5 @@ export const tokensRequestRules: readonly Rule[] = [
   clockShown,
   tokenKindInClaims,
   jobTokenUsed,
-];
   issuersOfTwoProviders,
+];

@@ -6,20 +6,19 @@ import { errorHiddenByLogin } from './error-hidden-by-login.ts';
 import { gitPasswordTried } from './git-password-tried.ts';
 import { hashKindUnsupported } from './hash-kind-unsupported.ts';
 import { httpsDecides } from './https-decides.ts';
-import { logShowsLoginAccepted } from './log-shows-login-accepted.ts';
 import { lettersListed } from './letters-listed.ts';
+import { literalWorksVariableFails } from './literal-works-variable-fails.ts';
 import { logShowsLoginAccepted } from './log-shows-login-accepted.ts';
 import { logShowsSessionMade } from './log-shows-session-made.ts';
-import { literalWorksVariableFails } from './literal-works-variable-fails.ts';
 import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
 import { oneTimeCodeRefused } from './one-time-code-refused.ts';
+import { onlyWithLoginAccepted } from './only-with-login-accepted.ts';
 import { otherBrowserHelps } from './other-browser-helps.ts';
 import { passwordHasDollar } from './password-has-dollar.ts';
-import { onlyWithLoginAccepted } from './only-with-login-accepted.ts';
 import { passwordNotAscii } from './password-not-ascii.ts';
 import { passwordShownAlone } from './password-shown-alone.ts';
-import { plainAddressLosesLogin } from './plain-address-loses-login.ts';
 import { passwordWithSpecialCharacter } from './password-with-special-character.ts';
+import { plainAddressLosesLogin } from './plain-address-loses-login.ts';
 import { privateWindowHelps } from './private-window-helps.ts';
 import { proxyLoginAsked } from './proxy-login-asked.ts';
 import { proxyWantsWindowsLogin } from './proxy-wants-windows-login.ts';
@@ -27,12 +26,13 @@ import { refusedNowAndThen } from './refused-now-and-then.ts';
 import { sessionLostAtRestart } from './session-lost-at-restart.ts';
 import { signedLinkRefused } from './signed-link-refused.ts';
 import { signingRegionWrong } from './signing-region-wrong.ts';
+import { signsListed } from './signs-listed.ts';
+import { simplerPasswordHelps } from './simpler-password-helps.ts';
 import { slashDecides } from './slash-decides.ts';
 import { userMissingInCode } from './user-missing-in-code.ts';
 import { windowsLoginFailsBehindProxy } from './windows-login-fails-behind-proxy.ts';
-import { signsListed } from './signs-listed.ts';
-import { simplerPasswordHelps } from './simpler-password-helps.ts';
 import { worksOnLocalhostOnly } from './works-on-localhost-only.ts';
+import { worksWithoutApache } from './works-without-apache.ts';
 
 /** What people tell of a failure in their own words. */
 export const toldRules: readonly Rule[] = [
@@ -61,7 +61,6 @@ export const toldRules: readonly Rule[] = [
   httpsDecides,
   passwordShownAlone,
   refusedNowAndThen,
-];
   onlyWithLoginAccepted,
   lettersListed,
   signsListed,
@@ -71,3 +70,4 @@ export const toldRules: readonly Rule[] = [
   logShowsSessionMade,
   simplerPasswordHelps,
   worksWithoutApache,
+];

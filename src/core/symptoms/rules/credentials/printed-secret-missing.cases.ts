@@ -1,0 +1,18 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a comment',
+    paste: 'console.log(process.env.FAKE_TOKEN) // undefined',
+    marks: ['process.env.FAKE_TOKEN) // undefined'],
+  },
+  { name: 'in words', paste: 'process.env.API_KEY is undefined', marks: ['process.env.API_KEY is undefined'] },
+  {
+    name: 'a workflow',
+    paste: '{{ secrets.FAKE_TOKEN }} is empty',
+    marks: ['secrets.FAKE_TOKEN }} is empty'],
+  },
+  { name: 'a shell', paste: '$FAKE_API_KEY is not set here', marks: ['$FAKE_API_KEY is not set'] },
+  { name: 'a comparison', paste: 'if (process.env.FAKE_TOKEN === undefined) {', marks: [] },
+  { name: 'a value', paste: 'process.env.FAKE_TOKEN is fake', marks: [] },
+];

@@ -1,0 +1,20 @@
+/**
+ * Somebody printed the variable of a secret, and it holds nothing:
+ *
+ *     console.log(process.env.FAKE_TOKEN) // undefined
+ */
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const VARIABLE =
+  '(?:\\b(?:process\\.env|import\\.meta\\.env|os\\.environ(?:\\.get)?|ENV|secrets|env)[.(\\[]{1,2}["\']?[A-Za-z]\\w{1,60}["\')\\]]{0,3}(?: ?\\}\\})?|\\$\\{?[A-Z][A-Z\\d_]{2,40}(?:KEY|TOKEN|SECRET|PASSWORD|PAT)\\}?)';
+const NOTHING = '(?:undefined|None|null|nil|empty|blank|not set|unset|an empty string)';
+const PRINTED = new RegExp(
+  `${VARIABLE}[)\`"' ;]{0,4}(?:(?:prints?|logs?|shows?|returns?|gives|outputs?|yields|is|was|comes? (?:out|back)|=>|->|→|//|#|:)[ \\t\`"']{0,3}(?:prints?|logs?|shows?|returns?|gives|is|as)?[ \\t\`"']{0,3})${NOTHING}\\b`,
+  'dg',
+);
+
+export const printedSecretMissing: Rule = {
+  id: 'printed-secret-missing',
+  find: (input) => places(input, PRINTED).slice(0, 1),
+};
