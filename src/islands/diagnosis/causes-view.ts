@@ -31,13 +31,8 @@ export function causesView(view: View, numbers: Numbers): HTMLElement {
     return section('The cause', cards, ...also);
   }
   const vague = isVague(view);
-  const isSame = vague && only !== undefined && first.every(isTold);
-  const list = el(
-    'div',
-    {},
-    ...(isSame ? evidenceLines(only, numbers) : []),
-    causeList(first, isSame ? undefined : numbers),
-  );
+  const same = vague ? told[0] : undefined;
+  const list = el('div', {}, ...(same ? evidenceLines(same, numbers) : []), causeList(first, numbers, vague));
   show(cards, first, proved.length > 0);
   return section('The causes, likeliest first', besideBytes(view, numbers, list), cards, ...also);
 }
@@ -64,7 +59,7 @@ function show(root: HTMLElement, first: Causes, proved: boolean, evidence?: HTML
     (loaded) => root.append(...loaded.map(card)),
     () =>
       root.append(
-        ...(evidence ? [causeList(first, undefined), evidence] : []),
+        ...(evidence ? [namesOf(first), evidence] : []),
         el('p', {}, 'The causes could not be loaded; the links above lead to their pages.'),
       ),
   );
@@ -75,15 +70,20 @@ function alsoPossible(others: Causes, numbers: Numbers, proved: boolean): HTMLEl
   return el('details', { class: 'mt-3' }, el('summary', {}, summary), causeList(others, numbers));
 }
 
-/** Without `numbers` the names alone. */
-function causeList(causes: Causes, numbers: Numbers | undefined): HTMLElement {
+function namesOf(causes: Causes): HTMLElement {
+  const names = causes.map(({ id, url }) => el('li', {}, el('a', { href: url }, titleOf(id))));
+  return el('ol', { class: 'list measure' }, ...names);
+}
+
+/** `isVague`: what is seen speaks for all alike and stands above the list, once. */
+function causeList(causes: Causes, numbers: Numbers, isVague = false): HTMLElement {
   const rows = causes.map((cause) =>
     el(
       'li',
       {},
       el('a', { href: cause.url }, titleOf(cause.id)),
       el('span', { class: 'small quiet' }, ` ${isTold(cause) ? cause.strength : 'similar cases'}`),
-      ...(numbers ? evidenceLines(cause, numbers) : []),
+      ...(isVague && isTold(cause) ? [] : evidenceLines(cause, numbers)),
     ),
   );
   return el('ol', { class: 'list measure' }, ...rows);
