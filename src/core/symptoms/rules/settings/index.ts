@@ -4,6 +4,7 @@ import { apacheRequireNamesUsers } from './apache-require-names-users.ts';
 import { apacheUserfileRelative } from './apache-userfile-relative.ts';
 import { appLoginOff } from './app-login-off.ts';
 import { aspnetAuthorizationFirst } from './aspnet-authorization-first.ts';
+import { basicAuthUsersNotBcrypt } from './basic-auth-users-not-bcrypt.ts';
 import { basicConfigAndBearer } from './basic-config-and-bearer.ts';
 import { commandHashSingleDollar } from './command-hash-single-dollar.ts';
 import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
@@ -29,6 +30,7 @@ import { htpasswdLineNotBcrypt } from './htpasswd-line-not-bcrypt.ts';
 import { htpasswdMadeWithBcrypt } from './htpasswd-made-with-bcrypt.ts';
 import { htpasswdMadeWithoutBcrypt } from './htpasswd-made-without-bcrypt.ts';
 import { kubeconfigSignInPlugin } from './kubeconfig-sign-in-plugin.ts';
+import { kubernetesCertificatesListed } from './kubernetes-certificates-listed.ts';
 import { loginInFrontOfApp } from './login-in-front-of-app.ts';
 import { mavenIdNamed } from './maven-id-named.ts';
 import { middlewareOrder } from './middleware-order.ts';
@@ -125,4 +127,6 @@ export const settingsRules: readonly Rule[] = [
   scopeSettingNamed,
   settingPasswordHasSign,
   wsgiWithoutPassAuthorization,
+  basicAuthUsersNotBcrypt,
+  kubernetesCertificatesListed,
 ];

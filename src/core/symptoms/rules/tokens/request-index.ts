@@ -1,6 +1,7 @@
 /** Rules of this area that take a request, a second exchange, code, or what a person says: never an answer alone. */
 import type { Rule } from '../../rule.ts';
 import { audienceListWithUserinfo } from './audience-list-with-userinfo.ts';
+import { audiencesDiffer } from './audiences-differ.ts';
 import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
 import { clientClockDiffers } from './client-clock-differs.ts';
 import { clockShown } from './clock-shown.ts';
@@ -64,4 +65,5 @@ export const tokensRequestRules: readonly Rule[] = [
   tokenKindInClaims,
   jobTokenUsed,
   issuersOfTwoProviders,
+  audiencesDiffer,
 ];

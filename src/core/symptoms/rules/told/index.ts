@@ -6,6 +6,7 @@ import { errorHiddenByLogin } from './error-hidden-by-login.ts';
 import { gitPasswordTried } from './git-password-tried.ts';
 import { hashKindUnsupported } from './hash-kind-unsupported.ts';
 import { httpsDecides } from './https-decides.ts';
+import { keyOfOtherPlace } from './key-of-other-place.ts';
 import { lettersListed } from './letters-listed.ts';
 import { literalWorksVariableFails } from './literal-works-variable-fails.ts';
 import { logShowsLoginAccepted } from './log-shows-login-accepted.ts';
@@ -15,6 +16,8 @@ import { oneTimeCodeRefused } from './one-time-code-refused.ts';
 import { onlyWithLoginAccepted } from './only-with-login-accepted.ts';
 import { otherBrowserHelps } from './other-browser-helps.ts';
 import { passwordHasDollar } from './password-has-dollar.ts';
+import { otherFieldUsed } from './other-field-used.ts';
+import { otherValueGiven } from './other-value-given.ts';
 import { passwordNotAscii } from './password-not-ascii.ts';
 import { passwordShownAlone } from './password-shown-alone.ts';
 import { passwordWithSpecialCharacter } from './password-with-special-character.ts';
@@ -23,13 +26,16 @@ import { privateWindowHelps } from './private-window-helps.ts';
 import { proxyLoginAsked } from './proxy-login-asked.ts';
 import { proxyWantsWindowsLogin } from './proxy-wants-windows-login.ts';
 import { refusedNowAndThen } from './refused-now-and-then.ts';
+import { redirectToHttpsLosesLogin } from './redirect-to-https-loses-login.ts';
 import { sessionLostAtRestart } from './session-lost-at-restart.ts';
 import { signedLinkRefused } from './signed-link-refused.ts';
 import { signingRegionWrong } from './signing-region-wrong.ts';
+import { signedWithOtherSecret } from './signed-with-other-secret.ts';
 import { signsListed } from './signs-listed.ts';
 import { simplerPasswordHelps } from './simpler-password-helps.ts';
 import { slashDecides } from './slash-decides.ts';
 import { userMissingInCode } from './user-missing-in-code.ts';
+import { tokenHasOnly } from './token-has-only.ts';
 import { windowsLoginFailsBehindProxy } from './windows-login-fails-behind-proxy.ts';
 import { worksOnLocalhostOnly } from './works-on-localhost-only.ts';
 import { worksWithoutApache } from './works-without-apache.ts';
@@ -71,3 +77,11 @@ export const toldRules: readonly Rule[] = [
   simplerPasswordHelps,
   worksWithoutApache,
 ];
+  oldValueStillUsed,
+  otherValueGiven,
+  otherFieldUsed,
+  signedWithOtherSecret,
+  tokenHasOnly,
+  keyOfOtherPlace,
+  redirectToHttpsLosesLogin,
+  webhookOfSignedAddressRefused,

@@ -1,0 +1,15 @@
+/**
+ * Somebody tells which rights a token has, and that the call needs others:
+ *
+ *     the token only has read:user, the call needs repo
+ */
+import { tells } from '../../kinds/tells.ts';
+
+const TOKEN = '(?:tokens?|api key|key|pat|app|service account|credentials?|integration)';
+
+export const tokenHasOnly = tells('token-has-only', [
+  `\\b${TOKEN}\\b[^\\n.]{0,20}?\\bonly (?:has|have|had|got|carries|contains|includes|with)\\b[^\\n]{0,60}?\\b(?:needs?|needed|requires?|required|missing|must have|wants?)\\b`,
+  `\\b${TOKEN}\\b[^\\n.]{0,40}?\\bread[- ]only\\b[^\\n]{0,60}?\\b(?:write|needs?|requires?|post|put|push|create|update|delete)\\b`,
+  `\\b(?:forgot|forgotten|missed)\\b[^\\n.]{0,24}?\\b(?:scopes?|permissions?|rights?|check ?box)\\b`,
+  `\\b(?:tick(?:ed|ing)?|check(?:ed|ing)?|select(?:ed|ing)?|enabl(?:ed?|ing)|add(?:ed|ing)|grant(?:ed|ing))\\b[^\\n.]{0,30}?\\b(?:scopes?|permissions?)\\b[^\\n.]{0,30}?\\b(?:works?|worked|fixed|fixes|solved|solves|helped)\\b`,
+]);
