@@ -13,7 +13,7 @@ const LONGEST_NAME = 60;
  */
 export function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [name] of text.slice(0, LONGEST).matchAll(/[A-Za-z][\w-]*|(?<![\w.])[345]\d\d(?![\w.])/g)) {
+  for (const [name] of text.slice(0, LONGEST).matchAll(/[A-Za-z][\w-]+|(?<![\w.])[345]\d\d(?![\w.])/g)) {
     if (!isWord(name)) continue;
     words.add(name.toLowerCase());
     for (const part of name.match(/[A-Z]?[a-z]{2,}|[A-Z]{2,}/g) ?? []) words.add(part.toLowerCase());
