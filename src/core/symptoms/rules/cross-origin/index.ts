@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { assetRefused } from './asset-refused.ts';
 import { codeRefusesPreflight } from './code-refuses-preflight.ts';
 import { commandAsksPreflight } from './command-asks-preflight.ts';
+import { corsBehindLogin } from './cors-behind-login.ts';
 import { credentialsSetForInstance } from './credentials-set-for-instance.ts';
 import { crossOriginCallFailed } from './cross-origin-call-failed.ts';
 import { crossOriginPreflightFailed } from './cross-origin-preflight-failed.ts';
@@ -31,4 +32,5 @@ export const crossOriginRules: readonly Rule[] = [
   credentialsSetForInstance,
   commandAsksPreflight,
   scriptAndPanelWithoutCredentials,
+  corsBehindLogin,
 ];

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { addressOfCamera } from './address-of-camera.ts';
 import { addressPasswordEncoded } from './address-password-encoded.ts';
 import { addressPasswordReservedCharacter } from './address-password-reserved-character.ts';
+import { authorizationAnnotated } from './authorization-annotated.ts';
 import { authorizationEmpty } from './authorization-empty.ts';
 import { authorizationIsBareToken } from './authorization-is-bare-token.ts';
 import { authorizationMisnamed } from './authorization-misnamed.ts';
@@ -18,6 +19,7 @@ import { bearerSentThoughKeyAsked } from './bearer-sent-though-key-asked.ts';
 import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { bracesInAddress } from './braces-in-address.ts';
+import { codeTakesSecondWord } from './code-takes-second-word.ts';
 import { codeTriesOtherScheme } from './code-tries-other-scheme.ts';
 import { commandAsksDigest } from './command-asks-digest.ts';
 import { commandSendsNoLogin } from './command-sends-no-login.ts';
@@ -129,4 +131,6 @@ export const placementRules: readonly Rule[] = [
   keyFieldNamedWithUnderscore,
   otherSchemeWordWritten,
   ownKeyFieldWritten,
+  codeTakesSecondWord,
+  authorizationAnnotated,
 ];

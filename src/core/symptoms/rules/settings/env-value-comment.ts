@@ -8,6 +8,6 @@ import { SECRET_NAME } from '../../facts/secret-name.ts';
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const PATTERN = new RegExp(`^[ \\t]*(?:-[ \\t]+)?${SECRET_NAME}=[^\\s#"']{3,400}([ \\t]+#[^\\n]{0,200})$`, 'dgm');
+const PATTERN = new RegExp(`^[ \\t]*${SECRET_NAME}=[^\\s#"']{3,400}([ \\t]+#[^\\n]{0,200})$`, 'dgm');
 
 export const envValueComment: Rule = { id: 'env-value-comment', find: (input) => places(input, PATTERN, 1) };

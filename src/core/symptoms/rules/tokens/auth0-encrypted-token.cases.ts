@@ -17,4 +17,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'a signed token', paste: curlTrace({ sent: [`Authorization: Bearer ${fakeJwt({ aud: 'a' })}`] }), marks: [] },
+  {
+    name: 'decoded',
+    paste: '{"alg":"dir","enc":"A256GCM","iss":"https://tenant.auth0.com/"}',
+    marks: ['"alg":"dir","enc":"A256GCM","iss":'],
+  },
 ];

@@ -12,6 +12,7 @@ import { literalWorksVariableFails } from './literal-works-variable-fails.ts';
 import { logShowsLoginAccepted } from './log-shows-login-accepted.ts';
 import { logShowsSessionMade } from './log-shows-session-made.ts';
 import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
+import { oldValueStillUsed } from './old-value-still-used.ts';
 import { oneTimeCodeRefused } from './one-time-code-refused.ts';
 import { onlyWithLoginAccepted } from './only-with-login-accepted.ts';
 import { otherBrowserHelps } from './other-browser-helps.ts';
@@ -76,6 +77,7 @@ export const toldRules: readonly Rule[] = [
   logShowsSessionMade,
   simplerPasswordHelps,
   worksWithoutApache,
+  oldValueStillUsed,
 ];
   oldValueStillUsed,
   otherValueGiven,

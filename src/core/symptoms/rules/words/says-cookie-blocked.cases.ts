@@ -15,4 +15,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a cookie', paste: 'Cookie: sid=fake', marks: [] },
   { name: 'none are kept', paste: 'Cookies are not enabled in your browser.', marks: ['Cookies are not enabled'] },
   { name: 'a request to the reader', paste: 'Please enable cookies and try again.', marks: ['enable cookies'] },
+  {
+    name: 'not accepted',
+    paste: 'Too many redirects. Maybe the browser is not accepting cookies.',
+    marks: ['not accepting cookies'],
+  },
 ];

@@ -14,5 +14,6 @@ export const saysCookieBlocked = says('says-cookie-blocked', [
   '\\bcookie\\b[^\\n]{0,120}?\\bcross-site\\b',
   '\\b(?:enable|allow|accept|activate) (?:third[- ]party )?cookies\\b',
   '\\bcookies? (?:is |are |must be |to be |have to be )?(?:not )?enabled\\b',
+  "\\b(?:not|n['’]t) (?:be )?accept(?:ing)? (?:\\w{1,12} )?cookies?\\b",
   '\\bcookie functionality is turned off\\b',
 ]);
