@@ -16,9 +16,9 @@ import { oldValueStillUsed } from './old-value-still-used.ts';
 import { oneTimeCodeRefused } from './one-time-code-refused.ts';
 import { onlyWithLoginAccepted } from './only-with-login-accepted.ts';
 import { otherBrowserHelps } from './other-browser-helps.ts';
-import { passwordHasDollar } from './password-has-dollar.ts';
 import { otherFieldUsed } from './other-field-used.ts';
 import { otherValueGiven } from './other-value-given.ts';
+import { passwordHasDollar } from './password-has-dollar.ts';
 import { passwordNotAscii } from './password-not-ascii.ts';
 import { passwordShownAlone } from './password-shown-alone.ts';
 import { passwordWithSpecialCharacter } from './password-with-special-character.ts';
@@ -26,17 +26,17 @@ import { plainAddressLosesLogin } from './plain-address-loses-login.ts';
 import { privateWindowHelps } from './private-window-helps.ts';
 import { proxyLoginAsked } from './proxy-login-asked.ts';
 import { proxyWantsWindowsLogin } from './proxy-wants-windows-login.ts';
-import { refusedNowAndThen } from './refused-now-and-then.ts';
 import { redirectToHttpsLosesLogin } from './redirect-to-https-loses-login.ts';
+import { refusedNowAndThen } from './refused-now-and-then.ts';
 import { sessionLostAtRestart } from './session-lost-at-restart.ts';
 import { signedLinkRefused } from './signed-link-refused.ts';
-import { signingRegionWrong } from './signing-region-wrong.ts';
 import { signedWithOtherSecret } from './signed-with-other-secret.ts';
+import { signingRegionWrong } from './signing-region-wrong.ts';
 import { signsListed } from './signs-listed.ts';
 import { simplerPasswordHelps } from './simpler-password-helps.ts';
 import { slashDecides } from './slash-decides.ts';
-import { userMissingInCode } from './user-missing-in-code.ts';
 import { tokenHasOnly } from './token-has-only.ts';
+import { userMissingInCode } from './user-missing-in-code.ts';
 import { windowsLoginFailsBehindProxy } from './windows-login-fails-behind-proxy.ts';
 import { worksOnLocalhostOnly } from './works-on-localhost-only.ts';
 import { worksWithoutApache } from './works-without-apache.ts';
@@ -78,12 +78,10 @@ export const toldRules: readonly Rule[] = [
   simplerPasswordHelps,
   worksWithoutApache,
   oldValueStillUsed,
-];
-  oldValueStillUsed,
   otherValueGiven,
   otherFieldUsed,
   signedWithOtherSecret,
   tokenHasOnly,
   keyOfOtherPlace,
   redirectToHttpsLosesLogin,
-  webhookOfSignedAddressRefused,
+];
