@@ -17,6 +17,7 @@ import { basicSpacesEncoded } from './basic-spaces-encoded.ts';
 import { basicThenBearer } from './basic-then-bearer.ts';
 import { basicWithoutColon } from './basic-without-colon.ts';
 import { basicWithoutPadding } from './basic-without-padding.ts';
+import { emptyPairFromPython } from './empty-pair-from-python.ts';
 import { passwordFileUnreadable } from './password-file-unreadable.ts';
 import { tokenSentAsBasic } from './token-sent-as-basic.ts';
 
@@ -41,4 +42,5 @@ export const basicRules: readonly Rule[] = [
   basicWithoutPadding,
   tokenSentAsBasic,
   passwordFileUnreadable,
+  emptyPairFromPython,
 ];

@@ -40,6 +40,7 @@ import { userMissingInCode } from './user-missing-in-code.ts';
 import { windowsLoginFailsBehindProxy } from './windows-login-fails-behind-proxy.ts';
 import { worksOnLocalhostOnly } from './works-on-localhost-only.ts';
 import { worksWithoutApache } from './works-without-apache.ts';
+import { webhookOfSignedAddressRefused } from './webhook-of-signed-address-refused.ts';
 
 /** What people tell of a failure in their own words. */
 export const toldRules: readonly Rule[] = [
@@ -85,3 +86,7 @@ export const toldRules: readonly Rule[] = [
   keyOfOtherPlace,
   redirectToHttpsLosesLogin,
 ];
+  webhookOfSignedAddressRefused,
+  underscoreFieldLost,
+  loginLastsAWhile,
+  tokenWorksPasswordFails,

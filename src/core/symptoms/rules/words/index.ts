@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { appPasswordNamed } from './app-password-named.ts';
 import { saysAccountUnusable } from './says-account-unusable.ts';
 import { saysAudienceIsClient } from './says-audience-is-client.ts';
 import { saysAudienceRefused } from './says-audience-refused.ts';
@@ -89,4 +90,5 @@ export const wordsRules: readonly Rule[] = [
   saysCorsFailsWithLogin,
   saysFormOutdated,
   saysTokenNotActive,
+  appPasswordNamed,
 ];
