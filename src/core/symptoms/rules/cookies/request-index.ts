@@ -8,6 +8,7 @@ import { cookieNotForCrossSite } from './cookie-not-for-cross-site.ts';
 import { cookieNotSentCrossOrigin } from './cookie-not-sent-cross-origin.ts';
 import { cookieSecureOverHttp } from './cookie-secure-over-http.ts';
 import { cookieSetButNotSent } from './cookie-set-but-not-sent.ts';
+import { frontAndBackHostedApart } from './front-and-back-hosted-apart.ts';
 import { localNamesDiffer } from './local-names-differ.ts';
 import { loginLoggedRepeatedly } from './login-logged-repeatedly.ts';
 import { sameSiteStrictSetting } from './same-site-strict-setting.ts';
@@ -28,4 +29,5 @@ export const cookiesRequestRules: readonly Rule[] = [
   localNamesDiffer,
   loginLoggedRepeatedly,
   setCookieAlone,
+  frontAndBackHostedApart,
 ];

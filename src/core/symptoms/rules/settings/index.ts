@@ -15,6 +15,7 @@ import { cookieMarkedSecure } from './cookie-marked-secure.ts';
 import { djangoLogInApacheLog } from './django-log-in-apache-log.ts';
 import { dockerLoginForOtherRegistry } from './docker-login-for-other-registry.ts';
 import { dockerLoginKeptWithScheme } from './docker-login-kept-with-scheme.ts';
+import { drfTokenWithBearer } from './drf-token-with-bearer.ts';
 import { envHashSingleDollar } from './env-hash-single-dollar.ts';
 import { envPasswordHasDollar } from './env-password-has-dollar.ts';
 import { envValueComment } from './env-value-comment.ts';
@@ -129,4 +130,5 @@ export const settingsRules: readonly Rule[] = [
   wsgiWithoutPassAuthorization,
   basicAuthUsersNotBcrypt,
   kubernetesCertificatesListed,
+  drfTokenWithBearer,
 ];

@@ -1,5 +1,6 @@
 /** Rules of this area that take a request, a second exchange, code, or what a person says: never an answer alone. */
 import type { Rule } from '../../rule.ts';
+import { accessTokenGivenToIdCheck } from './access-token-given-to-id-check.ts';
 import { audienceListWithUserinfo } from './audience-list-with-userinfo.ts';
 import { audiencesDiffer } from './audiences-differ.ts';
 import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
@@ -66,4 +67,5 @@ export const tokensRequestRules: readonly Rule[] = [
   jobTokenUsed,
   issuersOfTwoProviders,
   audiencesDiffer,
+  accessTokenGivenToIdCheck,
 ];

@@ -1,0 +1,20 @@
+/**
+ * Django REST framework checks tokens of its own, whose word is Token, and the caller writes Bearer:
+ *
+ *     'rest_framework.authentication.TokenAuthentication'
+ *     headers = {'Authorization': 'Bearer ' + key}
+ */
+import { matches, places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const CHECKS = /\b(?:TokenAuthentication|rest_framework\.authtoken|ObtainAuthToken|obtain_auth_token)\b/g;
+const WORD_SET = /\bkeyword\s{0,3}=|JWTAuthentication|simplejwt|knox|OAuth2Authentication/i;
+const SENT = /\bAuthorization["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}f?["'`]?(Bearer)\b/dgi;
+
+export const drfTokenWithBearer: Rule = {
+  id: 'drf-token-with-bearer',
+  find: (input) =>
+    matches(input, CHECKS).length > 0 && !WORD_SET.test(input.text.slice(0, 100_000))
+      ? places(input, SENT, 1).slice(0, 1)
+      : [],
+};
