@@ -15,4 +15,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'other verbs', paste: "router.put('/:id', isAdmin, show);\nrouter.get('/me', isUser, me);", marks: [] },
   { name: 'other folders', paste: "router.get('/a/:id', isAdmin, show);\nrouter.get('/b/me', isUser, me);", marks: [] },
   { name: 'no check', paste: "router.get('/:id', show);\nrouter.get('/me', isUser, me);", marks: [] },
+  {
+    name: 'Nest',
+    paste: "@Get(':id') @UseGuards(AdminGuard) one() {}\n@Get('me') me() {}",
+    marks: [':id'],
+  },
+  { name: 'Nest without a guard', paste: "@Get(':id') one() {}\n@Get('me') me() {}", marks: [] },
 ];
