@@ -45,7 +45,7 @@ test('a site owner walks through a question that he cannot answer', async ({ pag
   await page.goto('/fix/401/');
   await answer(page, 'I run the site: people or programs are refused by my site, app or API, whose code I can change');
   await answer(page, 'My API, called by programs, apps or my own front end');
-  await answer(page, 'My API refuses a token or key, or all calls');
+  await answer(page, 'My API refuses a token or key, all calls, or calls that should be open');
   await expect(page.getByText('To find out:').filter({ visible: true })).toHaveCount(1);
   await answer(page, "I can't tell");
   await expect(focusedHeading(page)).toHaveText('What is the application built with?');
