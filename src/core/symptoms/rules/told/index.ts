@@ -40,10 +40,10 @@ import { tokenHasOnly } from './token-has-only.ts';
 import { tokenWorksPasswordFails } from './token-works-password-fails.ts';
 import { underscoreFieldLost } from './underscore-field-lost.ts';
 import { userMissingInCode } from './user-missing-in-code.ts';
+import { webhookOfSignedAddressRefused } from './webhook-of-signed-address-refused.ts';
 import { windowsLoginFailsBehindProxy } from './windows-login-fails-behind-proxy.ts';
 import { worksOnLocalhostOnly } from './works-on-localhost-only.ts';
 import { worksWithoutApache } from './works-without-apache.ts';
-import { webhookOfSignedAddressRefused } from './webhook-of-signed-address-refused.ts';
 
 /** What people tell of a failure in their own words. */
 export const toldRules: readonly Rule[] = [
@@ -88,8 +88,8 @@ export const toldRules: readonly Rule[] = [
   tokenHasOnly,
   keyOfOtherPlace,
   redirectToHttpsLosesLogin,
-];
   webhookOfSignedAddressRefused,
   underscoreFieldLost,
   loginLastsAWhile,
   tokenWorksPasswordFails,
+];
