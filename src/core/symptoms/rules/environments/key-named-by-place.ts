@@ -11,6 +11,5 @@ const NAMED =
 
 export const keyNamedByPlace: Rule = {
   id: 'key-named-by-place',
-  yields: 'to-any',
   find: (input) => places(input, NAMED, 1).slice(0, 1),
 };

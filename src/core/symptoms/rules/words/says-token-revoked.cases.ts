@@ -6,6 +6,11 @@ export const cases: readonly RuleCase[] = [
     paste: 'Your API key was reported as leaked.',
     marks: ['key was reported as leaked'],
   },
+  {
+    name: 'all of an age',
+    paste: 'Tokens issued before May were made with a weak generator and have been revoked.',
+    marks: ['Tokens issued before May were made with a weak generator and have been revoked'],
+  },
   { name: 'another thing', paste: 'Access to fetch has been blocked by CORS policy', marks: [] },
   {
     name: 'by the user',
