@@ -19,6 +19,8 @@ import type {
 export type Code = Entry<CodeFacts> & { readonly url: string; readonly title: string };
 export type Variant = Entry<VariantFacts> & {
   readonly url: string;
+  /** IIS writes it behind the status, such as `401.2`. */
+  readonly isSubCode: boolean;
   readonly title: string;
   readonly vendorName: string;
 };
@@ -98,6 +100,7 @@ export function joinContent(content: Content): Catalog {
       return {
         ...variant,
         url: variantUrl(variant),
+        isSubCode: isSubCode(variant),
         title: `${name} ${variant.code} ${variant.name}`,
         vendorName: name,
       };
@@ -115,7 +118,7 @@ export function joinContent(content: Content): Catalog {
     (comparison): Comparison => ({ ...comparison, url: `/compare/${comparison.id}/` }),
   );
   const trees = content.trees.map((tree): DecisionTree => ({ ...tree, url: `/fix/${tree.id}/` }));
-  const kindOf = (variant: Variant): Kind => (variant.vendor === 'iis' ? 'sub-code' : 'vendor code');
+  const kindOf = (variant: Variant): Kind => (variant.isSubCode ? 'sub-code' : 'vendor code');
   const numbers = bareNumbers(variants, new Set(codes.map((code) => code.id)));
 
   return {
@@ -148,9 +151,14 @@ export function joinContent(content: Content): Catalog {
   };
 }
 
-/** IIS sub-codes stand at the root (`/401.2/`), other vendors' codes below the vendor (`/nginx/499/`). */
-function variantUrl({ vendor, code }: VariantFacts): string {
-  return vendor === 'iis' ? `/${code}/` : `/${vendor}/${code}/`;
+/** IIS alone has sub-codes. */
+function isSubCode({ vendor }: VariantFacts): boolean {
+  return vendor === 'iis';
+}
+
+/** Sub-codes stand at the root (`/401.2/`), other vendors' codes below the vendor (`/nginx/499/`). */
+function variantUrl(variant: VariantFacts): string {
+  return isSubCode(variant) ? `/${variant.code}/` : `/${variant.vendor}/${variant.code}/`;
 }
 
 /** Orders `401.2` before `401.10`, and both after `401`. */
@@ -162,7 +170,7 @@ function byNumber(a: string, b: string): number {
 
 function bareNumbers(variants: readonly Variant[], registered: ReadonlySet<string>): BareNumber[] {
   const byCode = Map.groupBy(
-    variants.filter((variant) => variant.vendor !== 'iis' && !registered.has(variant.code)),
+    variants.filter((variant) => !variant.isSubCode && !registered.has(variant.code)),
     (variant) => variant.code,
   );
   return [...byCode].map(([code, all]) => {

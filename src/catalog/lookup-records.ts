@@ -118,7 +118,7 @@ function errorsOf({ errors, body }: Scheme): string[] {
 /** The key of the code that a symptom belongs to: its product's own page where there is one. */
 function keyOf({ code, product }: Symptom, { variants }: Catalog): string | undefined {
   if (code === undefined) return undefined;
-  return variants.some((variant) => variant.vendor === product && variant.code === code && product !== 'iis')
+  return variants.some((variant) => variant.vendor === product && variant.code === code && !variant.isSubCode)
     ? `${product}/${code}`
     : code;
 }
@@ -159,16 +159,15 @@ function symptomText(
 }
 
 function variantText(
-  { strings, vendor, code, name, parent }: Variant,
+  { strings, vendor, code, name, parent, isSubCode }: Variant,
   products: readonly string[],
   { codes }: Catalog,
   spoken: Speaker,
 ): TextRecord[] {
-  const subCode = vendor === 'iis';
   const patterns = spoken(strings);
   const base = codes.find(({ id }) => id === String(parent));
-  if (patterns === '' || (subCode && saysOnly(patterns, [name, base?.name ?? '']))) return [];
-  return [[patterns, subCode ? code : `${vendor}/${code}`, '', products.indexOf(vendor), [], []]];
+  if (patterns === '' || (isSubCode && saysOnly(patterns, [name, base?.name ?? '']))) return [];
+  return [[patterns, isSubCode ? code : `${vendor}/${code}`, '', products.indexOf(vendor), [], []]];
 }
 
 /** Identifiers that a comparison explains: `ERR_TOO_MANY_REDIRECTS`. */

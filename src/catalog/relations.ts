@@ -5,9 +5,9 @@ export function relationsOfCode(catalog: Catalog, code: Code) {
   const number = Number(code.id);
   return {
     causes: catalog.causes.filter(({ codes }) => codes.includes(number)),
-    subCodes: catalog.variants.filter((other) => other.vendor === 'iis' && other.code.startsWith(`${code.id}.`)),
+    subCodes: catalog.variants.filter((other) => other.isSubCode && other.code.startsWith(`${code.id}.`)),
     vendorCodes: catalog.variants.filter(
-      (other) => other.vendor !== 'iis' && (other.parent === number || other.code === code.id),
+      (other) => !other.isSubCode && (other.parent === number || other.code === code.id),
     ),
     comparisons: catalog.comparisons.filter(({ pair }) => pair.includes(code.id)),
     headers: catalog.headers.filter(({ codes }) => codes.includes(number)),
@@ -30,7 +30,7 @@ export function relationsOfVariant(catalog: Catalog, variant: Variant) {
     sameNumber: catalog.variants.filter((other) => other.code === variant.code && other.id !== variant.id),
     causes: catalog.causes.filter(
       ({ id, products, body }) =>
-        id === ownCause || (variant.vendor === 'iis' && products.includes('iis') && body.includes(variant.code)),
+        id === ownCause || (variant.isSubCode && products.includes(variant.vendor) && body.includes(variant.code)),
     ),
   };
 }

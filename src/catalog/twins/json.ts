@@ -83,7 +83,7 @@ function variantTwin(variant: Variant, context: Context) {
   const { urls } = context;
   return shape.variant.parse({
     ...common(variant, context),
-    kind: variant.vendor === 'iis' ? 'sub-code' : 'vendor-code',
+    kind: variant.isSubCode ? 'sub-code' : 'vendor-code',
     facts: variant,
     relations: {
       parent: urls([parent]),
@@ -227,11 +227,11 @@ export function collectionOf(catalog: Catalog, site: string): shape.Collection {
     vendors: catalog.vendors.map(({ id, name, about, url }) => ({ id, name, about, url })),
     codes: all(catalog.codes, codeTwin),
     vendorCodes: all(
-      catalog.variants.filter(({ vendor }) => vendor !== 'iis'),
+      catalog.variants.filter(({ isSubCode }) => !isSubCode),
       variantTwin,
     ),
     subCodes: all(
-      catalog.variants.filter(({ vendor }) => vendor === 'iis'),
+      catalog.variants.filter(({ isSubCode }) => isSubCode),
       variantTwin,
     ),
     bareNumbers: all(catalog.bareNumbers, bareNumberTwin),

@@ -22,7 +22,7 @@ export interface Case {
 }
 
 /** Whether likeness may count: where the fields of an answer are shown, rules see what is there and decide alone. */
-export function isOpenToLikeness({ text, exchanges }: Reading): boolean {
+export function isOpenToLikeness({ text, exchanges }: Pick<Reading, 'text' | 'exchanges'>): boolean {
   return text !== '' && !exchanges.some(({ response }) => (response?.fields.length ?? 0) > 0);
 }
 

@@ -13,7 +13,7 @@ import { countedOf } from './counted.ts';
 import { failuresOf } from './failures.ts';
 import { withoutLast, withoutRepeats } from './general.ts';
 import { nextQuestion } from './next-question.ts';
-import { type Context, isRefusal, type Ranked, type RankedCause, rank } from './rank.ts';
+import { type Context, isRefusal, type Ranked, type RankedCause, type Ranking, rank } from './rank.ts';
 import { rootsFirst } from './roots.ts';
 import { endsWell } from './succeeded.ts';
 
@@ -70,56 +70,88 @@ export function diagnose<Cause extends RankedCause>(
   const input = ruleInput(reading, chosen);
   const all = findSymptoms(input, knowledge.rules, knowledge.texts);
   const own = chosen === undefined ? all : ofExchange(all, input);
-  const isApart = failuresOf(input) !== undefined;
   const seen = withoutRepeats(own, knowledge.rules, knowledge.causes);
-  const status = input.failing === null ? undefined : reading.exchanges[input.failing]?.response?.status;
-  const productsOf = (found: readonly string[]) => [
-    ...new Set([...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])]),
-  ];
-  const ranked = (symptoms: readonly SeenSymptom[]) => {
-    const counted = countedOf(input, isApart ? withoutLaterCalls(symptoms, input) : symptoms);
-    const found = [...new Set([...counted.map(({ symptom }) => symptom), ...answers])];
-    const ranking = rank(found, knowledge.causes, {
-      role: context.role,
-      products: productsOf(found),
-      status: status ?? undefined,
-    });
-    return rootsFirst(ranking, knowledge.causes);
-  };
+  const one: Matter<Cause> = { input, knowledge, context, answers };
   const certain = withoutLast(seen, knowledge.rules);
-  const first = ranked(certain);
+  const first = ranked(certain, one);
   const symptoms = first.causes.length > 0 ? certain : seen;
-  const ranking = first.causes.length > 0 ? first : ranked(seen);
-  const isFine = endsWell(input);
-  const blamed = answers.length === 0 && isFine ? ranking.causes.filter(isProved) : ranking.causes;
-  // Where nothing is known of the paste, a person who says who they are and what they use says that there is a failure.
-  const isSaid = (context.products ?? []).length > 0 || (context.role !== undefined && tellsOfTrouble(reading.text));
-  const hasFailed = blamed.length > 0 || (symptoms.length === 0 && isSaid);
-  const isOpen = hasFailed && !isFine && (!status || isRefusal(status));
-  const alike: readonly Alike<Cause>[] =
-    isOpen && knowledge.likeness && isOpenToLikeness(reading)
-      ? withAlike({ ...ranking, causes: blamed }, knowledge.causes, knowledge.likeness, {
-          words: wordsOf(mask(reading.text.slice(0, LONGEST_ALIKE)).text),
-          role: context.role,
-          products: productsOf(symptoms.map(({ symptom }) => symptom)),
-        })
-      : blamed.map((one) => ({ ...one, words: [] }));
-  const causes = alike.map(({ cause, strength, evidence, words }) => ({
-    cause,
-    strength,
-    words,
+  const ranking = first.causes.length > 0 ? first : ranked(seen, one);
+  const isFine = answers.length === 0 && endsWell(input);
+  const blamed = isFine ? ranking.causes.filter(isProved) : ranking.causes;
+  const causes = alike({ ...ranking, causes: blamed }, symptoms, one).map(({ evidence, ...rest }) => ({
+    ...rest,
     evidence: evidence.flatMap((id) => symptoms.filter(({ symptom }) => symptom === id)),
     stated: evidence.filter((id) => answers.includes(id) && !symptoms.some(({ symptom }) => symptom === id)),
   }));
-  const left = alike.map(({ cause }) => cause.id);
   return {
     reading,
     input,
     symptoms,
     causes,
     excluded: ranking.excluded,
-    next: nextQuestion(left, knowledge.questions),
+    next: nextQuestion(
+      causes.map(({ cause }) => cause.id),
+      knowledge.questions,
+    ),
   };
+}
+
+/** What is being diagnosed, with what is known. */
+interface Matter<Cause extends RankedCause> {
+  readonly input: RuleInput;
+  readonly knowledge: Knowledge<Cause>;
+  readonly context: Context;
+  readonly answers: readonly string[];
+}
+
+/** The causes in the order of `rank` for these symptoms, and for what the person stated. */
+function ranked<Cause extends RankedCause>(symptoms: readonly SeenSymptom[], one: Matter<Cause>): Ranking<Cause> {
+  const { input, knowledge, context, answers } = one;
+  const isApart = failuresOf(input) !== undefined;
+  const counted = countedOf(input, isApart ? withoutLaterCalls(symptoms, input) : symptoms);
+  const found = [...new Set([...counted.map(({ symptom }) => symptom), ...answers])];
+  const products = productsOf(found, one);
+  const ranking = rank(found, knowledge.causes, { role: context.role, products, status: statusOf(input) });
+  return rootsFirst(ranking, knowledge.causes);
+}
+
+/** The ranking with the order that likeness gives to what it leaves open, where likeness may count. */
+function alike<Cause extends RankedCause>(
+  ranking: Ranking<Cause>,
+  symptoms: readonly SeenSymptom[],
+  one: Matter<Cause>,
+): readonly Alike<Cause>[] {
+  const { input, knowledge, context } = one;
+  const { text } = input;
+  // Where nothing is known of the paste, a person who says who they are and what they use says that there is a failure.
+  const isSaid = (context.products ?? []).length > 0 || (context.role !== undefined && tellsOfTrouble(text));
+  const hasFailed = ranking.causes.length > 0 || (symptoms.length === 0 && isSaid);
+  const status = statusOf(input);
+  const isOpen = hasFailed && !endsWell(input) && (status === undefined || isRefusal(status));
+  if (!isOpen || !knowledge.likeness || !isOpenToLikeness(input)) {
+    return ranking.causes.map((one) => ({ ...one, words: [] }));
+  }
+  return withAlike(ranking, knowledge.causes, knowledge.likeness, {
+    words: wordsOf(mask(text.slice(0, LONGEST_ALIKE)).text),
+    role: context.role,
+    products: productsOf(
+      symptoms.map(({ symptom }) => symptom),
+      one,
+    ),
+  });
+}
+
+/** Of the failure; undefined where the paste shows none. */
+function statusOf({ exchanges, failing }: RuleInput): number | undefined {
+  return exchanges[failing ?? -1]?.response?.status ?? undefined;
+}
+
+/** The products that the person names, and those that symptoms state. */
+function productsOf<Cause extends RankedCause>(
+  found: readonly string[],
+  { knowledge, context }: Matter<Cause>,
+): readonly string[] {
+  return [...new Set([...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])])];
 }
 
 /** The symptoms without those of other exchanges that failed. */

@@ -1,12 +1,12 @@
 /** The diagnosis with its knowledge. Runs in a worker, or in the page where workers are not to be had. */
 import { authorsOf } from '../../core/diagnosis/author.ts';
-import { diagnose } from '../../core/diagnosis/diagnose.ts';
+import { type Diagnosis, diagnose } from '../../core/diagnosis/diagnose.ts';
 import { excerptOf } from '../../core/diagnosis/excerpt.ts';
 import { failuresOf } from '../../core/diagnosis/failures.ts';
 import { ladderOf, tellsMore } from '../../core/diagnosis/ladder.ts';
 import { outcomeOf } from '../../core/diagnosis/outcome.ts';
 import { refusalOf } from '../../core/diagnosis/refusal.ts';
-import { type ReportExchange, reportOf } from '../../core/diagnosis/report.ts';
+import { type Report, type ReportExchange, reportOf } from '../../core/diagnosis/report.ts';
 import type { Span } from '../../core/http/exchange.ts';
 import { readOnDemand } from '../../core/http/read-on-demand.ts';
 import { movedBy } from '../../core/masking/edits/moved.ts';
@@ -36,7 +36,6 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
   const telling = [...new Set(report.causes.flatMap(({ evidence }) => evidence.map(({ symptom }) => symptom)))];
   const marks = telling.flatMap((symptom) => report.symptoms.filter(({ id }) => id === symptom));
   const stating = report.symptoms.flatMap(({ id }) => knowledge.products.get(id) ?? []);
-  const failures = failuresOf(diagnosis.input);
   const asked = reading.exchanges[report.failing ?? -1]?.request?.span;
   const challenged =
     report.exchanges[report.failing ?? -1] ?? report.exchanges.find(({ challenges }) => challenges.length > 0);
@@ -52,14 +51,7 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
       words,
     })),
     isCut: isCutOff(reading),
-    failures: failures && {
-      calls: failures.calls,
-      failed: failures.failed.map((exchange) => ({
-        exchange,
-        words: callInWords(report.exchanges[exchange]),
-        isShown: exchange === report.failing,
-      })),
-    },
+    failures: failuresIn(diagnosis, report),
     refusal: refusalOf(diagnosis.input, [...new Set(stating)], reading.format === 'log'),
     pages: [],
     token: tokenIn(
@@ -89,6 +81,21 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
     ),
     masked: masked.text.length > longest ? new Blob([masked.text], { type: 'text/plain' }) : masked.text,
   };
+}
+
+/** The calls that failed, where several did. */
+function failuresIn({ input }: Diagnosis, report: Report): View['failures'] {
+  const failures = failuresOf(input);
+  return (
+    failures && {
+      calls: failures.calls,
+      failed: failures.failed.map((exchange) => ({
+        exchange,
+        words: callInWords(report.exchanges[exchange]),
+        isShown: exchange === report.failing,
+      })),
+    }
+  );
 }
 
 /** The first whole JWT of a masked text. */
