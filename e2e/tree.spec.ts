@@ -28,9 +28,9 @@ test('a visitor walks to a cause by keyboard', async ({ page }) => {
 test('an API caller walks to a cause, and the next ones follow when it did not help', async ({ page }) => {
   await page.goto('/fix/401/');
   await answer(page, 'I call an API: my program, tool or app is refused');
-  await answer(page, 'Another program, script, app, plugin or integration');
+  await answer(page, 'Another program, script, app, plugin, home automation or CI job');
   await answer(page, "It arrived and is refused: 'bad credentials', 'invalid token', 'incorrect key'");
-  await answer(page, 'It fails since I replaced the key, token or password, and a brand-new one fails too');
+  await answer(page, 'Until I replaced the key, token or password, and a brand-new one fails too');
   const cards = page.getByRole('article');
   await expect(cards).toHaveCount(1);
   await expect(cards.first()).toContainText('How to be sure');
