@@ -4,6 +4,7 @@
  *     It fails with `#`, `%` or `&`
  */
 import { places } from '../../facts/settings-text.ts';
+import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
 const SIGN = '[$@#%&!:\\/?+^*~\\\\|;<>()=\\[\\]{}§£-]';
@@ -13,8 +14,15 @@ const LISTED = new RegExp(
   'dgi',
 );
 
+/** Manuals list signs as well: a note is short or tells of a login, and of trouble. */
+const SHORT = 120;
+const LOGIN = /\b(?:passwords?|passphrase|secrets?|log-?in|credentials?|user ?names?|401|unauthori[sz]ed)\b/i;
+
 export const signsListed: Rule = {
   id: 'signs-listed',
   yields: 'to-any',
-  find: (input) => places(input, LISTED).slice(0, 1),
+  find: (input) =>
+    input.text.length < SHORT || (LOGIN.test(input.text) && tellsOfTrouble(input.text))
+      ? places(input, LISTED).slice(0, 1)
+      : [],
 };
