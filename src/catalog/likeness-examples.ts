@@ -1,4 +1,4 @@
-/** Examples from which the likeness of pastes is learnt: public threads, the project's cases, the pages of causes. */
+/** Examples from which the likeness of pastes is learnt: public threads, what was made up, the cases, the pages of causes. */
 import { productsNamed } from '../core/diagnosis/products.ts';
 import type { Example } from '../core/likeness/learn.ts';
 import { featuresOf } from '../core/likeness/likeness.ts';
@@ -6,14 +6,15 @@ import { wordsOf } from '../core/likeness/words.ts';
 import { mask } from '../core/masking/mask.ts';
 import type { Catalog, Cause } from './catalog.ts';
 import type { DiagnosisCase } from './diagnosis-cases.ts';
-import type { Thread } from './likeness.ts';
+import type { Told } from './likeness.ts';
 
-/** What somebody pasted says most; a case is one of many that were made for the same rule. */
-const [PASTED, TOLD, PAGE, MADE] = [2, 1, 1, 0.7];
+/** What somebody pasted says most; a case is one of many for the same rule, and what is made up is from memory. */
+const [PASTED, TOLD, PAGE, CASE, MADE] = [2, 1, 1, 0.7, 0.5];
 
 export function examplesOf(
   catalog: Catalog,
-  threads: readonly Thread[],
+  threads: readonly Told[],
+  made: readonly Told[],
   cases: readonly DiagnosisCase[],
 ): readonly Example[] {
   const shown = new Set(threads.map(({ kind }) => kind));
@@ -24,11 +25,16 @@ export function examplesOf(
       { features: featuresOf(pasted, role, products), kinds: [kind], weight: PASTED },
       { features: featuresOf(told, role, products), kinds: [kind], weight: TOLD },
     ]),
+    ...made.map(({ kind, role, products, pasted }) => ({
+      features: featuresOf(pasted, role, products),
+      kinds: [kind],
+      weight: MADE,
+    })),
     ...cases.map(({ paste, role, product = '', causes: [first = ''] }) => ({
       features: featuresOf(wordsOf(mask(paste).text), role, productsNamed(product, catalog.products)),
       kinds: kindsOf(first),
       // Nobody asks in public about a wrong password, so the cases stand for all who met one.
-      weight: kindsOf(first).some((kind) => shown.has(kind)) ? MADE : PASTED,
+      weight: kindsOf(first).some((kind) => shown.has(kind)) ? CASE : PASTED,
     })),
     ...catalog.causes.map((cause) => ({ features: [...wordsOfPage(cause)], kinds: kindsOf(cause.id), weight: PAGE })),
   ];

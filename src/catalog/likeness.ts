@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model, Trait } from '../core/likeness/likeness.ts';
 
-/** A public thread whose cause was confirmed. Its words are kept, not its sentences. */
-export interface Thread {
+/** Somebody who met a cause: in a public thread where it was confirmed, or made up. Words are kept, not sentences. */
+export interface Told {
+  /** Address of the thread; empty where it was made up. */
   readonly source: string;
   readonly kind: string;
   readonly role: string;
@@ -14,8 +15,11 @@ export interface Thread {
   readonly told: readonly string[];
 }
 
-export function readThreads(root: string): readonly Thread[] {
-  const [, ...lines] = readFileSync(join(root, 'likeness/threads.csv'), 'utf8').trimEnd().split('\n');
+/** @param file `threads`, the public ones, or `made`, those that were made up. */
+export function readTold(root: string, file: 'threads' | 'made'): readonly Told[] {
+  const [, ...lines] = readFileSync(join(root, `likeness/${file}.csv`), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => {
     const [source = '', kind = '', role = '', ...lists] = line.split(',');
     const [products = [], pasted = [], told = []] = lists.map((list) => list.split(' ').filter(Boolean));

@@ -1,11 +1,11 @@
 /**
- * `npm run learn`: learns from content/likeness/threads.csv, the cases and the pages which words go with which kind of
- * cause, and writes content/likeness/weights.tsv. First it says how well the method forecasts threads that it has not seen.
+ * `npm run learn`: learns from content/likeness, the cases and the pages which words go with which kind of cause, and
+ * writes content/likeness/weights.tsv. First it says how well the method forecasts threads that it has not seen.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readDiagnosisCases } from '../catalog/diagnosis-cases.ts';
-import { fileOfModel, readThreads, writtenModel } from '../catalog/likeness.ts';
+import { fileOfModel, readTold, writtenModel } from '../catalog/likeness.ts';
 import { examplesOf } from '../catalog/likeness-examples.ts';
 import { learn } from '../core/likeness/learn.ts';
 import { chancesOf, featuresOf } from '../core/likeness/likeness.ts';
@@ -16,7 +16,8 @@ const PARTS = 5;
 
 const root = fileURLToPath(new URL('../../content', import.meta.url));
 const catalog = ownCatalog();
-const threads = readThreads(root);
+const threads = readTold(root, 'threads');
+const made = readTold(root, 'made');
 const cases = readDiagnosisCases().flatMap((file) => file.cases);
 const kinds = catalog.likeness.kinds.map(({ id }) => id);
 
@@ -25,6 +26,7 @@ const places = Array.from({ length: PARTS }, (_, part) => {
     examplesOf(
       catalog,
       threads.filter((_, at) => at % PARTS !== part),
+      made,
       cases,
     ),
     kinds,
@@ -42,7 +44,7 @@ process.stdout.write(
   `${places.length} threads, each forecast without itself: first ${within(1)}, in three ${within(3)}, in five ${within(5)}\n`,
 );
 
-const model = learn(examplesOf(catalog, threads, cases), kinds);
+const model = learn(examplesOf(catalog, threads, made, cases), kinds);
 writeFileSync(fileOfModel(root), writtenModel(model));
 const adds = [...model.traits.values()].reduce((sum, trait) => sum + trait.adds.size, 0);
 process.stdout.write(`${model.traits.size} features with ${adds} weights in content/likeness/weights.tsv\n`);
