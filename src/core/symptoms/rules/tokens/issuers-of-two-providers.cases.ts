@@ -17,4 +17,10 @@ export const cases: readonly RuleCase[] = [
     paste: 'redirected from https://accounts.google.com to https://demo.eu.auth0.com/',
     marks: [],
   },
+  {
+    name: 'federation',
+    paste:
+      "AADSTS700213: No matching record found for presented subject. Issuer: 'https://token.actions.githubusercontent.com'\nPOST https://login.microsoftonline.com/demo/oauth2/v2.0/token",
+    marks: [],
+  },
 ];

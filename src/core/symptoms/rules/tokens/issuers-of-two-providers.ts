@@ -22,10 +22,15 @@ const PROVIDERS: readonly RegExp[] = [
   /\btoken\.actions\.githubusercontent\.com\b/dg,
 ];
 
+/** One provider may trust the tokens of another. */
+const FEDERATED = /federated|identity provider|AADSTS7002/i;
+
 export const issuersOfTwoProviders: Rule = {
   id: 'issuers-of-two-providers',
+  yields: 'to-any',
   find: (input) => {
-    if (!/\biss\b|\bissuer/i.test(input.text.slice(0, 50_000))) return [];
+    const begin = input.text.slice(0, 50_000);
+    if (!/\biss\b|\bissuer/i.test(begin) || FEDERATED.test(begin)) return [];
     const found = PROVIDERS.map((one) => places(input, one)[0]).filter((one) => one !== undefined);
     // More than two is a list of providers.
     if (found.length !== 2) return [];
