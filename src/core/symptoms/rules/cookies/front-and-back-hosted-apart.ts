@@ -6,13 +6,16 @@
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Each service with a pattern of its hosts, or of its name where somebody says that a part is there. */
+/**
+ * Each service with a pattern of its hosts, or of its name where somebody says that a part is there. Code runs `on render`
+ * too.
+ */
 const SERVICES: readonly RegExp[] = [
   /\bvercel\.app\b|\b(?:on|to|with|via|at) vercel\b/dgi,
   /\bnetlify\.app\b|\b(?:on|to|with|via|at) netlify\b/dgi,
-  /\bonrender\.com\b|\b(?:on|to|at) render\b/dgi,
+  /\bonrender\.com\b|\b(?:[Oo]n|to|at) Render\b|\b(?:[Hh]osted|[Dd]eployed) (?:on|to|at) render\b/dg,
   /\bherokuapp\.com\b|\b(?:on|to|at) heroku\b/dgi,
-  /\brailway\.app\b|\b(?:on|to|at) railway\b/dgi,
+  /\brailway\.app\b|\b(?:on|to|at) railway\b(?! [a-z]*(?:stations?|lines?|tickets?|tracks?|timetables?|compan(?:y|ies)|network)\b)/dgi,
   /\bfly\.(?:dev|io)\b/dgi,
   /\bgithub\.io\b|\bgithub pages\b/dgi,
   /\bpages\.dev\b|\bcloudflare pages\b/dgi,

@@ -9,6 +9,9 @@ import type { Rule } from '../../rule.ts';
 
 const LOGGED =
   /^[^\n]{0,120}?\d{1,2}:\d{2}[^\n]{0,160}?\b((?:(?:has |was )?(?:successfully )?(?:signed|logged) in\b|(?:log-?in|sign-?in|authentication) (?:was )?(?:success(?:ful(?:ly)?)?|succeeded)|success(?:ful(?:ly)?)? (?:log-?in|sign-?in|authenti\w{2,6}))[^\n]{0,120})$/dgim;
+/** The time of a line, with a date before it. Other digits may be of a name: `user17`. */
+const TIME =
+  /(?<!\w)(?:[\d\s[\]().,/-]|T(?=\d)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b){0,40}?\d{1,2}:\d{2}[\d:.,]{0,12}(?:Z\b|[+-]\d{2}:?\d{2}\b)?/;
 /** Two may be two windows. */
 const LEAST = 3;
 
@@ -23,7 +26,7 @@ export const loginLoggedRepeatedly: Rule = {
     const lines = gist(input)
       .split('\n')
       .filter((line) => line.trim() !== '');
-    const isSame = new Set(found.map(([line]) => line.replaceAll(/\d/g, ''))).size === 1;
+    const isSame = new Set(found.map(([line]) => line.replace(TIME, ''))).size === 1;
     return span && isSame && found.length >= LEAST && found.length * 2 >= lines.length ? [sighting(input, span)] : [];
   },
 };

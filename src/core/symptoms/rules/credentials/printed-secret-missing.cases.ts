@@ -15,4 +15,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a shell', paste: '$FAKE_API_KEY is not set here', marks: ['$FAKE_API_KEY is not set'] },
   { name: 'a comparison', paste: 'if (process.env.FAKE_TOKEN === undefined) {', marks: [] },
   { name: 'a value', paste: 'process.env.FAKE_TOKEN is fake', marks: [] },
+  { name: 'no secret', paste: 'console.log(process.env.PORT) // undefined', marks: [] },
+  { name: 'a path', paste: 'process.env.PATH is undefined', marks: [] },
 ];

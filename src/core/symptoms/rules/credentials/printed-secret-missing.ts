@@ -3,11 +3,12 @@
  *
  *     console.log(process.env.FAKE_TOKEN) // undefined
  */
+import { SECRET_NAME } from '../../facts/secret-name.ts';
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const VARIABLE =
-  '(?:\\b(?:process\\.env|import\\.meta\\.env|os\\.environ(?:\\.get)?|ENV|secrets|env)[.(\\[]{1,2}["\']?[A-Za-z]\\w{1,60}["\')\\]]{0,3}(?: ?\\}\\})?|\\$\\{?[A-Z][A-Z\\d_]{2,40}(?:KEY|TOKEN|SECRET|PASSWORD|PAT)\\}?)';
+const AROUND = '[.(\\[]{1,2}["\']?';
+const VARIABLE = `(?:\\b(?:(?:process\\.env|import\\.meta\\.env|os\\.environ(?:\\.get)?|ENV|env)${AROUND}${SECRET_NAME}|secrets${AROUND}[A-Za-z]\\w{1,60})["')\\]]{0,3}(?: ?\\}\\})?|\\$\\{?[A-Z][A-Z\\d_]{2,40}(?:KEY|TOKEN|SECRET|PASSWORD|PAT)\\}?)`;
 const NOTHING = '(?:undefined|None|null|nil|empty|blank|not set|unset|an empty string)';
 const PRINTED = new RegExp(
   `${VARIABLE}[)\`"' ;]{0,4}(?:(?:prints?|logs?|shows?|returns?|gives|outputs?|yields|is|was|comes? (?:out|back)|=>|->|→|//|#|:)[ \\t\`"']{0,3}(?:prints?|logs?|shows?|returns?|gives|is|as)?[ \\t\`"']{0,3})${NOTHING}\\b`,
