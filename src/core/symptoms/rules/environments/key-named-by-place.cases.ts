@@ -7,4 +7,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'in brackets', paste: 'X-Api-Key: <US_TOKEN>', marks: ['US_TOKEN'] },
   { name: 'no place', paste: 'Authorization: Bearer ${API_KEY}', marks: [] },
   { name: 'a part of a name', paste: '${STATUS_API_KEY}', marks: [] },
+  { name: 'a workflow that fails', paste: 'TOKEN: ${{ secrets.EU_TOKEN }}\n401', marks: ['EU_TOKEN'] },
+  { name: 'a workflow', paste: 'TOKEN: ${{ secrets.STAGING_TOKEN }}', marks: [] },
 ];

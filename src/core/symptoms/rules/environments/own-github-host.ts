@@ -14,6 +14,7 @@ const LOGIN = /token|\b40[1-4]\b|bad credentials|unauthori[sz]ed/gi;
 
 export const ownGithubHost: Rule = {
   id: 'own-github-host',
+  yields: 'to-any',
   find: (input) =>
     matches(input, GITHUB).length > 0 && matches(input, LOGIN).length > 0 ? places(input, ADDRESS).slice(0, 1) : [],
 };

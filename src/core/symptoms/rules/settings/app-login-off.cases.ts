@@ -6,4 +6,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'an option', paste: 'code-server --auth none --port 8080', marks: ['--auth none'] },
   { name: 'on', paste: '"auth": "form"', marks: [] },
   { name: 'of a request', paste: '"auth": { "type": "noauth" }', marks: [] },
+  { name: 'a long variable', paste: 'DISABLE_AUTHENTICATION=1', marks: ['DISABLE_AUTHENTICATION=1'] },
+  { name: 'a log of logins', paste: 'DISABLE_AUTH_LOG=true', marks: [] },
 ];

@@ -7,4 +7,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'Windows, without a prompt', paste: 'w32tm /resync', marks: ['w32tm /'] },
   { name: 'chrony', paste: '# chronyc tracking\nSystem time : 3200 seconds slow', marks: ['# chronyc tracking'] },
   { name: 'a service in a log', paste: 'systemd[1]: Started systemd-timesyncd.service.', marks: [] },
+  { name: 'date alone', paste: '$ date -u\nSat Aug  1 10:00:00 UTC 2026', marks: ['$ date -u'] },
+  { name: 'a date for a file', paste: 'date -u > build.txt', marks: [] },
+  { name: 'a date for a name', paste: 'date -u +%Y-%m-%d', marks: [] },
 ];

@@ -10,7 +10,7 @@ import type { Rule } from '../../rule.ts';
 
 /** A line of such a program, or the command itself; not a service among others in a log. */
 const CLOCK =
-  /^[ \t]{0,30}(?:Universal time: |NTP synchronized: |System clock synchronized: |Network time on: |NTP service: |NTP enabled: |RTC time: |Reference ID {4}: |Leap Indicator: |Phase Offset: )|^[ \t]{0,8}(?:\S{0,80} ?[$#>] {0,3})?(?:sudo )?(?:timedatectl\b|chronyc (?:tracking|sources|makestep|-a)\b|ntpq -[pc]|ntpdate\b|ntpd -[gq]|sntp -|hwclock\b|w32tm(?:\.exe)? \/|date -u(?=\s|$)|date --?s(?:et)?[ =])/dgim;
+  /^[ \t]{0,30}(?:Universal time: |NTP synchronized: |System clock synchronized: |Network time on: |NTP service: |NTP enabled: |RTC time: |Reference ID {4}: |Leap Indicator: |Phase Offset: )|^[ \t]{0,8}(?:\S{0,80} ?[$#>] {0,3})?(?:sudo )?(?:timedatectl\b|chronyc (?:tracking|sources|makestep|-a)\b|ntpq -[pc]|ntpdate\b|ntpd -[gq]|sntp -|hwclock\b|w32tm(?:\.exe)? \/|date -u(?=[ \t\r]*$)|date --?s(?:et)?[ =])/dgim;
 
 export const clockShown: Rule = {
   id: 'clock-shown',
