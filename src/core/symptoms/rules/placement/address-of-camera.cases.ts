@@ -16,4 +16,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'Axis', paste: 'http://192.0.2.7/axis-cgi/jpg/image.cgi', marks: ['/axis-cgi/'] },
   { name: 'another script', paste: 'http://example.com/cgi-bin/login.cgi 401', marks: [] },
   { name: 'a stream', paste: 'http://192.0.2.7/cgi-bin/mjpg/video.cgi?channel=1 401', marks: ['/cgi-bin/mjpg'] },
+  { name: 'Vivotek', paste: 'http://192.0.2.7/cgi-bin/viewer/video.jpg 401', marks: ['/cgi-bin/viewer'] },
+  { name: 'an image of a site', paste: 'http://www.example.com/cgi-bin/image?id=3 gives 401', marks: [] },
 ];

@@ -14,4 +14,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'no redirect', paste: 'GET /api/items gives 401, GET /api/items/ gives 200', marks: [] },
   { name: 'other paths', paste: 'GET /api/items gives 307, GET /api/things/ gives 200', marks: [] },
+  { name: 'folders', paste: 'cd /srv/app works\nls /srv/app/ fails: permission denied', marks: [] },
 ];

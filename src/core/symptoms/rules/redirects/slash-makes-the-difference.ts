@@ -13,12 +13,14 @@ const PATH = /(?<=[\s`"'(]|https?:\/\/[\w.:-]{1,200})(\/[\w./-]{1,200})/dg;
 const REDIRECTED = /\b30[1278]\b|redirect/i;
 const WORKS = /\bwork(?:s|ed|ing)?\b(?! any)/i;
 const WORKS_NOT = /\b(?:not|no longer|stop(?:s|ped)?|n['’]t) work|\bfail(?:s|ed|ing)?\b|\bbroken\b|\b40[13]\b/i;
+/** Folders of a disk have slashes too. */
+const HTTP = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b|https?:\/\/|\b(?:20[0-6]|30[1278]|4[012]\d|50[0-4])\b/;
 
 export const slashMakesTheDifference: Rule = {
   id: 'slash-makes-the-difference',
   find: (input) => {
     const begin = input.text.slice(0, 20_000);
-    if (!REDIRECTED.test(begin) && !(WORKS.test(begin) && WORKS_NOT.test(begin))) return [];
+    if (!REDIRECTED.test(begin) && !(HTTP.test(begin) && WORKS.test(begin) && WORKS_NOT.test(begin))) return [];
     const found = matches(input, PATH);
     const paths = new Set(found.map((match) => match[1]));
     const twin = found.find((match) => match[1]?.endsWith('/') && paths.has(match[1].slice(0, -1)));

@@ -10,4 +10,15 @@ export const cases: readonly RuleCase[] = [
   { name: 'handed on', paste: 'WSGIScriptAlias / /srv/app/wsgi.py\nWSGIPassAuthorization On\n', marks: [] },
   { name: 'the login of Apache', paste: 'WSGIScriptAlias / /srv/app/wsgi.py\nAuthType Basic\n', marks: [] },
   { name: 'in words', paste: 'We use WSGI with gunicorn.', marks: [] },
+  {
+    name: 'handed on in a comment alone',
+    paste: 'WSGIScriptAlias / /srv/app/wsgi.py\n# WSGIPassAuthorization On\n',
+    marks: ['WSGIScriptAlias'],
+  },
+  { name: 'not running', paste: '# WSGIScriptAlias / /srv/app/wsgi.py\n', marks: [] },
+  {
+    name: 'told that it is handed on',
+    paste: 'WSGIScriptAlias / /srv/app/wsgi.py\n\nI have set WSGIPassAuthorization On too.',
+    marks: [],
+  },
 ];

@@ -6,8 +6,9 @@
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const RUNS = /^[ \t#]*(WSGI(?:ScriptAlias(?:Match)?|DaemonProcess|ProcessGroup|ImportScript))[ \t]+\S/dgim;
-const SETTLED = /WSGIPassAuthorization|AuthType[ \t]+(?!None)\w/i;
+const RUNS = /^[ \t]*(WSGI(?:ScriptAlias(?:Match)?|DaemonProcess|ProcessGroup|ImportScript))[ \t]+\S/dgim;
+/** In a line that is no comment; also where somebody tells of it. */
+const SETTLED = /^[^#\n]{0,200}?\b(?:WSGIPassAuthorization|AuthType[ \t]+(?!None)\w)/im;
 
 export const wsgiWithoutPassAuthorization: Rule = {
   id: 'wsgi-without-pass-authorization',
