@@ -103,6 +103,18 @@ test('what is wrong with a credential stays visible', () => {
     ['{"authorization":"Bearer abcdef1\\n"}', '{"authorization":"Bearer xxx1xxx\\n"}'],
     ['Authorization: Basic bob:abcdef1\n', 'Authorization: Basic xxx:xxx1xxx\n'],
     ['https://a:p%40ssword1@h.example/', 'https://x:x%40xx1xxxx@h.example/'],
+    ['w%83fake0C6', 'x%80xx1xxxx'],
+    ["'fa-ke1$W&ord'\n", "'xx-x1x$x&xxx'\n"],
+    ['basic_auth_users:\n  a: fake\n  b: xxxx\n', 'basic_auth_users:\n  a: xxx1\n  b: xxxx\n'],
+    ['fak1$%^!', 'xxx1$%^!'],
+    [
+      'basic_auth_users:\n  a: {SHA}fake123=\n  b: apr1fake\n',
+      'basic_auth_users:\n  a: {SHA}xxx1xxx=\n  b: xxx2xxxx\n',
+    ],
+    [
+      'basic_auth_users:\n  a: $1fake$word\n  b: pass word1 # x\n',
+      'basic_auth_users:\n  a: $xxx1x$xxxx\n  b: xxx2 xxxxx # x\n',
+    ],
   ];
   for (const [text, expected] of cases) expect(masked(text)).toBe(expected);
 });

@@ -151,6 +151,10 @@ test('time is linear in the text', () => {
     'a:bcdefg1A@a.b ',
     '_aB1',
     '^\\^"',
+    'basic_auth_users:\n a: b\n',
+    'basic_auth_users:\n',
+    'basic_auth_users:\\n a: b',
+    ' a: b\n',
   ];
   const used = () => process.cpuUsage().user / 1000;
   const cost = (unit: string, size: number) => {

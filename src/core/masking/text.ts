@@ -5,12 +5,14 @@ import type { Ledger } from './edits/form.ts';
 import { scanJson } from './json/json.ts';
 import { scanCallPairs } from './pairs/call-pairs.ts';
 import { scanPairs } from './pairs/pairs.ts';
+import { scanUsers } from './pairs/users.ts';
 import { scanWords } from './pairs/words.ts';
 import { scanYaml } from './pairs/yaml.ts';
 import { scanCommands } from './places/commands.ts';
 import { scanInputs } from './places/inputs.ts';
 import { scanAlone, scanLines } from './places/lines.ts';
 import { scanLoose } from './places/loose.ts';
+import { scanPasswordAlone } from './places/password-alone.ts';
 import { scanPrivateKeys } from './places/pem.ts';
 import { scanShapes } from './places/shapes.ts';
 import { scanBareUserinfo, scanUrls } from './places/urls.ts';
@@ -63,7 +65,11 @@ function scanPlain(
   if (text.includes(' ') || text.includes('(')) scanCommands(text, ledger, found);
   scanLines(text, ledger, found, depth === 0);
   if (depth < deepest) scanYaml(text, ledger, found, (inner) => scanText(inner, ledger, depth + 1));
-  if (depth === 0 && start === 0 && end === whole.length) scanAlone(text, ledger, found);
+  scanUsers(text, ledger, found);
+  if (depth === 0 && start === 0 && end === whole.length) {
+    scanAlone(text, ledger, found);
+    if (found.length === 0) scanPasswordAlone(text, ledger, found);
+  }
   for (const edit of found) edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
 }
 

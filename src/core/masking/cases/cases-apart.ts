@@ -120,6 +120,9 @@ export const linePlaces: readonly Place[] = [
   ['raw headers over lines', "rawHeaders: [\n  'X-Api-Key',\n  '", "'\n]\n"],
   ['cookies in a log', '"GET / HTTP/1.1" 401 5 "-" "curl" "lang=de; rt=', '"\n'],
   ['Postfix', '[smtp.example]:587 bob:', '\n'],
+  ['a password alone', 'w%', '\n'],
+  ['a password alone, in quotes', ' "w-', '!"\n'],
+  ['a password alone, in typographic quotes', '“w-', '~”'],
   ['PuTTY', 'Private-Lines: 1\n', '\nPrivate-MAC: 00\n'],
 ];
 
@@ -197,5 +200,13 @@ export const innocentApart: readonly string[] = [
   'TOKEN=`cat token.txt`\napi_key: !secret api_key\n',
   "  auth: { username: '', password: '' },",
   'Set SecurityContextHolder to UsernamePasswordAuthenticationToken [Principal=bob]\n',
+  'bob12@example.com',
+  'react@18.2.0',
+  '$API_KEY_2',
+  'fake1$Word is refused',
+  'Why did fake1$Word\nfail?',
+  'ERR_HTTP2_PROTOCOL_ERROR!',
+  'basic_auth_users:\n  admin: <hash>\n  bob: xxxxx\n  eve: "{{ eve_hash }}"\n',
+  'basic_auth_users: {}\ntls_server_config:\n  cert_file: node1.crt\n',
   '{"usage":{"total_tokens":4096,"prompt_tokens":1024},"tokens":["Hello","world"]}',
 ];

@@ -81,6 +81,8 @@ export const plantedPlaces: readonly (readonly [string, (secret: string) => Plan
   ['JSON, nested', body(JSON_TYPE, '{"a":[{"auth":{"client_secret":"', '"}}]}')],
   ['form', body(FORM, 'grant_type=password&username=bob&password=', '&scope=a')],
   ['form, code', body(FORM, 'grant_type=authorization_code&code=', '&a=1')],
+  ['users of Prometheus', body('application/yaml', 'basic_auth_users:\n  admin: ', '\n')],
+  ['users of Prometheus in the answer', answer('text/plain', 'basic_auth_users:\n  a: $2y$10$\n\n  b: "', '"\n')],
   ['XML', body('application/xml', '<login><user>bob</user><password>', '</password></login>')],
   ['SOAP', body('text/xml', '<wsse:UsernameToken><wsse:Password Type="x">', '</wsse:Password></wsse:UsernameToken>')],
   ['script', answer('text/html', '<script>var apiKey = "', '";</script>')],

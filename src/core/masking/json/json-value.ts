@@ -68,7 +68,9 @@ function natureHere(scan: JsonScan, frame: Frame, start: number, end: number): N
 /** Members of a private key (RFC 7518 section 6); values of `{"secrets": {...}}` and of `{"tokens": [...]}`. */
 function natureUnder(frame: Frame, beginning: string): Nature | null {
   if (frame.isObject && beginning.length >= 40 && /^(?:d|p|q|dp|dq|qi)$/.test(frame.key)) return 'weak';
-  if (/^(?:passwords|secrets|api_?keys|credentials|recovery_?codes|backup_?codes)$/i.test(frame.under)) {
+  if (
+    /^(?:passwords|secrets|basic_auth_users|api_?keys|credentials|recovery_?codes|backup_?codes)$/i.test(frame.under)
+  ) {
     return /^(?:user(?:name)?|type|name|id|url|host|.*(?:Id|_id))$/i.test(frame.key) ? null : 'secret';
   }
   if (/^string_?value$/i.test(frame.key) && frame.underNature !== 'naming') return frame.underNature;

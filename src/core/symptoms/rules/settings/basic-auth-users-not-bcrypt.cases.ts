@@ -8,5 +8,7 @@ export const cases: readonly RuleCase[] = [
     marks: ['apr1fake'],
   },
   { name: 'bcrypt', paste: 'basic_auth_users:\n  admin: $2y$10$fakefakefakefakefake\n', marks: [] },
+  { name: 'masked', paste: 'basic_auth_users:\n  admin: xxx1xxxx\n', marks: ['xxx1xxxx'] },
+  { name: 'crossed out', paste: 'basic_auth_users:\n  admin: xxxxxxxx\n', marks: [] },
   { name: 'left out', paste: 'basic_auth_users:\n  admin: <hash>\n', marks: [] },
 ];

@@ -18,7 +18,7 @@ export const basicAuthUsersNotBcrypt: Rule = {
       const [from = 0] = users.indices?.[1] ?? [];
       return [...(users[1] ?? '').matchAll(ENTRY)].flatMap((entry) => {
         const [start = 0, end = 0] = entry.indices?.[1] ?? [];
-        const isHash = /^\$2[abxy]?\$|^[<*$[{]|^(?:redacted|x{3,}|\.{3})/i.test(entry[1] ?? '');
+        const isHash = /^\$2[abxy]?\$|^[<*$[{]|^(?:redacted|x{3,}[^a-z\d]*$|\.{3})/i.test(entry[1] ?? '');
         return isHash ? [] : [sighting(input, { start: from + start, end: from + end })];
       });
     }),
