@@ -28,10 +28,19 @@ test('an answer to the open question changes the order, and can be taken back', 
   const question = page.getByRole('region', { name: 'What would tell them apart' });
   await expect(question).toBeVisible();
   const before = (await causes.textContent()) ?? '';
-  await question.getByRole('button').first().click();
+  await question.getByRole('button', { name: 'None that I know of' }).click();
   await expect(causes).not.toHaveText(before);
   await page.getByRole('button', { name: 'Take my answers back' }).click();
   await expect(causes).toHaveText(before);
+});
+
+test('an answer that leads on asks the next question', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await area(page).fill('401 {"error":{"code":"invalid_api_key"}}');
+  const question = page.getByRole('region', { name: 'What would tell them apart' });
+  await expect(question).toContainText('What kind of credential is it');
+  await question.getByRole('button', { name: /that I entered in an app/ }).click();
+  await expect(question).not.toContainText('What kind of credential is it');
 });
 
 const others: [string, string, RegExp][] = [
@@ -151,5 +160,5 @@ test('what no rule knows is compared with other cases, and the page says that no
   await area(page).fill('the session works with the cookie on one domain');
   await expect(said(page)).toContainText('Nothing in this says why.');
   await expect(page.getByText('similar cases').first()).toBeVisible();
-  await expect(page.getByText(/Not seen, but others with this cause had these words: /).first()).toBeVisible();
+  await expect(page.getByText(/No rule found this\./).first()).toBeVisible();
 });

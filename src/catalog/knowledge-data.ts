@@ -43,8 +43,8 @@ export function likenessData(catalog: Catalog): {
   readonly model: PackedModel;
   readonly kinds: readonly (readonly string[])[];
 } {
-  const { model, kinds } = catalog.likeness;
-  return { model: packModel(model), kinds: kinds.map(({ causes }) => causes) };
+  const { learnt, kinds } = catalog.likeness;
+  return { model: packModel(learnt.model), kinds: kinds.map(({ causes }) => causes) };
 }
 
 export function textParts(catalog: Catalog): readonly string[] {

@@ -29,21 +29,32 @@ export function readTold(root: string, file: 'threads' | 'made'): readonly Told[
 
 export const fileOfModel = (root: string) => join(root, 'likeness/weights.tsv');
 
-/** A line for each feature: its name, its rarity, and `kind:add` for each kind that it speaks for or against. */
-export function readModel(root: string): Model {
-  const [first = '', ...lines] = readFileSync(fileOfModel(root), 'utf8').trimEnd().split('\n');
-  const start = first.split('\t').slice(1).map(Number);
+/** What was learnt, and the ids of the kinds that it knows by their places. */
+export interface Learnt {
+  readonly kinds: readonly string[];
+  readonly model: Model;
+}
+
+/**
+ * The first line has the kinds with what speaks for each before anything is read. Then a line for each feature: its name, its
+ * rarity, and `kind:add` for each kind that it speaks for or against, by its place.
+ */
+export function readLearnt(text: string): Learnt {
+  const [first = '', ...lines] = text.trimEnd().split('\n');
+  const start = first.split('\t').map((pair) => pair.split(':'));
   const traits = lines.map((line): [string, Trait] => {
     const [feature = '', rarity = '', pairs = ''] = line.split('\t');
     const adds = pairs.split(' ').map((pair) => pair.split(':').map(Number) as [number, number]);
     return [feature, { rarity: Number(rarity), adds: new Map(adds) }];
   });
-  return { start, traits: new Map(traits) };
+  const model = { start: start.map(([, score]) => Number(score)), traits: new Map(traits) };
+  return { kinds: start.map(([kind = '']) => kind), model };
 }
 
-export function writtenModel({ start, traits }: Model): string {
+export function writtenLearnt({ kinds, model: { start, traits } }: Learnt): string {
   const lines = [...traits].map(([feature, { rarity, adds }]) =>
     [feature, rarity, [...adds].map(([kind, add]) => `${kind}:${add}`).join(' ')].join('\t'),
   );
-  return `${[['start', ...start].join('\t'), ...lines].join('\n')}\n`;
+  const first = kinds.map((kind, place) => `${kind}:${start[place]}`).join('\t');
+  return `${[first, ...lines].join('\n')}\n`;
 }

@@ -11,11 +11,26 @@ const LONGEST_PATH = 7;
 
 type Check = (catalog: Catalog) => string[];
 
-const checks: readonly Check[] = [duplicates, dangling, registryWithoutPage, unreached, orphans, treeShape, treeEnds];
+const checks: readonly Check[] = [
+  duplicates,
+  dangling,
+  learntKinds,
+  registryWithoutPage,
+  unreached,
+  orphans,
+  treeShape,
+  treeEnds,
+];
 
 /** Every problem, each with the id it is about. Empty when content is sound. */
 export function problemsOf(catalog: Catalog): string[] {
   return checks.flatMap((check) => check(catalog));
+}
+
+/** Weights know a kind by its place. */
+function learntKinds({ likeness: { kinds, learnt } }: Catalog): string[] {
+  const isSame = kinds.map(({ id }) => id).join(' ') === learnt.kinds.join(' ');
+  return isSame ? [] : ['content/likeness/kinds.yaml is not what weights.tsv was learnt for: npm run learn'];
 }
 
 function repeated(values: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { readModel } from './likeness.ts';
+import { fileOfModel, readLearnt } from './likeness.ts';
 import * as schema from './schema.ts';
 
 /** Thrown with every problem that the content has, one a line, each naming its file. */
@@ -79,7 +79,7 @@ export function readContent(root: string) {
     products: yamlFile(join(root, 'products.yaml'), schema.products, problems) ?? [],
     likeness: {
       kinds: yamlFile(join(root, 'likeness/kinds.yaml'), schema.causeKinds, problems) ?? [],
-      model: readModel(root),
+      learnt: readLearnt(readFileSync(fileOfModel(root), 'utf8')),
     },
     registry: yamlFile(join(root, 'registry.yaml'), schema.registry, problems) ?? { codes: [] },
     symptoms: yamlNames(join(root, 'symptoms')).flatMap(

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readDiagnosisCases } from '../catalog/diagnosis-cases.ts';
-import { fileOfModel, readTold, writtenModel } from '../catalog/likeness.ts';
+import { fileOfModel, readTold, type Told, writtenLearnt } from '../catalog/likeness.ts';
 import { examplesOf } from '../catalog/likeness-examples.ts';
 import { learn } from '../core/likeness/learn.ts';
 import { chancesOf, featuresOf } from '../core/likeness/likeness.ts';
@@ -21,18 +21,25 @@ const made = readTold(root, 'made');
 const cases = readDiagnosisCases().flatMap((file) => file.cases);
 const kinds = catalog.likeness.kinds.map(({ id }) => id);
 
+const unknown = [...threads, ...made].find(({ kind }) => !kinds.includes(kind));
+if (unknown) throw new Error(`content/likeness names ${unknown.kind}, which kinds.yaml does not have`);
+
+/** Cases that were made after a thread know it. */
+const madeAfter = (left: readonly Told[]) =>
+  new Set(cases.filter(({ from }) => left.some(({ source }) => from.includes(source))));
+
 const places = Array.from({ length: PARTS }, (_, part) => {
-  const model = learn(
-    examplesOf(
-      catalog,
-      threads.filter((_, at) => at % PARTS !== part),
-      made,
-      cases,
-    ),
-    kinds,
+  const left = threads.filter((_, at) => at % PARTS === part);
+  const [others, after] = [threads.filter((one) => !left.includes(one)), madeAfter(left)];
+  const examples = examplesOf(
+    catalog,
+    others,
+    made,
+    cases.filter((one) => !after.has(one)),
   );
-  return threads
-    .filter(({ pasted }, at) => at % PARTS === part && pasted.length > 0)
+  const model = learn(examples, kinds);
+  return left
+    .filter(({ pasted }) => pasted.length > 0)
     .map(({ pasted, role, products, kind }) => {
       const chances = chancesOf(model, featuresOf(pasted, role, products));
       const own = chances[kinds.indexOf(kind)] ?? 0;
@@ -45,6 +52,6 @@ process.stdout.write(
 );
 
 const model = learn(examplesOf(catalog, threads, made, cases), kinds);
-writeFileSync(fileOfModel(root), writtenModel(model));
+writeFileSync(fileOfModel(root), writtenLearnt({ kinds, model }));
 const adds = [...model.traits.values()].reduce((sum, trait) => sum + trait.adds.size, 0);
 process.stdout.write(`${model.traits.size} features with ${adds} weights in content/likeness/weights.tsv\n`);

@@ -4,5 +4,3 @@ import { id } from './parts.ts';
 
 export const causeKind = z.strictObject({ id, causes: z.array(id).min(1) });
 export const causeKinds = z.array(causeKind);
-
-export type CauseKind = z.output<typeof causeKind>;

@@ -40,6 +40,12 @@ describe('withAlike', () => {
     ]);
   });
 
+  it('keeps proof first, however great a chance is', () => {
+    const model = { ...likeness.model, start: [0, 0, 9] };
+    const found = withAlike(rank(['refused', 'tells', 'says-so'], causes), causes, { ...likeness, model }, said('old'));
+    expect(found.map(({ cause }) => cause.id).slice(0, 2)).toEqual(['proved', 'telling']);
+  });
+
   it('orders by likeness what many causes share', () => {
     expect(order(['refused'], said('old'))[0]).toBe('c');
   });

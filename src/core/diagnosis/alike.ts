@@ -35,7 +35,9 @@ const UNKNOWN = 0.05;
 /** By so much a chance grows that a symptom speaks for, though it speaks for many, and shrinks where the kind is told already. */
 const [SEEN, REPEATED] = [2.5, 0.15];
 /** So much of it is left where the person does not meet the cause. */
-const OTHERS = 0.4;
+const OTHERS = 0.25;
+/** More than any chance can make. */
+const CERTAIN = SEEN + 1;
 /** So many words are named. */
 const NAMED = 3;
 
@@ -66,7 +68,7 @@ export function withAlike<Cause extends RankedCause>(
     if (kind >= 0) told.add(kind);
     return {
       one: { ...one, words: [] },
-      score: tells(one) ? 2 : (chances[kind] ?? UNKNOWN) * SEEN * again * met(one.cause),
+      score: tells(one) ? CERTAIN : (chances[kind] ?? UNKNOWN) * SEEN * again * met(one.cause),
     };
   });
   const known = new Set([...ranking.causes, ...ranking.excluded].map(({ cause }) => cause.id));

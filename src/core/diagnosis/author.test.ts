@@ -15,7 +15,15 @@ const products = new Map([
   ['spring-body', 'spring-security'],
   ['client-curl', 'curl'],
 ]);
-const known = { rules: [], texts: [], products, clients: new Set(['curl']), causes: [], questions: [] };
+const known = {
+  rules: [],
+  texts: [],
+  products,
+  clients: new Set(['curl']),
+  causes: [],
+  questions: [],
+  starts: new Map<string, string>(),
+};
 
 function authors(...seen: [string, string][]) {
   const symptoms = seen.map(([symptom, words]): SeenSymptom => {

@@ -23,7 +23,15 @@ const causes = [
   madeCause('token', { suggests: ['challenge-invalid-token'] }),
   madeCause('form', { suggests: ['csrf-refused'] }),
 ];
-const knowledge = { rules, texts: [], products: new Map(), clients: new Set<string>(), causes, questions: [] };
+const knowledge = {
+  rules,
+  texts: [],
+  products: new Map(),
+  clients: new Set<string>(),
+  causes,
+  questions: [],
+  starts: new Map<string, string>(),
+};
 const causesOf = (chosen?: number) =>
   diagnose(readPaste(paste), knowledge, {}, [], chosen).causes.map(({ cause }) => cause.id);
 

@@ -4,7 +4,7 @@ import { openFailures } from '../http/failing.ts';
 import { wordsOf } from '../likeness/words.ts';
 import { mask } from '../masking/mask.ts';
 import { hostOf } from '../symptoms/facts/matter.ts';
-import { tellsOfTrouble } from '../symptoms/facts/trouble.ts';
+import { speaksOfLogin, tellsOfTrouble } from '../symptoms/facts/trouble.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
@@ -32,6 +32,8 @@ export interface Knowledge<Cause extends RankedCause = RankedCause> {
   /** Left out where only what is seen shall count. */
   readonly likeness?: Likeness | undefined;
   readonly questions: readonly Question[];
+  /** The first question that a role meets, by role. */
+  readonly starts: ReadonlyMap<string, string>;
 }
 
 /** A cause with every place in the paste that speaks for it. */
@@ -89,11 +91,20 @@ export function diagnose<Cause extends RankedCause>(
     symptoms,
     causes,
     excluded: ranking.excluded,
-    next: nextQuestion(
-      causes.map(({ cause }) => cause.id),
-      knowledge.questions,
-    ),
+    next:
+      onward(answers, knowledge.questions) ??
+      nextQuestion(
+        causes.map(({ cause }) => cause.id),
+        knowledge.questions,
+        knowledge.starts.get(context.role ?? ''),
+      ),
   };
+}
+
+/** The question that the last answer leads on to. */
+function onward(answers: readonly string[], questions: readonly Question[]): string | undefined {
+  const options = questions.flatMap((question) => question.options);
+  return answers.flatMap((answer) => options.find(({ symptom }) => symptom === answer)?.go ?? []).at(-1);
 }
 
 /** What is being diagnosed, with what is known. */
@@ -124,7 +135,8 @@ function alike<Cause extends RankedCause>(
   const { input, knowledge, context } = one;
   const { text } = input;
   // Where nothing is known of the paste, a person who says who they are and what they use says that there is a failure.
-  const isSaid = (context.products ?? []).length > 0 || (context.role !== undefined && tellsOfTrouble(text));
+  const isNamed = (context.products ?? []).length > 0 || (context.role !== undefined && tellsOfTrouble(text));
+  const isSaid = isNamed && speaksOfLogin(text);
   const hasFailed = ranking.causes.length > 0 || (symptoms.length === 0 && isSaid);
   const status = statusOf(input);
   const isOpen = hasFailed && !endsWell(input) && (status === undefined || isRefusal(status));

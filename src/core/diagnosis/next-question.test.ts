@@ -23,4 +23,9 @@ describe('nextQuestion', () => {
   ])('%j', (causes, next) => {
     expect(nextQuestion(causes, questions)).toBe(next);
   });
+
+  it('asks what the role meets, where that tells anything', () => {
+    expect(nextQuestion(['a', 'c'], questions, 'second')).toBe('second');
+    expect(nextQuestion(['c'], questions, 'second')).toBe('first');
+  });
 });

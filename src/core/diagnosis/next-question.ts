@@ -11,19 +11,33 @@ const WORTH = 8;
  * Null where there is no cause, or none that a question leads to.
  *
  * @param causes ids, likeliest first.
+ * @param start id of the first question that the person's role meets: those below it come first.
  */
-export function nextQuestion(causes: readonly string[], questions: readonly Question[]): string | null {
+export function nextQuestion(
+  causes: readonly string[],
+  questions: readonly Question[],
+  start?: string | undefined,
+): string | null {
   const [only] = causes;
   const left = causes.length === 1 && only ? [only, ...neighbours(only, questions)] : causes.slice(0, WORTH);
-  return best(questions, (groups) => toldApart(groups, left)) ?? best(questions, (groups) => confirmed(groups, left));
+  const first = start === undefined ? undefined : findQuestion({ questions }, start);
+  const own = first ? below(first, questions) : undefined;
+  const among = (asked: readonly Question[]) =>
+    best(asked, questions, (groups) => toldApart(groups, left)) ??
+    best(asked, questions, (groups) => confirmed(groups, left));
+  return (own ? among(questions.filter(({ id }) => own.has(id))) : null) ?? among(questions);
 }
 
 type Groups = readonly ReadonlySet<string>[];
 
-/** The question with the highest count, and of those the deepest; null where none counts. */
-function best(questions: readonly Question[], countOf: (groups: Groups) => number): string | null {
+/** The question asked with the highest count, and of those the deepest; null where none counts. */
+function best(
+  asked: readonly Question[],
+  questions: readonly Question[],
+  countOf: (groups: Groups) => number,
+): string | null {
   let found: { id: string; count: number; depth: number } | undefined;
-  for (const question of questions) {
+  for (const question of asked) {
     const count = countOf(groupsOf(question, questions));
     const depth = questions.length - below(question, questions).size;
     if (count > 0 && (!found || count > found.count || (count === found.count && depth > found.depth))) {

@@ -6,7 +6,14 @@ import { type Outcome, outcomeOf } from './outcome.ts';
 import { reportOf } from './report.ts';
 
 const knowledge = {
-  ...{ rules: [], texts: [], products: new Map(), clients: new Set<string>(), questions: [] },
+  ...{
+    rules: [],
+    texts: [],
+    products: new Map(),
+    clients: new Set<string>(),
+    questions: [],
+    starts: new Map<string, string>(),
+  },
   causes: [{ ...madeCause('any'), url: '/causes/any/', aliases: [] }],
 };
 const cases: [string, Outcome][] = [

@@ -64,6 +64,7 @@ const knowledge: Knowledge = {
     },
     { id: 'what', options: [], unsure: { go: 'who' } },
   ],
+  starts: new Map([['visitor', 'what']]),
 };
 
 it('gives back what was packed, symptoms by number', () => {
@@ -97,6 +98,6 @@ it('gives back what was packed, symptoms by number', () => {
 });
 
 it('does not pack an edge to nowhere', () => {
-  const lost = { ...knowledge, questions: [{ id: 'who', options: [], unsure: { go: 'nowhere' } }] };
+  const lost = { ...knowledge, starts: new Map(), questions: [{ id: 'who', options: [], unsure: { go: 'nowhere' } }] };
   expect(() => packKnowledge(lost)).toThrow('nowhere');
 });

@@ -14,6 +14,8 @@ const shapes = {
   /** Id, whether it only sends requests, the symptoms that state it. */
   products: 'snd',
   questions: 's',
+  /** Role, the first question that it meets. */
+  starts: 'sn',
   /** Question, symptom or `none` where one can't tell; the question that follows or `none`, then the causes of the end. */
   options: 'nnnd',
 } as const;
@@ -40,7 +42,7 @@ export function symptomsOf({ rules, texts, causes, questions, products }: Knowle
  * there.
  */
 export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
-  const { causes, questions, products, clients } = knowledge;
+  const { causes, questions, starts, products, clients } = knowledge;
   const symptomAt = placesIn(symptomsOf(knowledge));
   const causeAt = placesIn(causes.map(({ id }) => id));
   const questionAt = placesIn(questions.map(({ id }) => id));
@@ -59,6 +61,7 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
       [...products].filter(([, stated]) => stated === id).map(([symptom]) => symptomAt(symptom)),
     ]),
     questions: questions.map(({ id }) => [id]),
+    starts: [...starts].map(([role, question]) => [role, questionAt(question)]),
     options: questions.flatMap(({ options, unsure }, question) => [
       ...options.map((option) => [question, symptomAt(option.symptom), ...onward(option)]),
       [question, none, ...onward(unsure)],
@@ -90,6 +93,7 @@ export function unpackKnowledge(packed: PackedKnowledge): Omit<Knowledge, 'rules
     clients: new Set(tables.products.flatMap(([id, isClient]) => (isClient ? [String(id)] : []))),
     causes,
     questions,
+    starts: new Map(tables.starts.map(([role, at]) => [String(role), questions[Number(at)]?.id ?? ''])),
   };
 }
 

@@ -16,6 +16,7 @@ const knowledge = {
   clients: new Set<string>(),
   causes: [cause],
   questions: [],
+  starts: new Map<string, string>(),
 };
 
 it('masks an address as the paste is masked: two secrets stay two', () => {

@@ -2,7 +2,7 @@
  * Learns from examples which words go with which kind of cause: multinomial logistic regression, in full batches and
  * without chance, so that the same examples give the same weights.
  */
-import { lengthOf, type Model, softmax, type Trait } from './likeness.ts';
+import { lengthOf, type Model, softmax, type Trait, UNIT } from './likeness.ts';
 
 /** What somebody met, in features (words, role, products), and the kinds of cause that stood behind it. */
 export interface Example {
@@ -19,9 +19,6 @@ const ROUNDS = 100;
 /** Keeps weights small, so that a word met a few times is no proof. */
 const DECAY = 3e-5;
 const [STEP, STEP_OF_START] = [0.15, 0.05];
-
-/** Smaller steps than this are not kept of what a feature adds: they are noise, and a browser has to load them. */
-const STEP_KEPT = 0.5;
 
 /** @param kinds ids; the model knows them by their places. */
 export function learn(examples: readonly Example[], kinds: readonly string[]): Model {
@@ -56,7 +53,7 @@ export function learn(examples: readonly Example[], kinds: readonly string[]): M
 }
 
 function kept(add: number): number {
-  return Math.round(add / STEP_KEPT) * STEP_KEPT;
+  return Math.round(add / UNIT) * UNIT;
 }
 
 /** Known features with their sizes, so that together they have the length 1. */

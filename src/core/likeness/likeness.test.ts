@@ -55,14 +55,14 @@ describe('learn', () => {
 describe('tellingWords', () => {
   const trait = (rarity: number, add: number) => ({ rarity, adds: new Map([[0, add]]) });
   const traits = new Map([
-    ['jwt', trait(0.6, 2)],
+    ['issuer', trait(0.6, 2)],
     ['audience', trait(0.7, 3)],
     ['the', trait(0.1, 3)],
     ['cookie', trait(0.7, -1)],
   ]);
 
   it('names those that speak most for the kind, and no common ones', () => {
-    expect(tellingWords({ start: [0], traits }, traits.keys(), 0, 2)).toEqual(['audience', 'jwt']);
+    expect(tellingWords({ start: [0], traits }, traits.keys(), 0, 2)).toEqual(['audience', 'issuer']);
   });
 });
 

@@ -1,5 +1,8 @@
 /** Which kinds of cause a paste looks like: by its words, who asks and what they use. */
 
+/** What features add is kept in multiples of this: finer ones are noise, and a browser has to load them. */
+export const UNIT = 0.5;
+
 /** What one feature says. */
 export interface Trait {
   /** From 0, in every example, to 1, in a single one. */
@@ -39,12 +42,14 @@ export function chancesOf({ start, traits }: Model, features: readonly string[])
 }
 
 /** A commoner word tells a person nothing, though it may lean to a kind. */
-const TELLING = 0.4;
+const TELLING = 0.5;
 
-/** The words that speak most for a kind, common ones left out. */
+/** The words that speak most for a kind; common ones and parts of others are left out. */
 export function tellingWords({ traits }: Model, words: Iterable<string>, kind: number, most: number): string[] {
-  return [...words]
-    .filter((word) => word.length > 2 && (traits.get(word)?.rarity ?? 0) >= TELLING)
+  const names = [...words];
+  return names
+    .filter((word) => word.length > 3 && (traits.get(word)?.rarity ?? 0) >= TELLING)
+    .filter((word) => !names.some((other) => other !== word && other.includes(word)))
     .map((word) => [word, traits.get(word)?.adds.get(kind) ?? 0] as const)
     .filter(([, add]) => add > 0)
     .sort(([, a], [, b]) => b - a)

@@ -1,5 +1,5 @@
 /** A model <-> text, for the way to the browser: features side by side, what each adds in two characters a kind. */
-import type { Model, Trait } from './likeness.ts';
+import { type Model, type Trait, UNIT } from './likeness.ts';
 
 export interface PackedModel {
   readonly start: readonly number[];
@@ -9,8 +9,6 @@ export interface PackedModel {
   readonly adds: string;
 }
 
-/** What is added is a multiple of this (`learn` keeps no finer ones). */
-const UNIT = 0.5;
 /** The characters that stand for the first kind and for nothing added; below stand line ends and controls. */
 const [KIND, ZERO] = [0x28, 0x50];
 

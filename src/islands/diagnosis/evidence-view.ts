@@ -35,6 +35,6 @@ export function evidenceLines(cause: Cause, numbers: ReadonlyMap<string, number>
 
 function likenessLine(words: readonly string[]): HTMLElement {
   const named = words.flatMap((word, at) => [at > 0 ? ', ' : '', el('code', {}, word)]);
-  const said = words.length > 0 ? ['Not seen, but others with this cause had these words: ', ...named, '.'] : [];
-  return el('p', { class: 'small quiet' }, ...(said.length > 0 ? said : ['Not seen, but common in cases like this.']));
+  const shared = words.length > 0 ? [' It shares words with cases of this cause: ', ...named, '.'] : [];
+  return el('p', { class: 'small quiet' }, 'No rule found this.', ...shared);
 }

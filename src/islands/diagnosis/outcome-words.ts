@@ -50,7 +50,7 @@ export function explain(view: View, titleOf: (cause: string) => string): Told {
 
 function lead(causes: View['causes']): string {
   const proved = causes.filter(({ strength }) => strength === 'proved').length;
-  const count = Math.min(causes.filter(isTold).length, NAMED);
+  const count = Math.min(causes.length, NAMED);
   if (proved > 0) return proved === 1 ? 'The cause' : `${proved} causes are proved, first`;
-  return count === 1 ? 'The likely cause' : `${count} causes are possible, likeliest first`;
+  return causes.filter(isTold).length === 1 ? 'The likely cause' : `${count} causes are possible, likeliest first`;
 }

@@ -35,3 +35,16 @@ const TROUBLE = new RegExp(
 export function tellsOfTrouble(text: string): boolean {
   return TROUBLE.test(text.slice(0, LONGEST));
 }
+
+/** What a login is made of, or what stands in its way. */
+const LOGIN =
+  /\b40[137]\b|auth|log-?in|log(?:ged)? (?:in|out)|sign|token|passw|\bpwd\b|credential|secret|\b\w{0,20}key\b|cookie|session|\buser|jwt|bearer|basic|digest|htpasswd|saml|sso\b|permi|access|denied|forbidden|cors|origin|redirect|\bcsrf\b|\b2fa\b|certificate|kerberos|ntlm|\bspn\b|unable to verify|account|https?:|header|[\u0080-\uffff]{4}/i;
+/** What fails before any login: no connection, no trust, or the program itself. */
+const BEFORE =
+  /\b(?:connection (?:refused|reset|timed out)|ECONN\w+|ENOTFOUND|getaddrinfo|SSL certificate problem|certificate verify failed|self[- ]signed certificate|(?:Type|Key|Syntax|Reference|Attribute)Error\b|NullPointerException|sshd\b)/i;
+
+/** Whether a text may be about a login: nothing else in it says that it is about something else. */
+export function speaksOfLogin(text: string): boolean {
+  const looked = text.slice(0, LONGEST);
+  return LOGIN.test(looked) && !BEFORE.test(looked);
+}
