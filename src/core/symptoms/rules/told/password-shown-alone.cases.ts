@@ -10,4 +10,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'an address', paste: 'https://example.com/?a=1', marks: [] },
   { name: 'a variable', paste: '$API_KEY_2', marks: [] },
   { name: 'a sentence', paste: 'fake1$Word is refused', marks: [] },
+  { name: 'a version of a language', paste: 'C#7.3-foo', marks: [] },
+  { name: 'a version of a package', paste: 'demo-package@4.17.21', marks: [] },
 ];
