@@ -30,4 +30,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a field', paste: 'curl -H "X-Plex-Token: fake" https://example.com/\n401', marks: [] },
   { name: 'fields of a program', paste: "headers: { 'X-Redmine-API-Key': 'fake' }\nHTTP 401", marks: [] },
   { name: 'nothing failed', paste: 'api_key: "PRIVATE-TOKEN: fake"', marks: [] },
+  {
+    name: 'letters of a token are no word',
+    paste: 'X-CSRF-Token: q7asETaaZ4\nX-Api-Key: fake\n\nHTTP/1.1 401 Unauthorized\n',
+    marks: [],
+  },
 ];

@@ -12,7 +12,7 @@ const FIELD =
 /** The name of a setting, then the name of the field as the first part of its value. */
 const VALUE = `\\b(?:api[ _-]?key|token|key|value|secret|credentials?|password|bearer)\\b["'\\]]{0,2}[ \\t]{0,4}[:=][ \\t]{0,4}["'\`]?(${FIELD})[ \\t]{0,2}[:=][ \\t]{0,2}["'\`]?[\\w<$\\[{*]`;
 /** A form's label, and what was put there on the next line. */
-const FORM = `\\b(?:auth(?:entication|orization)? (?:type|method)|api key|token)\\b[^\\n]{0,100}?(?:following|value|enter|field|execute|set|type)[^\\n]{0,60}\\n[ \\t]{0,8}(${FIELD})[ \\t]{0,2}:[ \\t]{0,2}\\S`;
+const FORM = `\\b(?:auth(?:entication|orization)? (?:type|method)|api key|token)\\b[^\\n]{0,100}?\\b(?:following|value|enter|field|execute|set|type)\\b[^\\n]{0,60}\\n[ \\t]{0,8}(${FIELD})[ \\t]{0,2}:[ \\t]{0,2}\\S`;
 /** The same in a sentence. */
 const TOLD = `\\b(?:set|put|enter|paste|add|type|typed|entered|pasted|added|using|use|used)\\b[^\\n.]{0,30}?\\b(${FIELD})\\b[^\\n.]{0,40}?\\b(?:in|into|as|to)\\b[^\\n.]{0,20}?\\b(?:api[ -]?key|token|auth\\w{0,12}|password|bearer)[^\\n.]{0,6}?\\b(?:field|setting|box|option|input|parameter)`;
 const PUT = `["'\`]?\\b(${FIELD})\\b[^\\n.]{0,20}?\\b(?:set|put|entered|typed|pasted|written|added) (?:in|into|as|to|at)\\b[^\\n.]{0,20}?\\b(?:api[ -]?key|token|auth\\w{0,12}|password|bearer)`;
