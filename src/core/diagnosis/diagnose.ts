@@ -133,6 +133,9 @@ function alike<Cause extends RankedCause>(
   one: Matter<Cause>,
 ): readonly Alike<Cause>[] {
   const { input, knowledge, context } = one;
+  const plain = ranking.causes.map((one) => ({ ...one, words: [] }));
+  const { likeness } = knowledge;
+  if (!likeness || !isOpenToLikeness(input)) return plain;
   const { text } = input;
   // Where nothing is known of the paste, a person who says who they are and what they use says that there is a failure.
   const isNamed = (context.products ?? []).length > 0 || (context.role !== undefined && tellsOfTrouble(text));
@@ -140,10 +143,8 @@ function alike<Cause extends RankedCause>(
   const hasFailed = ranking.causes.length > 0 || (symptoms.length === 0 && isSaid);
   const status = statusOf(input);
   const isOpen = hasFailed && !endsWell(input) && (status === undefined || isRefusal(status));
-  if (!isOpen || !knowledge.likeness || !isOpenToLikeness(input)) {
-    return ranking.causes.map((one) => ({ ...one, words: [] }));
-  }
-  return withAlike(ranking, knowledge.causes, knowledge.likeness, {
+  if (!isOpen) return plain;
+  return withAlike(ranking, knowledge.causes, likeness, {
     words: wordsOf(mask(text.slice(0, LONGEST_ALIKE)).text),
     role: context.role,
     products: productsOf(

@@ -57,11 +57,12 @@ describe('tellingWords', () => {
   const traits = new Map([
     ['issuer', trait(0.6, 2)],
     ['audience', trait(0.7, 3)],
-    ['the', trait(0.1, 3)],
+    ['please', trait(0.5, 0.5)],
+    ['audienc', trait(0.8, 4)],
     ['cookie', trait(0.7, -1)],
   ]);
 
-  it('names those that speak most for the kind, and no common ones', () => {
+  it('names those that speak most for the kind: none that only lean to it, no parts of others', () => {
     expect(tellingWords({ start: [0], traits }, traits.keys(), 0, 2)).toEqual(['audience', 'issuer']);
   });
 });

@@ -41,17 +41,16 @@ export function chancesOf({ start, traits }: Model, features: readonly string[])
   return softmax(scores);
 }
 
-/** A commoner word tells a person nothing, though it may lean to a kind. */
-const TELLING = 0.5;
+/** A word that adds less only leans to a kind, and tells a person nothing. */
+const TELLING = 1.5;
 
-/** The words that speak most for a kind; common ones and parts of others are left out. */
+/** The words that speak most for a kind; parts of others are left out. */
 export function tellingWords({ traits }: Model, words: Iterable<string>, kind: number, most: number): string[] {
   const names = [...words];
   return names
-    .filter((word) => word.length > 3 && (traits.get(word)?.rarity ?? 0) >= TELLING)
     .filter((word) => !names.some((other) => other !== word && other.includes(word)))
     .map((word) => [word, traits.get(word)?.adds.get(kind) ?? 0] as const)
-    .filter(([, add]) => add > 0)
+    .filter(([, add]) => add >= TELLING)
     .sort(([, a], [, b]) => b - a)
     .slice(0, most)
     .map(([word]) => word);

@@ -9,6 +9,7 @@ import type { Rule } from '../../rule.ts';
 
 const TOKEN = /(?:-H|--header)[ =]?["']Authorization[ \t]{0,3}:[ \t]{0,3}(?:Bearer|Token|JWT)\b/.source;
 const LOGIN = /(?:[ \t](?:-u|--user)[ =]?["']?[^\s"'-]|https?:\/\/[^\s/@"']{1,200}@)/.source;
+const both = [TOKEN, LOGIN].map((source) => new RegExp(source, 'i'));
 const BOTH = new RegExp(
   `\\bcurl\\b(?:[^\\n]|\\\\\\n){0,400}?(?:(${LOGIN})(?:[^\\n]|\\\\\\n){0,400}?${TOKEN}|(${TOKEN})(?:[^\\n]|\\\\\\n){0,400}?${LOGIN})`,
   'dgi',
@@ -16,5 +17,6 @@ const BOTH = new RegExp(
 
 export const basicBesideBearer: Rule = {
   id: 'basic-beside-bearer',
-  find: (input) => places(input, BOTH),
+  // A text without the one or the other costs one look.
+  find: (input) => (both.every((one) => one.test(input.text)) ? places(input, BOTH) : []),
 };
