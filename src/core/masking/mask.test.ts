@@ -107,6 +107,7 @@ test('what is wrong with a credential stays visible', () => {
     ["'fa-ke1$W&ord'\n", "'xx-x1x$x&xxx'\n"],
     ['basic_auth_users:\n  a: fake\n  b: xxxx\n', 'basic_auth_users:\n  a: xxx1\n  b: xxxx\n'],
     ['fak1$%^!', 'xxx1$%^!'],
+    ['curl -u bob:secret https://a.example/', 'curl -u xxx:xxx1xx https://a.example/'],
     [
       'basic_auth_users:\n  a: {SHA}fake123=\n  b: apr1fake\n',
       'basic_auth_users:\n  a: {SHA}xxx1xxx=\n  b: xxx2xxxx\n',

@@ -16,7 +16,8 @@ const variable = new RegExp(
     '%[A-Z_]{3,}%',
     '<[A-Za-z][A-Za-z _-]{0,40}>',
     String.raw`\[[A-Za-z][A-Za-z _-]{0,40}\]`,
-    String.raw`\(?(?:redacted|hidden|filtered|masked|removed|omitted|secret)\)?`,
+    String.raw`\(?(?:redacted|hidden|filtered|masked|removed|omitted)\)?`,
+    String.raw`\(secret\)`,
   ].join('|')})+$`,
   'i',
 );

@@ -4,19 +4,22 @@
  *     curl --user bob:fake -H 'Authorization: Bearer fake-token' https://app.example.com/api
  */
 
-import { places } from '../../facts/settings-text.ts';
+import { matches, sighting } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const TOKEN = /(?:-H|--header)[ =]?["']Authorization[ \t]{0,3}:[ \t]{0,3}(?:Bearer|Token|JWT)\b/.source;
-const LOGIN = /(?:[ \t](?:-u|--user)[ =]?["']?[^\s"'-]|https?:\/\/[^\s/@"']{1,200}@)/.source;
-const both = [TOKEN, LOGIN].map((source) => new RegExp(source, 'i'));
-const BOTH = new RegExp(
-  `\\bcurl\\b(?:[^\\n]|\\\\\\n){0,400}?(?:(${LOGIN})(?:[^\\n]|\\\\\\n){0,400}?${TOKEN}|(${TOKEN})(?:[^\\n]|\\\\\\n){0,400}?${LOGIN})`,
-  'dgi',
-);
+const CALL = /\bcurl\b(?:(?!\bcurl\b)(?:[^\n\\]|\\(?:\r?\n|.)?)){0,800}/gi;
+const both = [
+  /(?:-H|--header)[ =]?["']Authorization[ \t]{0,3}:[ \t]{0,3}(?:Bearer|Token|JWT)\b/i,
+  /[ \t](?:-u|--user)[ =]?["']?[^\s"'-]|https?:\/\/[^\s/@"']{1,200}@/i,
+];
 
 export const basicBesideBearer: Rule = {
   id: 'basic-beside-bearer',
   // A text without the one or the other costs one look.
-  find: (input) => (both.every((one) => one.test(input.text)) ? places(input, BOTH) : []),
+  find: (input) =>
+    (both.every((one) => one.test(input.text)) ? matches(input, CALL) : []).flatMap(({ 0: call, index: start }) => {
+      const found = both.map((one) => one.exec(call));
+      const ends = found.map((one) => (one ? start + one.index + one[0].length : 0));
+      return found.every(Boolean) ? [sighting(input, { start, end: Math.max(...ends) })] : [];
+    }),
 };
