@@ -138,8 +138,9 @@ function alike<Cause extends RankedCause>(
   if (!likeness || !isOpenToLikeness(input)) return plain;
   const { text } = input;
   // Where nothing is known of the paste, a person who says who they are and what they use says that there is a failure.
-  const isNamed = (context.products ?? []).length > 0 || (context.role !== undefined && tellsOfTrouble(text));
-  const isSaid = isNamed && speaksOfLogin(text);
+  const named = context.products ?? [];
+  const isNamed = named.length > 0 || (context.role !== undefined && tellsOfTrouble(text));
+  const isSaid = isNamed && speaksOfLogin([text.slice(0, LONGEST_ALIKE), ...named].join('\n'));
   const hasFailed = ranking.causes.length > 0 || (symptoms.length === 0 && isSaid);
   const status = statusOf(input);
   const isOpen = hasFailed && !endsWell(input) && (status === undefined || isRefusal(status));

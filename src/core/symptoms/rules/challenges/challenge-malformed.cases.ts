@@ -22,6 +22,7 @@ export const cases: readonly RuleCase[] = [
     paste: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic: realm="Sta',
     marks: [':'],
   },
+  { name: 'dots stand for a rest', paste: 'WWW-Authenticate: Basic realm="x"...', marks: [] },
   { name: 'well formed', paste: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="x"\n', marks: [] },
   {
     name: 'one challenge over two lines of the field',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { bareBearerChallengeNothingSent } from './bare-bearer-challenge-nothing-sent.ts';
 import { bareBearerChallengeTokenSent } from './bare-bearer-challenge-token-sent.ts';
+import { challengeAlone } from './challenge-alone.ts';
 import { challengeAsksStrongerSignIn } from './challenge-asks-stronger-sign-in.ts';
 import { challengeClaims } from './challenge-claims.ts';
 import { challengeClaimsAuthContext } from './challenge-claims-auth-context.ts';
@@ -25,6 +26,7 @@ export const challengesRules: readonly Rule[] = [
   challengeSearchEmpty,
   bareBearerChallengeNothingSent,
   bareBearerChallengeTokenSent,
+  challengeAlone,
   challengeAsksStrongerSignIn,
   challengeClaims,
   challengeClaimsAuthContext,
