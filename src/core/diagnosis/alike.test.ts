@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readPaste } from '../http/read.ts';
 import { madeCause as cause } from '../testing/made-cause.ts';
 import { type Case, withAlike } from './alike.ts';
+import { diagnose } from './diagnose.ts';
 import { rank } from './rank.ts';
 
 const wide = ['a', 'b', 'c', 'd'].map((id) => cause(id, { suggests: ['refused'] }));
@@ -67,5 +69,29 @@ describe('withAlike', () => {
     expect(found.map(({ cause }) => cause.id)).not.toContain('no');
     expect(found.map(({ cause }) => cause.id)).not.toContain('spelling');
     expect(found.length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('a text that no symptom explains', () => {
+  const knowledge = {
+    rules: [],
+    texts: [],
+    products: new Map(),
+    clients: new Set<string>(),
+    causes,
+    likeness,
+    questions: [],
+    starts: new Map(),
+  };
+  const first = (text: string, products: readonly string[]) =>
+    diagnose(readPaste(text), knowledge, { role: 'site-owner', products }).causes[0]?.cause.id;
+
+  it.each([
+    ['it speaks of a login', 'the cookie needs samesite', ['php'], 'cookie-of-php'],
+    ['the person names such a topic', 'it needs samesite', ['cookies'], 'cookie'],
+    ['neither does', 'it needs samesite', ['php'], undefined],
+    ['nothing is named', 'the cookie needs samesite', [], undefined],
+  ])('%s', (_, text, products, expected) => {
+    expect(first(text, products)).toBe(expected);
   });
 });
