@@ -17,7 +17,8 @@ const without = {
     'These are only credentials. Paste the answer too: its status line and header fields say why they were refused.',
   unexplained:
     'This is a failure, but nothing in it says why. Paste more of it: the header fields of the answer, its body, or what curl -v prints.',
-  'not-http': 'This does not look like HTTP, a log line or an error message. Below is how to get something to paste.',
+  'not-http':
+    'This does not look like HTTP, a log line or an error message. Below is how to get something to paste, and where to go without.',
 } as const;
 
 /** A sentence in parts; `link` leads to where the result says more. */
