@@ -93,19 +93,7 @@ export function joinContent(content: Content): Catalog {
   const codes = content.codes
     .map((code): Code => ({ ...code, url: `/${code.id}/`, title: `${code.id} ${code.name}` }))
     .sort((a, b) => Number(a.id) - Number(b.id));
-  const vendorName = (id: string) => content.vendors.find((vendor) => vendor.id === id)?.name ?? id;
-  const variants = content.variants
-    .map((variant): Variant => {
-      const name = vendorName(variant.vendor);
-      return {
-        ...variant,
-        url: variantUrl(variant),
-        isSubCode: isSubCode(variant),
-        title: `${name} ${variant.code} ${variant.name}`,
-        vendorName: name,
-      };
-    })
-    .sort((a, b) => byNumber(a.code, b.code) || (a.vendor < b.vendor ? -1 : 1));
+  const variants = variantsOf(content);
   const causes = content.causes.map((cause): Cause => ({ ...cause, url: `/causes/${cause.id}/` }));
   const fixes = content.fixes.map((fix): Fix => ({ ...fix, url: `/fixes/${fix.id}/` }));
   const schemes = content.schemes.map(
@@ -149,6 +137,17 @@ export function joinContent(content: Content): Catalog {
       ...trees.map((entry) => page('decision tree', entry)),
     ],
   };
+}
+
+function variantsOf({ variants, vendors }: Content): readonly Variant[] {
+  const nameOf = (id: string) => vendors.find((vendor) => vendor.id === id)?.name ?? id;
+  return variants
+    .map((variant): Variant => {
+      const vendorName = nameOf(variant.vendor);
+      const title = `${vendorName} ${variant.code} ${variant.name}`;
+      return { ...variant, url: variantUrl(variant), isSubCode: isSubCode(variant), title, vendorName };
+    })
+    .sort((a, b) => byNumber(a.code, b.code) || (a.vendor < b.vendor ? -1 : 1));
 }
 
 /** IIS alone has sub-codes. */
