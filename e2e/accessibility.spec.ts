@@ -17,7 +17,7 @@ const kinds = [
   '/headers/www-authenticate/',
   '/compare/401-vs-403/',
   '/fix/401/',
-  '/fix/401/#who=role-server-admin&admin-where=admin-works-nowhere&admin-which=refuses-nginx&nginx-log=nginx-user-not-found',
+  '/fix/401/#who=role-server-admin&admin-sign=none-of-these&admin-where=admin-works-nowhere&admin-which=refuses-nginx&nginx-log=nginx-user-not-found',
   '/search/?q=401',
   '/search/',
   '/diagnose/',

@@ -28,8 +28,8 @@ test('a visitor walks to a cause by keyboard', async ({ page }) => {
 test('an API caller walks to a cause, and the next ones follow when it did not help', async ({ page }) => {
   await page.goto('/fix/401/');
   await answer(page, 'I call an API: my program, tool or app is refused');
+  await answer(page, 'None of these');
   await answer(page, 'Another program, script, app, plugin, home automation or CI job');
-  await answer(page, "It arrived and is refused: 'bad credentials', 'invalid token', 'incorrect key'");
   await answer(page, 'Until I replaced the key, token or password, and a brand-new one fails too');
   const cards = page.getByRole('article');
   await expect(cards).toHaveCount(1);
@@ -44,8 +44,8 @@ test('an API caller walks to a cause, and the next ones follow when it did not h
 test('a site owner walks through a question that he cannot answer', async ({ page }) => {
   await page.goto('/fix/401/');
   await answer(page, 'I run the site: people or programs are refused by my site, app or API, whose code I can change');
-  await answer(page, 'My API, called by programs, apps or my own front end');
-  await answer(page, 'My API refuses a token or key, all calls, or calls that should be open');
+  await answer(page, 'None of these');
+  await answer(page, 'My API: a token or key is refused, all calls are, or calls that should be open');
   await expect(page.getByText('To find out:').filter({ visible: true })).toHaveCount(1);
   await answer(page, "I can't tell");
   await expect(focusedHeading(page)).toHaveText('What is the application built with?');
@@ -104,7 +104,9 @@ test('paper holds every cause of an end', async ({ page }) => {
 });
 
 test('the log line in the tree leads to the same cause as in the search', async ({ page }) => {
-  await page.goto('/fix/401/#who=role-server-admin&admin-where=admin-works-nowhere&admin-which=refuses-nginx');
+  await page.goto(
+    '/fix/401/#who=role-server-admin&admin-sign=none-of-these&admin-where=admin-works-nowhere&admin-which=refuses-nginx',
+  );
   await answer(page, "nginx's error.log says that the user was not found in the password file");
   const title = await page.getByRole('article').getByRole('heading', { level: 3 }).first().textContent();
   await page.goto(`/search/?q=${encodeURIComponent(logLine)}`);
@@ -114,6 +116,7 @@ test('the log line in the tree leads to the same cause as in the search', async 
 test('Back, a changed answer and starting over go where they say', async ({ page }) => {
   await page.goto('/fix/401/');
   await answer(page, 'I run the server: my server, proxy, cluster or self-hosted application refuses');
+  await answer(page, 'None of these');
   await answer(page, 'My web server or proxy asks for a password, and refuses everybody or answers 500');
   await page.goBack();
   await expect(focusedHeading(page)).toHaveText('What refuses, and whom?');
@@ -138,7 +141,9 @@ test('a copied link leads somebody else to the same place', async ({ page, conte
 
 test('the note holds answers, causes, commands and the link', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/fix/401/#who=role-server-admin&admin-where=admin-works-nowhere&admin-which=refuses-caddy');
+  await page.goto(
+    '/fix/401/#who=role-server-admin&admin-sign=none-of-these&admin-where=admin-works-nowhere&admin-which=refuses-caddy',
+  );
   await page.getByRole('button', { name: 'Copy as a note' }).click();
   await expect(page.getByText('The note is copied.')).toBeVisible();
   const note = await page.evaluate(() => navigator.clipboard.readText());

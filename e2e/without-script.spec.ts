@@ -16,6 +16,7 @@ test('the tree is an outline whose answers lead on', async ({ page }) => {
   await page
     .getByRole('link', { name: 'I run the server: my server, proxy, cluster or self-hosted application refuses' })
     .click();
+  await page.locator('#q-admin-sign').getByRole('link', { name: 'None of these' }).click();
   await expect(page.locator('#q-admin-where')).toBeInViewport();
   await page
     .locator('#q-admin-where')
