@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { forbiddenSaysLogIn } from './forbidden-says-log-in.ts';
 import { notFoundAtGithub } from './not-found-at-github.ts';
+import { otherExceptionBesideRefusal } from './other-exception-beside-refusal.ts';
 import { refusalCountsRequests } from './refusal-counts-requests.ts';
 import { refusalFromCache } from './refusal-from-cache.ts';
 import { refusalSaysTooManyTries } from './refusal-says-too-many-tries.ts';
@@ -13,4 +14,5 @@ export const answersRules: readonly Rule[] = [
   refusalFromCache,
   refusalSaysTooManyTries,
   unauthorizedSaysForbidden,
+  otherExceptionBesideRefusal,
 ];

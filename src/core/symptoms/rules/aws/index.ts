@@ -3,6 +3,7 @@ import { awsDateOff } from './aws-date-off.ts';
 import { awsKeyFromEnvironment } from './aws-key-from-environment.ts';
 import { awsScopeOtherThanHost } from './aws-scope-other-than-host.ts';
 import { awsVariablesNamed } from './aws-variables-named.ts';
+import { signatureBesideInnerHost } from './signature-beside-inner-host.ts';
 import { signatureTimeDiffers } from './signature-time-differs.ts';
 import { signedAddressOfInnerHost } from './signed-address-of-inner-host.ts';
 import { signedCallBehindProxy } from './signed-call-behind-proxy.ts';
@@ -15,4 +16,5 @@ export const awsRules: readonly Rule[] = [
   signatureTimeDiffers,
   signedAddressOfInnerHost,
   signedCallBehindProxy,
+  signatureBesideInnerHost,
 ];

@@ -19,4 +19,9 @@ export const cases: readonly RuleCase[] = [
     paste: `${signed('files.example.com')}http://minio:9000/\n`,
     marks: [],
   },
+  {
+    name: 'the host is changed afterwards',
+    paste: 'http://minio:9000/b/k?X-Amz-Signature=fake, where I replace the host with localhost',
+    marks: ['minio'],
+  },
 ];

@@ -6,11 +6,14 @@
  *     https://files.example.com/bucket/x
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const SIGNED = /\bhttps?:\/\/([^\s/?#"'<>:]{1,200})(?::\d{1,5})?\/[^\s"'<>]{0,2000}?[?&]X-Amz-Signature=/dgi;
 const ANY = /\bhttps?:\/\/([^\s/?#"'<>:]{1,200})/gi;
+/** Somebody tells that the host was put in afterwards. */
+const CHANGED =
+  /\b(?:chang|replac|swap|rewrit)\w{1,4}\b[^\n]{0,60}?\b(?:host(?:name)?|localhost|domain|public|https?:)/i;
 const INNER =
   /^(?:[\w-]+|localhost|(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+|\S+\.(?:local|internal|svc))$/i;
 
@@ -18,7 +21,8 @@ export const signedAddressOfInnerHost: Rule = {
   id: 'signed-address-of-inner-host',
   find: (input) => {
     const hosts = matches(input, ANY).map((match) => (match[1] ?? '').toLowerCase());
-    const outer = hosts.some((host) => !INNER.test(host) && !host.endsWith('.amazonaws.com'));
+    const outer =
+      CHANGED.test(gist(input)) || hosts.some((host) => !INNER.test(host) && !host.endsWith('.amazonaws.com'));
     return matches(input, SIGNED).flatMap((match) => {
       const span = spanOf(match, 1);
       return span && outer && INNER.test(match[1] ?? '') ? [sighting(input, span)] : [];

@@ -27,4 +27,14 @@ export const cases: readonly RuleCase[] = [
   { name: 'in words', paste: 'SignatureDoesNotMatch only through nginx', marks: ['through nginx'] },
   { name: 'no proxy', paste: refused, marks: [] },
   { name: 'no signature', paste: 'proxy_pass http://minio:9000/;\n401 Unauthorized', marks: [] },
+  {
+    name: 'the host handed on without its port',
+    paste: 'SignatureDoesNotMatch\n  proxy_set_header Host $host;',
+    marks: ['  proxy_set_header Host'],
+  },
+  {
+    name: 'another scheme',
+    paste: 'SignatureDoesNotMatch, the link has http instead of https',
+    marks: ['http instead of https'],
+  },
 ];

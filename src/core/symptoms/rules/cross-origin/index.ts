@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { assetRefused } from './asset-refused.ts';
 import { codeRefusesPreflight } from './code-refuses-preflight.ts';
 import { commandAsksPreflight } from './command-asks-preflight.ts';
+import { corsAddedBeforeLogin } from './cors-added-before-login.ts';
 import { corsBehindLogin } from './cors-behind-login.ts';
 import { credentialsSetForInstance } from './credentials-set-for-instance.ts';
 import { crossOriginCallFailed } from './cross-origin-call-failed.ts';
@@ -33,4 +34,5 @@ export const crossOriginRules: readonly Rule[] = [
   commandAsksPreflight,
   scriptAndPanelWithoutCredentials,
   corsBehindLogin,
+  corsAddedBeforeLogin,
 ];

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
+import { proofAddressDiffers } from './proof-address-differs.ts';
 import { saysDpop } from './says-dpop.ts';
 import { saysDpopProofMissing } from './says-dpop-proof-missing.ts';
 
-export const dpopRules: readonly Rule[] = [saysDpopProofMissing, saysDpop];
+export const dpopRules: readonly Rule[] = [saysDpopProofMissing, saysDpop, proofAddressDiffers];

@@ -28,6 +28,7 @@ import { digestAskedBasicSent } from './digest-asked-basic-sent.ts';
 import { digestWantedInWords } from './digest-wanted-in-words.ts';
 import { dotnetSchemeDiffers } from './dotnet-scheme-differs.ts';
 import { dpopAskedBearerSent } from './dpop-asked-bearer-sent.ts';
+import { drfTokenNotRead } from './drf-token-not-read.ts';
 import { fieldNameInKey } from './field-name-in-key.ts';
 import { fieldNamedAsInServer } from './field-named-as-in-server.ts';
 import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
@@ -65,6 +66,7 @@ import { variableHasTwoValues } from './variable-has-two-values.ts';
 import { vendorKeyAsBearer } from './vendor-key-as-bearer.ts';
 import { vendorSchemeWord } from './vendor-scheme-word.ts';
 import { vendorWantsOtherWord } from './vendor-wants-other-word.ts';
+import { wpLoginNotSeen } from './wp-login-not-seen.ts';
 
 export const placementRules: readonly Rule[] = [
   digestWantedInWords,
@@ -133,4 +135,6 @@ export const placementRules: readonly Rule[] = [
   ownKeyFieldWritten,
   codeTakesSecondWord,
   authorizationAnnotated,
+  drfTokenNotRead,
+  wpLoginNotSeen,
 ];

@@ -6,6 +6,7 @@ import { curlFollowsWithOwnHeader } from './curl-follows-with-own-header.ts';
 import { curlFollowsWithUser } from './curl-follows-with-user.ts';
 import { djangoAddressWithoutSlash } from './django-address-without-slash.ts';
 import { fetchDroppedLogin } from './fetch-dropped-login.ts';
+import { locationAtOtherHost } from './location-at-other-host.ts';
 import { loginDroppedAtHttps } from './login-dropped-at-https.ts';
 import { loginDroppedAtOtherHost } from './login-dropped-at-other-host.ts';
 import { loginDroppedBySlashRedirect } from './login-dropped-by-slash-redirect.ts';
@@ -45,4 +46,5 @@ export const redirectsRules: readonly Rule[] = [
   djangoAddressWithoutSlash,
   curlFollowsWithUser,
   callGoesOnToOtherHost,
+  locationAtOtherHost,
 ];

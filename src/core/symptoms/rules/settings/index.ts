@@ -15,6 +15,7 @@ import { cookieMarkedSecure } from './cookie-marked-secure.ts';
 import { djangoLogInApacheLog } from './django-log-in-apache-log.ts';
 import { dockerLoginForOtherRegistry } from './docker-login-for-other-registry.ts';
 import { dockerLoginKeptWithScheme } from './docker-login-kept-with-scheme.ts';
+import { drfClassForSchemeMissing } from './drf-class-for-scheme-missing.ts';
 import { drfTokenWithBearer } from './drf-token-with-bearer.ts';
 import { envHashSingleDollar } from './env-hash-single-dollar.ts';
 import { envPasswordHasDollar } from './env-password-has-dollar.ts';
@@ -22,7 +23,9 @@ import { envValueComment } from './env-value-comment.ts';
 import { envValueEmpty } from './env-value-empty.ts';
 import { envValueQuoted } from './env-value-quoted.ts';
 import { envValueSpace } from './env-value-space.ts';
+import { everyErrorAnswered401 } from './every-error-answered-401.ts';
 import { extractorWantsOtherWord } from './extractor-wants-other-word.ts';
+import { filterAnswersEveryError } from './filter-answers-every-error.ts';
 import { frontControllerRewrite } from './front-controller-rewrite.ts';
 import { hashDollarsDoubledByCommand } from './hash-dollars-doubled-by-command.ts';
 import { htpasswdLineBcrypt } from './htpasswd-line-bcrypt.ts';
@@ -32,9 +35,12 @@ import { htpasswdMadeWithBcrypt } from './htpasswd-made-with-bcrypt.ts';
 import { htpasswdMadeWithoutBcrypt } from './htpasswd-made-without-bcrypt.ts';
 import { kubeconfigSignInPlugin } from './kubeconfig-sign-in-plugin.ts';
 import { kubernetesCertificatesListed } from './kubernetes-certificates-listed.ts';
+import { laravelOtherGuardNamed } from './laravel-other-guard-named.ts';
 import { loginInFrontOfApp } from './login-in-front-of-app.ts';
+import { loginRouteBehindGuard } from './login-route-behind-guard.ts';
 import { mavenIdNamed } from './maven-id-named.ts';
 import { middlewareOrder } from './middleware-order.ts';
+import { nestGuardsReversed } from './nest-guards-reversed.ts';
 import { netrcEntryForCalledHost } from './netrc-entry-for-called-host.ts';
 import { nginxChallengeWithoutAlways } from './nginx-challenge-without-always.ts';
 import { nginxUserfileWithError } from './nginx-userfile-with-error.ts';
@@ -60,6 +66,9 @@ import { settingKeepsQuotes } from './setting-keeps-quotes.ts';
 import { settingPasswordHasSign } from './setting-password-has-sign.ts';
 import { settingsServerWithoutRepository } from './settings-server-without-repository.ts';
 import { springErrorNotPermitted } from './spring-error-not-permitted.ts';
+import { springFilterMisplaced } from './spring-filter-misplaced.ts';
+import { springSecuredThenError } from './spring-secured-then-error.ts';
+import { starletteLoginBeforeSession } from './starlette-login-before-session.ts';
 import { tokenSecretsDiffer } from './token-secrets-differ.ts';
 import { usersFileHashDoubledDollar } from './users-file-hash-doubled-dollar.ts';
 import { workflowSecretInPullRequest } from './workflow-secret-in-pull-request.ts';
@@ -131,4 +140,13 @@ export const settingsRules: readonly Rule[] = [
   basicAuthUsersNotBcrypt,
   kubernetesCertificatesListed,
   drfTokenWithBearer,
+  drfClassForSchemeMissing,
+  everyErrorAnswered401,
+  laravelOtherGuardNamed,
+  loginRouteBehindGuard,
+  nestGuardsReversed,
+  springFilterMisplaced,
+  springSecuredThenError,
+  starletteLoginBeforeSession,
+  filterAnswersEveryError,
 ];

@@ -45,4 +45,50 @@ export const cases: readonly RuleCase[] = [
     paste: 'app.UseWebApi(config);\napp.UseIdentityServerBearerTokenAuthentication(options);',
     marks: ['app.UseIdentityServerBearerTokenAuthentication'],
   },
+  {
+    name: 'Identity takes the default scheme',
+    paste:
+      'services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();\nservices.AddIdentity<User, Role>();',
+    marks: ['.AddIdentity<'],
+  },
+  {
+    name: 'a gateway before the login',
+    paste: 'await app.UseOcelot();\napp.UseAuthentication();',
+    marks: ['app.UseAuthentication('],
+  },
+  {
+    name: 'a guard before the cookies',
+    paste: 'app.use(requireAuth);\napp.use(cookieParser());',
+    marks: ['app.use(cookieParser('],
+  },
+  {
+    name: 'a route before the token is read',
+    paste: "app.get('/me', (c) => c.json(c.get('jwtPayload')))\napp.use('/api/*', jwt({ secret }))",
+    marks: [".use('/api/*', jwt("],
+  },
+  {
+    name: 'a route that asks for nobody',
+    paste: "app.post('/login', login)\napp.use(jwt({ secret }))",
+    marks: [],
+  },
+  {
+    name: 'GraphQL before the login',
+    paste: 'server.applyMiddleware({ app });\napp.use(requireAuth);',
+    marks: ['app.use(requireAuth'],
+  },
+  {
+    name: 'Actix, the session wrapped first',
+    paste: '.wrap(SessionMiddleware::new(store, key))\n.wrap(IdentityMiddleware::default())',
+    marks: ['.wrap(IdentityMiddleware'],
+  },
+  {
+    name: 'Rails asks for the role of nobody',
+    paste: 'before_action :check_role\nbefore_action :authenticate_user!',
+    marks: ['before_action :authenticate_user'],
+  },
+  {
+    name: 'Fastify has its routes first',
+    paste: "app.register(require('./routes'))\napp.register(require('@fastify/jwt'), { secret })",
+    marks: ["register(require('@fastify/jwt')"],
+  },
 ];

@@ -32,6 +32,43 @@ const PAIRS: readonly (readonly [first: RegExp, later: RegExp])[] = [
     /\bapp\.Use(?:OAuth\w{0,12}|JwtBearer|IdentityServerBearerToken|Cookie|OpenIdConnect|WindowsAzureActiveDirectoryBearer)(?:Authentication|AuthorizationServer)\b|\bapp\.UseOAuthBearerTokens\b/dg,
     /\bapp\.UseWebApi\b/dg,
   ],
+  // ASP.NET Core: Identity makes its cookie the default scheme, so what shall be it comes later.
+  [
+    /\.Add(?:Identity<|DefaultIdentity<|IdentityApiEndpoints<)/dg,
+    /\.AddAuthentication\(\s{0,10}(?:JwtBearerDefaults|["']Bearer["']|\w{1,12}\s{0,5}=>[^;]{0,200}?JwtBearerDefaults)/dg,
+  ],
+  // ASP.NET Core: who calls is known before what asks for it runs.
+  [
+    /\bapp\s{0,10}\.UseAuthentication\(/dg,
+    /\bapp\s{0,10}\.(?:UseOcelot\(|UseMiddleware<\w{0,30}(?:User|Claims?|Tenant|Permission|Role|Identity)\w{0,30}>)/dg,
+  ],
+  // Express: cookies and sessions before a guard that reads them.
+  [
+    /\b(?:app|server)\.use\(\s{0,10}(?:cookieParser|session|cookieSession)\(/dg,
+    /\b(?:app|server)\.use\(\s{0,10}(?:require|verify|check|ensure|protect|authenticate|is)\w{0,12}(?:Auth|Token|Login|Jwt|User|Authenticated)\w{0,20}\b/dg,
+  ],
+  // Express and Hono: the token before the routes that ask what was in it.
+  [
+    /\.use\(\s{0,10}(?:["'`][\w/:*-]{0,60}["'`],\s{0,10})?(?:expressJwt|expressjwt|jwt|bearerAuth|clerkMiddleware|koaJwt)\(/dg,
+    /\.(?:get|post|put|patch|delete)\(\s{0,10}["'`]\/(?=[\s\S]{0,200}?(?:\bjwtPayload\b|\breq\.(?:user|auth)\b|\bctx\.state\.user\b))|\.use\(\s{0,10}(?:router|routes)\.routes\(\)/dg,
+  ],
+  // Rails: who calls before what they may do.
+  [
+    /\bbefore_action :(?:authenticate\w{0,30}|require_(?:login|user)|set_current_user|doorkeeper_authorize!)/dg,
+    /\bbefore_action :(?:check|verify|ensure|authorize|require)_?\w{0,20}(?:role|admin|permission|owner|rights|access)\w{0,20}/dg,
+  ],
+  // Fastify: its plug-ins before the routes that use them.
+  [
+    /\bregister\(\s{0,10}(?:(?:require|await import)\(["']@?fastify[/-](?:jwt|auth|cookie|session|passport)["']\)|fastify(?:Jwt|JWT|Auth|Cookie|Session)\b)/dg,
+    /\bregister\(\s{0,10}(?:(?:require|await import)\(["']\.{1,2}\/[\w/.-]{0,60}["']\)|(?:\w{1,20}[rR]|r)outes?\b)/dg,
+  ],
+  // Apollo Server: the login before its address.
+  [
+    /\bapp\.use\(\s{0,10}(?:["'`][\w/:*-]{0,60}["'`],\s{0,10})?(?:passport\.|session\(|cookieParser\(|jwt\(|expressJwt\(|\w{0,12}[aA]uth\w{0,20}\b)/dg,
+    /\b\w{1,20}\.applyMiddleware\(\s{0,10}\{[^}\n]{0,40}\bapp\b/dg,
+  ],
+  // Actix runs last what was wrapped first: the session is wrapped behind the identity that needs it.
+  [/\.wrap\(\s{0,10}\w{0,10}Identity(?:Middleware|Service)\b/dg, /\.wrap\(\s{0,10}\w{0,10}Session(?:Middleware)?\b/dg],
 ];
 
 export const middlewareOrder: Rule = {

@@ -20,4 +20,15 @@ export const cases: readonly RuleCase[] = [
     paste: 'my controller throws an exception but the client sees 401',
     marks: ['controller throws an exception but the client sees 401'],
   },
+  {
+    name: 'a field left out',
+    paste: 'POST /signup with missing field -> 401, with all fields -> 200',
+    marks: ['missing field -> 401'],
+  },
+  {
+    name: 'it was done and refused',
+    paste: 'The row gets saved in the table but the answer is 401',
+    marks: ['row gets saved in the table but the answer is 401'],
+  },
+  { name: 'any bug', paste: 'Any bug in a handler ends as 401', marks: ['Any bug in a handler ends as 401'] },
 ];

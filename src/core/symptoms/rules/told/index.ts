@@ -19,6 +19,7 @@ import { onlyWithLoginAccepted } from './only-with-login-accepted.ts';
 import { otherBrowserHelps } from './other-browser-helps.ts';
 import { otherFieldUsed } from './other-field-used.ts';
 import { otherValueGiven } from './other-value-given.ts';
+import { ownFieldGetsThrough } from './own-field-gets-through.ts';
 import { passwordHasDollar } from './password-has-dollar.ts';
 import { passwordNotAscii } from './password-not-ascii.ts';
 import { passwordShownAlone } from './password-shown-alone.ts';
@@ -92,4 +93,5 @@ export const toldRules: readonly Rule[] = [
   underscoreFieldLost,
   loginLastsAWhile,
   tokenWorksPasswordFails,
+  ownFieldGetsThrough,
 ];

@@ -1,0 +1,23 @@
+/**
+ * Starlette and FastAPI run first what was added last. A login that is added behind CORS refuses the preflight, and its
+ * refusals lack the fields that let a script read them:
+ *
+ *     app.add_middleware(CORSMiddleware, allow_origins=["*"])
+ *     app.add_middleware(AuthMiddleware)
+ */
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const CORS = /\badd_middleware\(\s{0,10}(?:\w{1,30}\.)?CORSMiddleware\b/dg;
+const LOGIN =
+  /\badd_middleware\(\s{0,10}(?:\w{1,30}\.)?\w{0,30}(?:Auth|Login|Token|Jwt|JWT|ApiKey|APIKey)\w{0,30}|@\w{1,20}\.middleware\(["']http["']\)(?=[\s\S]{0,600}?(?:\bauthoriz|\btoken\b|\b401\b|api.?key))/dgi;
+
+export const corsAddedBeforeLogin: Rule = {
+  id: 'cors-added-before-login',
+  find: (input) => {
+    const [cors] = matches(input, CORS);
+    const login = cors && matches(input, LOGIN).find(({ index }) => index > cors.index);
+    const span = login && spanOf(login);
+    return span ? [sighting(input, span)] : [];
+  },
+};

@@ -1,0 +1,42 @@
+/**
+ * Django REST framework is given a token, and none of the login classes that it lists reads that kind:
+ *
+ *     'DEFAULT_AUTHENTICATION_CLASSES': ['rest_framework.authentication.SessionAuthentication']
+ *     Authorization: Token <token>
+ */
+import { sentIn } from '../../facts/sent.ts';
+import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const LISTED =
+  /(?:DEFAULT_AUTHENTICATION_CLASSES["']\s{0,10}:|\bauthentication_classes\s{0,10}=|@authentication_classes\()\s{0,10}[[(]([^\])]{1,800})[\])]/dg;
+/** Classes that come with the framework; one with another name may read anything. */
+const OWN = new Set([
+  'SessionAuthentication',
+  'BasicAuthentication',
+  'TokenAuthentication',
+  'RemoteUserAuthentication',
+]);
+const READ_BY: Readonly<Record<string, string>> = {
+  token: 'TokenAuthentication',
+  basic: 'BasicAuthentication',
+  bearer: '',
+};
+const WRITTEN = /\bauthori[sz]ation\b["'\]]{0,2}[ \t]{0,3}[:=,][ \t]{0,3}f?["'`]{0,2}(token|bearer|basic)\b/i;
+
+export const drfClassForSchemeMissing: Rule = {
+  id: 'drf-class-for-scheme-missing',
+  find: (input) => {
+    const scheme = (sentIn(input)[0]?.scheme || WRITTEN.exec(gist(input))?.[1] || '').toLowerCase();
+    const reader = READ_BY[scheme];
+    if (reader === undefined) return [];
+    return matches(input, LISTED).flatMap((match) => {
+      const classes = (match[1] ?? '').match(/\w{1,60}(?=["']|\s{0,5}(?:,|$|#))/g) ?? [];
+      const span = spanOf(match, 1);
+      const known = classes.length > 0 && classes.every((one) => OWN.has(one));
+      // With a class for tokens in the list, it is the word before the token that is wrong.
+      const otherWord = scheme === 'bearer' && classes.includes('TokenAuthentication');
+      return span && known && !otherWord && !classes.includes(reader) ? [sighting(input, span)] : [];
+    });
+  },
+};
