@@ -6,4 +6,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'in quotes', paste: "token = 'fakefake\\n'", marks: ['\\n'] },
   { name: 'a text of a program', paste: 'printf("hello\\n")', marks: [] },
   { name: 'none', paste: 'token = "fake"', marks: [] },
+  { name: 'printed alone', paste: "print(repr(token))\n'fakefakefake\\r'\n", marks: ['\\r'] },
 ];

@@ -12,6 +12,9 @@ const NAMED = /(?:token|key|secret|passw\w{0,6}|authorization|bearer|basic|cat -
 const WRITTEN =
   /\b\w{0,40}(?:token|api_?key|secret|password)["']?\s{0,3}[:=]\s{0,3}b?["'][^"'\\\s]{4,400}(\\r\\n|\\r|\\n)["']/dgi;
 
+/** What a program printed with its quotes, alone on its line. */
+const PRINTED = /^b?["'][\w.+/=:-]{8,400}(\\r\\n|\\r|\\n)["'][ \t\r]*$/dgm;
+
 export const carriageReturnShown: Rule = {
   id: 'carriage-return-shown',
   find: (input) => [
@@ -25,5 +28,6 @@ export const carriageReturnShown: Rule = {
       ),
     ),
     ...places(input, WRITTEN, 1),
+    ...places(input, PRINTED, 1),
   ],
 };

@@ -14,4 +14,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'without the line feed', paste: 'echo -n fake | base64', marks: [] },
   { name: 'a login that cuts it off', paste: 'echo fake | docker login --password-stdin', marks: [] },
+  {
+    name: 'a string given to a store',
+    paste: 'docker secret create db_pass - <<< "fake"\n',
+    marks: ['docker secret create db_pass - <<<'],
+  },
 ];

@@ -1,6 +1,8 @@
 import type { Rule } from '../../rule.ts';
 import { addressKeyWithoutValue } from './address-key-without-value.ts';
 import { addressVariableEmpty } from './address-variable-empty.ts';
+import { argumentChangedByShell } from './argument-changed-by-shell.ts';
+import { blockValueEndsInLineBreak } from './block-value-ends-in-line-break.ts';
 import { carriageReturnShown } from './carriage-return-shown.ts';
 import { codeReadsSecretVariable } from './code-reads-secret-variable.ts';
 import { credentialHasSpace } from './credential-has-space.ts';
@@ -12,14 +14,18 @@ import { credentialIsUndefined } from './credential-is-undefined.ts';
 import { credentialOverTwoLines } from './credential-over-two-lines.ts';
 import { credentialVariableSent } from './credential-variable-sent.ts';
 import { curlPasswordChangedByShell } from './curl-password-changed-by-shell.ts';
+import { dumpEndsInLineBreak } from './dump-ends-in-line-break.ts';
 import { echoFeedsLineBreak } from './echo-feeds-line-break.ts';
 import { envBlockValueEmpty } from './env-block-value-empty.ts';
 import { formPasswordNotEncoded } from './form-password-not-encoded.ts';
+import { invisibleCharacterShown } from './invisible-character-shown.ts';
 import { keyInBrackets } from './key-in-brackets.ts';
 import { keyIsAddress } from './key-is-address.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
 import { optionChangedByShell } from './option-changed-by-shell.ts';
+import { optionSetHasComma } from './option-set-has-comma.ts';
 import { printedSecretMissing } from './printed-secret-missing.ts';
+import { quotedValueHasSpace } from './quoted-value-has-space.ts';
 import { refusedKeyIsAnId } from './refused-key-is-an-id.ts';
 import { refusedKeyIsPlaceholder } from './refused-key-is-placeholder.ts';
 import { refusedKeyIsVariable } from './refused-key-is-variable.ts';
@@ -27,6 +33,9 @@ import { secretInEnvironment } from './secret-in-environment.ts';
 import { secretReadFromFile } from './secret-read-from-file.ts';
 import { secretVariableMissing } from './secret-variable-missing.ts';
 import { settingIsExampleText } from './setting-is-example-text.ts';
+import { shellTakesSign } from './shell-takes-sign.ts';
+import { typedLoginAccepted } from './typed-login-accepted.ts';
+import { valueInAddressHasSpace } from './value-in-address-has-space.ts';
 
 export const credentialsRules: readonly Rule[] = [
   addressKeyWithoutValue,
@@ -57,4 +66,13 @@ export const credentialsRules: readonly Rule[] = [
   keyIsAddress,
   codeReadsSecretVariable,
   printedSecretMissing,
+  typedLoginAccepted,
+  argumentChangedByShell,
+  quotedValueHasSpace,
+  blockValueEndsInLineBreak,
+  valueInAddressHasSpace,
+  invisibleCharacterShown,
+  shellTakesSign,
+  optionSetHasComma,
+  dumpEndsInLineBreak,
 ];

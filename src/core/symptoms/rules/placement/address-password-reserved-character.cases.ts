@@ -22,4 +22,5 @@ export const cases: readonly RuleCase[] = [
     marks: ['word@api.example.com'],
   },
   { name: 'a plain host', paste: 'curl: (6) Could not resolve host: api.example.com', marks: [] },
+  { name: 'no user', paste: 'redis://:fa/ke#word@redis:6379/0\n', marks: [':fa/ke#word'] },
 ];

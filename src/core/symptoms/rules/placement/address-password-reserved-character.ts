@@ -11,13 +11,13 @@ import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const INSIDE =
-  /\b(?:https?|rtsps?|ftps?|wss?|mqtts?|amqps?|redis|mongodb|postgres(?:ql)?|mysql):\/\/([^\s/?#@:"'<>.]{1,200}:(?:[^\s/?#@"'<>]{0,200}[@#][^\s/@"'<>]{0,200}|[^\s/?#@"'<>]{0,200}%(?![\dA-F]{2})[^\s/?#@"'<>]{0,200}))@[\w.[]/dgi;
+  /\b(?:https?|rtsps?|s?ftps?|wss?|mqtts?|amqps?|rediss?|mongodb(?:\+srv)?|postgres(?:ql)?(?:\+\w{1,12})?|mysql(?:\+\w{1,12})?|mariadb|smtps?|ldaps?|imaps?|socks5h?|clickhouse|nats|bolt|neo4j):\/\/([^\s/?#@:"'<>.]{0,200}:(?:[^\s/?#@"'<>]{0,200}[@#][^\s/@"'<>]{0,200}|[^\s/?#@"'<>]{0,200}%(?![\dA-F]{2})[^\s/?#@"'<>]{0,200}))@[\w.[]/dgi;
 const ENDED =
-  /\b(?:https?|rtsps?|ftps?|wss?|mqtts?|amqps?|redis|mongodb|postgres(?:ql)?|mysql):\/\/([^\s/?#@:"'<>.]{1,200}:(?![${<[:])(?!\d{1,5}[/?])[^\s/?#@:"'<>]{1,200}[/?][^\s@"'<>]{0,200})@[\w-]{1,80}(?:\.[\w-]{1,80}|:\d|\/|\s|$)/dgi;
+  /\b(?:https?|rtsps?|s?ftps?|wss?|mqtts?|amqps?|rediss?|mongodb(?:\+srv)?|postgres(?:ql)?(?:\+\w{1,12})?|mysql(?:\+\w{1,12})?|mariadb|smtps?|ldaps?|imaps?|socks5h?|clickhouse|nats|bolt|neo4j):\/\/([^\s/?#@:"'<>.]{0,200}:(?![${<[:])(?!\d{1,5}[/?])[^\s/?#@:"'<>]{1,200}[/?][^\s@"'<>]{0,200})@[\w-]{1,80}(?:\.[\w-]{1,80}|:\d|\/|\s|$)/dgi;
 
 /** What clients then take for the host: `Could not resolve host: ss@api.example.com`. */
 const HOST_WITH_AT =
-  /\b(?:resolve host(?:name)?:?|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|lookup|unknown host:?|UnknownHostException:)[ \t]{1,3}["'`]?([^\s"'`@:]{1,80}@[\w-]{1,80}\.[\w.-]{1,100})/dgi;
+  /\b(?:resolve host(?:name)?:?|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|lookup|unknown host:?|UnknownHostException:|translate host name)[ \t]{1,3}["'`]?([^\s"'`@:]{1,80}@[\w-]{1,80}\.[\w.-]{1,100})/dgi;
 
 export const addressPasswordReservedCharacter: Rule = {
   id: 'address-password-reserved-character',

@@ -22,4 +22,11 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'doubled', paste: "    command: --admin-password '$$2y$$05$$fakefakefake'", marks: [] },
+  { name: 'echo in double quotes', paste: 'echo "bob:$apr1$fake$fake" > .htpasswd\n', marks: ['$apr1$fake$fake'] },
+  { name: 'echo in single quotes', paste: "echo 'bob:$apr1$fake$fake' > .htpasswd\n", marks: [] },
+  {
+    name: 'an option of Helm',
+    paste: 'helm install app chart --set auth.adminPassword=$2a$10$fake\n',
+    marks: ['$2a$10$fake'],
+  },
 ];

@@ -6,19 +6,23 @@
  *     docker run -e PASSWORD_HASH=$2y$10$x …
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const HASH = String.raw`(?:[^\s:"'=]{1,64}:)?(\$(?:apr1|2[abxy]|[1567y]|argon2(?:id|i|d)|scrypt)\$(?!\$)[^\s"']{1,200})`;
 const OPTION = new RegExp(
-  String.raw`(?:--[\w.-]{0,60}?(?:pass|hash|auth|user)[\w.-]{0,60}[ =]|(?:-e|--env)[ =]["']?[A-Z][A-Z0-9_]{1,60}=)(["']?)${HASH}`,
+  String.raw`(?:--[\w.-]{0,60}?(?:pass|hash|auth|user)[\w.-]{0,60}[ =]|(?:-e|--env)[ =]["']?[A-Z][A-Z0-9_]{1,60}=|--set(?:-string)?[ =][\w.\\-]{1,80}=)(["']?)${HASH}`,
   'dgi',
 );
 
+/** What `echo` writes into a file. Single quotes keep it. */
+const ECHO = new RegExp(String.raw`\b(?:echo|printf)[ \t]+(?:-\w+[ \t]+)?"?${HASH}`, 'dg');
+
 export const commandHashSingleDollar: Rule = {
   id: 'command-hash-single-dollar',
-  find: (input) =>
-    matches(input, OPTION).flatMap((match) => {
+  find: (input) => [
+    ...places(input, ECHO, 1),
+    ...matches(input, OPTION).flatMap((match) => {
       const span = spanOf(match, 2);
       const line = input.text.slice(input.text.lastIndexOf('\n', match.index) + 1, match.index);
       // In a shell single quotes are right; in a compose file they do not help.
@@ -26,4 +30,5 @@ export const commandHashSingleDollar: Rule = {
       const isQuoted = match[0].slice(0, match[0].indexOf('$')).includes("'");
       return span && (!isQuoted || isCompose) ? [sighting(input, span)] : [];
     }),
+  ],
 };

@@ -17,4 +17,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'quotes within an item', paste: "      - WEB_HASH='$2b$12$fakehash'\n", marks: ['$2b$12$fakehash'] },
   { name: 'on the next line', paste: 'WEB_PASSWORD_HASH\n$6$fakesalt$fakehash\n', marks: ['$6$fakesalt$fakehash'] },
   { name: 'a file of users', paste: 'users:\n  bob:\n    password: $argon2id$v=19$fake\n', marks: [] },
+  { name: 'told where it is set', paste: 'the editor: ADMIN_HASH=$2y$10$fake\n', marks: ['$2y$10$fake'] },
 ];

@@ -17,7 +17,7 @@ const FORMS = [
   `${NAME}:[ \\t]+'`,
   `(?:[A-Z][A-Z0-9]{0,20}_){1,5}[A-Z]{2,20}[ \\t]*\\r?\\n[ \\t]*`,
 ];
-const SETTING = new RegExp(`^[ \\t]*(?:${FORMS.join('|')})${HASH}`, 'dgm');
+const SETTING = new RegExp(`(?:^[ \\t]*|^[^\\n=$"']{1,60}: )(?:${FORMS.join('|')})${HASH}`, 'dgm');
 
 export const envHashSingleDollar: Rule = {
   id: 'env-hash-single-dollar',

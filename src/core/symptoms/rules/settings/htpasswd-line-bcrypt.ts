@@ -9,5 +9,5 @@ import type { Rule } from '../../rule.ts';
 
 export const htpasswdLineBcrypt: Rule = {
   id: 'htpasswd-line-bcrypt',
-  find: (input) => places(input, /^[ \t]*[\w.@+-]{1,64}:(\$2[abxy]\$\d\d\$)/dgm, 1),
+  find: (input) => places(input, /(?:^[ \t]*|\bhtpasswd\b[^\n:]{0,20}: )[\w.@+-]{1,64}:(\$2[abxy]\$\d\d\$)/dgm, 1),
 };

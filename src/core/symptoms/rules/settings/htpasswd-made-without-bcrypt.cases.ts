@@ -6,4 +6,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'bcrypt', paste: 'htpasswd -B -c users bob', marks: [] },
   { name: 'nginx', paste: 'htpasswd -c /etc/nginx/.htpasswd bob', marks: [] },
   { name: 'a check', paste: 'htpasswd -v users bob', marks: [] },
+  {
+    name: 'of an image',
+    paste: 'docker run --entrypoint htpasswd httpd:2 -nb bob fake > auth/htpasswd\n',
+    marks: ['htpasswd httpd:2 -nb'],
+  },
 ];

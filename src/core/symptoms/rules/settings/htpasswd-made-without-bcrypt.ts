@@ -8,7 +8,7 @@ import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const COMMAND =
-  /\b(?:htpasswd(?=[ \t]+[^\n]{2})(?![^\n]{0,80}[ \t]-[A-Za-z]{0,5}[BDv5])(?:[ \t]+-[A-Za-z]{1,6}){1,3}|openssl passwd[ \t]+-(?:apr1|1|5|6)\b)/dg;
+  /\b(?:htpasswd(?=[ \t]+[^\n]{2})(?![^\n]{0,80}[ \t]-[A-Za-z]{0,5}[BDv5])(?:[ \t]+(?:[\w./-]{0,40}httpd:[\w.-]{1,20}|registry:[\w.-]{1,20}))?(?:[ \t]+-[A-Za-z]{1,6}){1,3}|openssl passwd[ \t]+-(?:apr1|1|5|6)\b)/dg;
 
 /** Programs that check this hash. */
 const TAKES_APR1 = /nginx|apache|AH0\d{4}|auth_basic|AuthUserFile|traefik|\bsed\b[^\n]{0,20}\$/i;

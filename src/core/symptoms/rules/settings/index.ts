@@ -2,10 +2,12 @@ import type { Rule } from '../../rule.ts';
 import { apacheAuthtypeAlone } from './apache-authtype-alone.ts';
 import { apacheRequireNamesUsers } from './apache-require-names-users.ts';
 import { apacheUserfileRelative } from './apache-userfile-relative.ts';
+import { apacheUserfileWithError } from './apache-userfile-with-error.ts';
 import { appLoginOff } from './app-login-off.ts';
 import { aspnetAuthorizationFirst } from './aspnet-authorization-first.ts';
 import { basicAuthUsersNotBcrypt } from './basic-auth-users-not-bcrypt.ts';
 import { basicConfigAndBearer } from './basic-config-and-bearer.ts';
+import { caddyHashOfOtherKind } from './caddy-hash-of-other-kind.ts';
 import { commandHashSingleDollar } from './command-hash-single-dollar.ts';
 import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
 import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
@@ -56,6 +58,7 @@ import { passwordFileHashLost } from './password-file-hash-lost.ts';
 import { passwordFileLineQuoted } from './password-file-line-quoted.ts';
 import { publicRouteBehindGuard } from './public-route-behind-guard.ts';
 import { pullSecretNamed } from './pull-secret-named.ts';
+import { refusedPasswordHasSign } from './refused-password-has-sign.ts';
 import { routeWithParameterFirst } from './route-with-parameter-first.ts';
 import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
 import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
@@ -71,6 +74,7 @@ import { springSecuredThenError } from './spring-secured-then-error.ts';
 import { starletteLoginBeforeSession } from './starlette-login-before-session.ts';
 import { tokenSecretsDiffer } from './token-secrets-differ.ts';
 import { usersFileHashDoubledDollar } from './users-file-hash-doubled-dollar.ts';
+import { variableReadByOtherName } from './variable-read-by-other-name.ts';
 import { workflowSecretInPullRequest } from './workflow-secret-in-pull-request.ts';
 import { wsgiWithoutPassAuthorization } from './wsgi-without-pass-authorization.ts';
 
@@ -149,4 +153,8 @@ export const settingsRules: readonly Rule[] = [
   springSecuredThenError,
   starletteLoginBeforeSession,
   filterAnswersEveryError,
+  refusedPasswordHasSign,
+  variableReadByOtherName,
+  apacheUserfileWithError,
+  caddyHashOfOtherKind,
 ];

@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'no registry set', paste: '//registry.example.net/:_authToken=npm_fake\n', marks: [] },
+  {
+    name: 'behind the names of two files',
+    paste: 'project: registry=https://npm.example.com/\nhome: //npm.example.net/:_authToken=npm_fake\n',
+    marks: ['npm.example.net'],
+  },
 ];

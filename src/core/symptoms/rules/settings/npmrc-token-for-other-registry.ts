@@ -8,8 +8,8 @@
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const TOKEN = /^[ \t]*\/\/([\w.-]+(?::\d+)?)(\/[^\s:]*)?:_(?:authToken|auth|password)[ \t]*=/dgm;
-const REGISTRY = /^[ \t]*(?:@[\w.-]+:)?registry[ \t]*=[ \t]*["']?https?:\/\/([\w.-]+(?::\d+)?)/gm;
+const TOKEN = /(?:^[ \t]*|:[ \t]+)\/\/([\w.-]+(?::\d+)?)(\/[^\s:]*)?:_(?:authToken|auth|password)[ \t]*=/dgm;
+const REGISTRY = /(?:^[ \t]*|:[ \t]+)(?:@[\w.-]+:)?registry[ \t]*=[ \t]*["']?https?:\/\/([\w.-]+(?::\d+)?)/gm;
 
 export const npmrcTokenForOtherRegistry: Rule = {
   id: 'npmrc-token-for-other-registry',

@@ -7,4 +7,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'an env file', paste: `API_KEY="'fake'"\n`, marks: [`"'fake'"`] },
   { name: 'TOML', paste: "API_KEY = '''fake'''\n", marks: [] },
   { name: 'once quoted', paste: "API_KEY: 'fake'\n", marks: [] },
+  { name: 'a name in small letters', paste: 'token: "\'fakefake\'"\n', marks: ['"\'fakefake\'"'] },
 ];

@@ -10,7 +10,7 @@ import type { Rule } from '../../rule.ts';
 const INNER = '[^\'"\\n\\\\$`]{1,200}';
 /** YAML doubles a quote between quotes. TOML and Python have three quotes of their own, behind `=`. */
 const KEPT = new RegExp(
-  `\\b${SECRET_NAME}["']?(?:[ \\t]{0,4}:[ \\t]{0,4}('''${INNER}'''|"\\\\"${INNER}\\\\""|"'${INNER}'"|'"${INNER}"')|[ \\t]?=[ \\t]?("'${INNER}'"|'"${INNER}"'|\\\\"${INNER}\\\\"(?=")))[ \\t\\r]*,?(?=$|["\\s])`,
+  `\\b(?:${SECRET_NAME}|[a-z][\\w.-]{0,30}?(?:token|api_?key|secret|password)|token|password|secret)["']?(?:[ \\t]{0,4}:[ \\t]{0,4}('''${INNER}'''|"\\\\"${INNER}\\\\""|"'${INNER}'"|'"${INNER}"')|[ \\t]?=[ \\t]?("'${INNER}'"|'"${INNER}"'|\\\\"${INNER}\\\\"(?=")))[ \\t\\r]*,?(?=$|["\\s])`,
   'dgm',
 );
 

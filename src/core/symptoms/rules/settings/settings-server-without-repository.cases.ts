@@ -21,4 +21,9 @@ export const cases: readonly RuleCase[] = [
       '<server>\n  <id>company</id>\n  <username>bob</username>\n</server>\n[ERROR] Could not transfer artifact com.example:app:jar:1 from/to github (https://maven.example.com/app): status code: 401\n',
     marks: ['github'],
   },
+  {
+    name: 'told',
+    paste: 'from/to github (https://maven.example.com/x): 401\nthe server id is "github-packages"\n',
+    marks: ['github'],
+  },
 ];

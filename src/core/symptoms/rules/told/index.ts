@@ -2,9 +2,11 @@ import type { Rule } from '../../rule.ts';
 import { clearingCookiesHelps } from './clearing-cookies-helps.ts';
 import { composeAndPasswordHash } from './compose-and-password-hash.ts';
 import { cookieNotKept } from './cookie-not-kept.ts';
+import { dollarToBeDoubled } from './dollar-to-be-doubled.ts';
 import { errorHiddenByLogin } from './error-hidden-by-login.ts';
 import { gitPasswordTried } from './git-password-tried.ts';
 import { hashKindUnsupported } from './hash-kind-unsupported.ts';
+import { htpasswdOptionHelps } from './htpasswd-option-helps.ts';
 import { httpsDecides } from './https-decides.ts';
 import { keyOfOtherPlace } from './key-of-other-place.ts';
 import { lettersListed } from './letters-listed.ts';
@@ -12,6 +14,7 @@ import { literalWorksVariableFails } from './literal-works-variable-fails.ts';
 import { logShowsLoginAccepted } from './log-shows-login-accepted.ts';
 import { logShowsSessionMade } from './log-shows-session-made.ts';
 import { loginLastsAWhile } from './login-lasts-a-while.ts';
+import { newShellHelps } from './new-shell-helps.ts';
 import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
 import { oldValueStillUsed } from './old-value-still-used.ts';
 import { oneTimeCodeRefused } from './one-time-code-refused.ts';
@@ -20,6 +23,7 @@ import { otherBrowserHelps } from './other-browser-helps.ts';
 import { otherFieldUsed } from './other-field-used.ts';
 import { otherValueGiven } from './other-value-given.ts';
 import { ownFieldGetsThrough } from './own-field-gets-through.ts';
+import { passwordCutAtSign } from './password-cut-at-sign.ts';
 import { passwordHasDollar } from './password-has-dollar.ts';
 import { passwordNotAscii } from './password-not-ascii.ts';
 import { passwordShownAlone } from './password-shown-alone.ts';
@@ -28,8 +32,11 @@ import { plainAddressLosesLogin } from './plain-address-loses-login.ts';
 import { privateWindowHelps } from './private-window-helps.ts';
 import { proxyLoginAsked } from './proxy-login-asked.ts';
 import { proxyWantsWindowsLogin } from './proxy-wants-windows-login.ts';
+import { quotesPartOfValue } from './quotes-part-of-value.ts';
+import { quotingHelps } from './quoting-helps.ts';
 import { redirectToHttpsLosesLogin } from './redirect-to-https-loses-login.ts';
 import { refusedNowAndThen } from './refused-now-and-then.ts';
+import { secretLengthDiffers } from './secret-length-differs.ts';
 import { sessionLostAtRestart } from './session-lost-at-restart.ts';
 import { signedLinkRefused } from './signed-link-refused.ts';
 import { signedWithOtherSecret } from './signed-with-other-secret.ts';
@@ -37,11 +44,19 @@ import { signingRegionWrong } from './signing-region-wrong.ts';
 import { signsListed } from './signs-listed.ts';
 import { simplerPasswordHelps } from './simpler-password-helps.ts';
 import { slashDecides } from './slash-decides.ts';
+import { specialCharacterToldAbroad } from './special-character-told-abroad.ts';
 import { tokenHasOnly } from './token-has-only.ts';
 import { tokenWorksPasswordFails } from './token-works-password-fails.ts';
+import { trimmingHelps } from './trimming-helps.ts';
 import { underscoreFieldLost } from './underscore-field-lost.ts';
 import { userMissingInCode } from './user-missing-in-code.ts';
+import { userNameHasColon } from './user-name-has-colon.ts';
+import { variableExpansionTold } from './variable-expansion-told.ts';
+import { variableNamesCompared } from './variable-names-compared.ts';
+import { variableSetByShell } from './variable-set-by-shell.ts';
+import { variableWinsOverLogin } from './variable-wins-over-login.ts';
 import { webhookOfSignedAddressRefused } from './webhook-of-signed-address-refused.ts';
+import { whiteSpaceToldAbroad } from './white-space-told-abroad.ts';
 import { windowsLoginFailsBehindProxy } from './windows-login-fails-behind-proxy.ts';
 import { worksOnLocalhostOnly } from './works-on-localhost-only.ts';
 import { worksWithoutApache } from './works-without-apache.ts';
@@ -94,4 +109,19 @@ export const toldRules: readonly Rule[] = [
   loginLastsAWhile,
   tokenWorksPasswordFails,
   ownFieldGetsThrough,
+  specialCharacterToldAbroad,
+  passwordCutAtSign,
+  userNameHasColon,
+  variableNamesCompared,
+  variableSetByShell,
+  newShellHelps,
+  quotesPartOfValue,
+  quotingHelps,
+  dollarToBeDoubled,
+  secretLengthDiffers,
+  trimmingHelps,
+  whiteSpaceToldAbroad,
+  htpasswdOptionHelps,
+  variableWinsOverLogin,
+  variableExpansionTold,
 ];

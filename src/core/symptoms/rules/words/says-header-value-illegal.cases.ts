@@ -17,12 +17,22 @@ export const cases: readonly RuleCase[] = [
     paste: 'New-line characters are not allowed in header values.',
     marks: ['New-line characters are not allowed'],
   },
-  { name: 'Rust', paste: 'failed to parse header value: InvalidHeaderValue', marks: ['InvalidHeaderValue'] },
+  { name: 'Rust', paste: 'failed to parse header value: InvalidHeaderValue', marks: ['failed to parse header value'] },
   { name: 'a name', paste: 'Invalid header name', marks: [] },
   { name: 'a letter', paste: 'Unexpected char 0x41 at 3', marks: [] },
   {
     name: '.NET',
     paste: "System.FormatException: The format of value 'Bearer: fake' is invalid.",
     marks: ["FormatException: The format of value 'Bearer: fake' is invalid"],
+  },
+  {
+    name: 'node-fetch',
+    paste: 'HttpError: token *** is not a legal HTTP header value',
+    marks: ['is not a legal HTTP header value'],
+  },
+  {
+    name: 'PHP',
+    paste: 'Header may not contain more than a single header, new line detected',
+    marks: ['more than a single header, new line detected'],
   },
 ];

@@ -12,4 +12,9 @@ export const saysHeaderValueIllegal = says('says-header-value-illegal', [
   '\\bunexpected char(?:acter)?:? 0x(?:0[0-9a-f]|1[0-9a-f]|7f)\\b',
   '\\bFormatException: The format of value [\'"][^\\n]{0,80}?[\'"] is invalid\\b',
   '\\bcannot include CR/LF\\b|\\bInvalidHeaderValue\\b',
+  '\\bis not a legal HTTP header value\\b|\\bfailed to parse header value\\b|\\bunsafe header value\\b',
+  '\\bheader [\'"`]?authorization[\'"`]? has (?:an )?invalid value\\b|\\bInvalidArgumentError: invalid authorization header\\b',
+  '\\bheader value contains (?:a )?(?:prohibited|illegal|invalid) characters?\\b',
+  '\\bmetadata string value\\b[^\\n]{0,200}?\\bcontains illegal characters\\b',
+  '\\bmore than a single header, new line detected\\b',
 ]);

@@ -21,4 +21,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a space', paste: 'There was a space at the end of my API key', marks: ['space at the end of'] },
   { name: 'in the middle', paste: 'API_TOKEN is set, but it contains a line break', marks: ['contains a line break'] },
   { name: 'of other text', paste: 'the file contains tabs', marks: [] },
+  { name: 'a space at the end', paste: 'there was a space at the end, now the key works', marks: ['space at the end'] },
+  { name: 'copied with it', paste: 'I copied a line break with the token', marks: ['copied a line break'] },
 ];

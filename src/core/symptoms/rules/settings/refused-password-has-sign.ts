@@ -1,0 +1,34 @@
+/**
+ * A login is refused, and the password as it was set has a sign that addresses, shells or settings use for something else:
+ *
+ *     Set the password to fa!ke@1
+ *     failed to authenticate user [bob]
+ */
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+import { envPasswordHasDollar } from './env-password-has-dollar.ts';
+import { settingPasswordHasSign } from './setting-password-has-sign.ts';
+
+const TOLD =
+  /\b(?:password|passwd|passphrase)\b[ "'`*]{0,3}(?:(?:of|for) (?:the )?[\w-]{1,20} )?(?:is|was|to|as|=|:)[ \t]{1,3}["'`]?((?![\w.+-]{1,60}@[\w-]{1,60}\.)[A-Za-z\d][\w.-]{0,40}[#%&!@^~$][\w!@#$%^&*~+=.-]{1,60})(?=["'`\s,;]|$)/dgim;
+const REFUSED =
+  /\b401\b|unauthori[sz]ed|(?:authentication|login|auth) (?:has )?failed|fail(?:ed|ure)? to (?:authenticate|log ?in)|access denied|(?:invalid|incorrect|wrong|bad) (?:user|log|cred|pass)\w{1,12}|unable to authenticate|authentication (?:failure|error|of)/i;
+/** Written for any password, in manuals and by those who hide their own. */
+const SAMPLE = /^p[a@]ss?w[o0]rd\W{0,2}\d{0,4}\W?$|\{\{|<.*>|^x{3}/i;
+
+export const refusedPasswordHasSign: Rule = {
+  id: 'refused-password-has-sign',
+  find: (input) => {
+    if (!REFUSED.test(input.text.slice(0, 50_000))) return [];
+    const told = matches(input, TOLD).flatMap((match) => {
+      const span = spanOf(match, 1);
+      return span && (match[1] ?? '').length >= 6 ? [sighting(input, span)] : [];
+    });
+    // Another rule sees a dollar sign inside.
+    const dollars = envPasswordHasDollar.find(input).map(({ span }) => span.start);
+    const all = [...settingPasswordHasSign.find(input), ...told].filter(
+      ({ span }) => !dollars.includes(span.start) && !SAMPLE.test(input.text.slice(span.start, span.end)),
+    );
+    return all.filter(({ span }, at) => all.findIndex((one) => one.span.start === span.start) === at).slice(0, 3);
+  },
+};

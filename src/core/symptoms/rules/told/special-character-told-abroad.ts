@@ -1,0 +1,20 @@
+/**
+ * The password holds special characters, as people tell it in German, French, Spanish and other languages.
+ *
+ *     Das Passwort enthält Sonderzeichen
+ */
+import { tells } from '../../kinds/tells.ts';
+
+export const specialCharacterToldAbroad = tells(
+  'special-character-told-abroad',
+  [
+    '\\bsonderzeichen\\b',
+    '\\bcaract[èe]res? sp[ée]cia(?:ux|l)\\b',
+    '\\bcaract[eé]r(?:es)? especia(?:les|is|l)\\b',
+    '\\bcaratter[ei] special[ei]\\b',
+    '\\b(?:speciale tekens|leestekens|znaki? specjaln\\w{1,3}|özel karakter\\w{0,5}|speciální znak\\w{0,2}|specialtecken)\\b',
+    'спец(?:иальн[а-я]{1,4} )?символ',
+    '特殊(?:字符|符号|文字)|特別な文字|記号(?:が|を|あり)|특수 ?문자',
+  ],
+  /mindestens|au moins|al menos|pelo menos|almeno|не менее|至少/i,
+);
