@@ -7,6 +7,7 @@ import { signatureBesideInnerHost } from './signature-beside-inner-host.ts';
 import { signatureTimeDiffers } from './signature-time-differs.ts';
 import { signedAddressOfInnerHost } from './signed-address-of-inner-host.ts';
 import { signedCallBehindProxy } from './signed-call-behind-proxy.ts';
+import { signedHostOtherThanCalled } from './signed-host-other-than-called.ts';
 
 export const awsRules: readonly Rule[] = [
   awsDateOff,
@@ -17,4 +18,5 @@ export const awsRules: readonly Rule[] = [
   signedAddressOfInnerHost,
   signedCallBehindProxy,
   signatureBesideInnerHost,
+  signedHostOtherThanCalled,
 ];

@@ -17,4 +17,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'another login', paste: 'location /cam1/ { proxy_pass http://10.0.0.5/; }', marks: [] },
+  {
+    name: 'told',
+    paste: 'digest auth through a proxy with path rewriting says 401',
+    marks: ['path rewriting'],
+  },
 ];

@@ -11,6 +11,7 @@ import { loginDroppedAtHttps } from './login-dropped-at-https.ts';
 import { loginDroppedAtOtherHost } from './login-dropped-at-other-host.ts';
 import { loginDroppedBySlashRedirect } from './login-dropped-by-slash-redirect.ts';
 import { loginSentToHttpAddress } from './login-sent-to-http-address.ts';
+import { nodeFetchUpdateDropsLogin } from './node-fetch-update-drops-login.ts';
 import { redirectAddsSlash } from './redirect-adds-slash.ts';
 import { redirectBeforeRefusal } from './redirect-before-refusal.ts';
 import { redirectBySlash } from './redirect-by-slash.ts';
@@ -47,4 +48,5 @@ export const redirectsRules: readonly Rule[] = [
   curlFollowsWithUser,
   callGoesOnToOtherHost,
   locationAtOtherHost,
+  nodeFetchUpdateDropsLogin,
 ];

@@ -30,4 +30,10 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'nothing is sent', paste: only('SessionAuthentication'), marks: [] },
+  {
+    name: 'no class at all',
+    paste: 'authentication_classes = []\npermission_classes = [IsAuthenticated]',
+    marks: ['authentication_classes = []'],
+  },
+  { name: 'open to all', paste: 'authentication_classes = []\npermission_classes = [AllowAny]', marks: [] },
 ];

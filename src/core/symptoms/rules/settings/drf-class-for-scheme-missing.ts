@@ -5,7 +5,7 @@
  *     Authorization: Token <token>
  */
 import { sentIn } from '../../facts/sent.ts';
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const LISTED =
@@ -17,6 +17,8 @@ const OWN = new Set([
   'TokenAuthentication',
   'RemoteUserAuthentication',
 ]);
+/** With none at all, nobody is ever signed in. */
+const NONE = /\bauthentication_classes\s{0,10}=\s{0,10}(?:\[\s{0,10}\]|\(\s{0,10}\))/dg;
 const READ_BY: Readonly<Record<string, string>> = {
   token: 'TokenAuthentication',
   basic: 'BasicAuthentication',
@@ -27,6 +29,10 @@ const WRITTEN = /\bauthori[sz]ation\b["'\]]{0,2}[ \t]{0,3}[:=,][ \t]{0,3}f?["'`]
 export const drfClassForSchemeMissing: Rule = {
   id: 'drf-class-for-scheme-missing',
   find: (input) => {
+    if (/IsAuthenticated|not provided/.test(gist(input))) {
+      const none = places(input, NONE);
+      if (none.length > 0) return none;
+    }
     const scheme = (sentIn(input)[0]?.scheme || WRITTEN.exec(gist(input))?.[1] || '').toLowerCase();
     const reader = READ_BY[scheme];
     if (reader === undefined) return [];

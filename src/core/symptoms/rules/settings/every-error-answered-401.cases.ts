@@ -51,4 +51,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'try { const ok = await bcrypt.compare(a, b); res.json(ok) } catch (e) { res.status(401).end() }',
     marks: [],
   },
+  {
+    name: 'Flask',
+    paste: '@app.errorhandler(Exception)\ndef any(e):\n    return {}, 401',
+    marks: ['@app.errorhandler(Exception)\ndef any(e):\n    return {}, 401'],
+  },
+  {
+    name: 'Rails',
+    paste: 'rescue_from StandardError, with: -> { head :unauthorized }',
+    marks: ['rescue_from StandardError, with: -> { head :unauthorized'],
+  },
 ];

@@ -21,6 +21,9 @@ const EVERY = new RegExp(
     // Ktor and JAX-RS.
     `\\bexception<(?:Throwable|Exception)>\\s{0,5}\\{[^}]{0,200}?${REFUSE}`,
     `\\bExceptionMapper<${ANY}>[\\s\\S]{0,300}?${REFUSE}`,
+    // Flask, FastAPI and Rails.
+    `@\\w{1,20}\\.(?:errorhandler|exception_handler)\\(\\s{0,5}Exception\\s{0,5}\\)[\\s\\S]{0,200}?\\b401\\b`,
+    `\\brescue_from (?:StandardError|Exception)\\b[\\s\\S]{0,200}?(?::unauthorized\\b|\\b401\\b)`,
     // NestJS.
     `@Catch\\(\\)[\\s\\S]{0,400}?\\b(?:status|code)\\(\\s{0,5}(?:401|HttpStatus\\.UNAUTHORIZED)\\b`,
     // A route that looks something up.

@@ -27,4 +27,9 @@ export const cases: readonly RuleCase[] = [
     paste: "'defaults' => ['guard' => 'web'],\n401 with a bearer token",
     marks: ["'guard' => 'web'"],
   },
+  {
+    name: 'no guard is named',
+    paste: "createToken('app')->plainTextToken\nRoute::middleware('auth')->get('/me')\n401",
+    marks: ["middleware('auth')"],
+  },
 ];

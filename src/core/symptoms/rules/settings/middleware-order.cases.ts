@@ -91,4 +91,10 @@ export const cases: readonly RuleCase[] = [
     paste: "app.register(require('./routes'))\napp.register(require('@fastify/jwt'), { secret })",
     marks: ["register(require('@fastify/jwt')"],
   },
+  {
+    name: 'Django puts another user in place',
+    paste:
+      "MIDDLEWARE = [\n 'shop.TokenAuthMiddleware',\n 'django.contrib.auth.middleware.AuthenticationMiddleware',\n]",
+    marks: ["'django.contrib.auth.middleware.AuthenticationMiddleware'"],
+  },
 ];

@@ -25,7 +25,7 @@ const PAIRS: readonly (readonly [first: RegExp, later: RegExp])[] = [
   // Django: users before what asks for one.
   [
     /["'][\w.]{0,80}auth\.middleware\.AuthenticationMiddleware["']/dg,
-    /["'](?!django\.)[\w.]{0,80}(?:Login_?Required|Require_?Login|Permissions?|Current_?User|Auth_?Check|OTP)(?:_?Middleware)?["']/dgi,
+    /["'](?!django\.)[\w.]{0,80}(?:Login_?Required|Require_?Login|Permissions?|Current_?User|Auth_?Check|OTP|(?:Token|Jwt|Bearer|Api_?Key)_?(?:Auth|User)?\w{0,12})(?:_?Middleware)?["']/dgi,
   ],
   // OWIN: the login before Web API.
   [

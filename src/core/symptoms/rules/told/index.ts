@@ -19,6 +19,7 @@ import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
 import { oldValueStillUsed } from './old-value-still-used.ts';
 import { oneTimeCodeRefused } from './one-time-code-refused.ts';
 import { onlyWithLoginAccepted } from './only-with-login-accepted.ts';
+import { orderOfMiddlewareTold } from './order-of-middleware-told.ts';
 import { otherBrowserHelps } from './other-browser-helps.ts';
 import { otherFieldUsed } from './other-field-used.ts';
 import { otherValueGiven } from './other-value-given.ts';
@@ -124,4 +125,5 @@ export const toldRules: readonly Rule[] = [
   htpasswdOptionHelps,
   variableWinsOverLogin,
   variableExpansionTold,
+  orderOfMiddlewareTold,
 ];

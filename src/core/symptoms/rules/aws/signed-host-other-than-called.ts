@@ -1,0 +1,31 @@
+/**
+ * A signature does not fit. The text that the service signed names one host, and the paste shows that another was signed or
+ * called:
+ *
+ *     SignatureDoesNotMatch ... host:cdn.example.com
+ *     signed for storage.example.net
+ */
+import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const REFUSED = /\bSignatureDoesNotMatch\b|\bsignature (?:we|you) (?:calculated|provided)|\bsignature does not match/i;
+const SIGNED = /(?:^|[\s\\n>'"])host:[ \t]?([\w-]{1,60}(?:\.[\w-]{1,60}){1,8})/dgim;
+const NAMED =
+  /(?:\bhttps?:\/\/|\b(?:for|at|to|via|through|behind|called|against) )([\w-]{1,60}(?:\.[\w-]{1,60}){0,6}\.[a-z]{2,12})\b/gi;
+/** Addresses of documents and of XML. */
+const OTHER = /^(?:docs\.|www\.w3\.org|s3\.amazonaws\.com$)/i;
+
+export const signedHostOtherThanCalled: Rule = {
+  id: 'signed-host-other-than-called',
+  find: (input) => {
+    if (!REFUSED.test(gist(input))) return [];
+    const named = matches(input, NAMED).flatMap(([, host = '']) => (OTHER.test(host) ? [] : [host.toLowerCase()]));
+    return matches(input, SIGNED)
+      .flatMap((match) => {
+        const span = spanOf(match, 1);
+        const host = (match[1] ?? '').toLowerCase();
+        return span && named.length > 0 && !named.includes(host) ? [sighting(input, span)] : [];
+      })
+      .slice(0, 1);
+  },
+};
