@@ -17,4 +17,10 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'stars are a mask', paste: curlTrace({ sent: ['Authorization: Bearer ********'] }), marks: [] },
+  {
+    name: 'in brackets, as people hide the real one',
+    paste:
+      '> GET /me HTTP/1.1\n> Host: api.example.com\n> Authorization: Token <my-token>\n>\n< HTTP/1.1 401 Unauthorized\n',
+    marks: [],
+  },
 ];

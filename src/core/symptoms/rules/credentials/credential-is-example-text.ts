@@ -1,6 +1,6 @@
 /**
  * The text of an example stands where the credential belongs. In brackets within a typed command it is none: so people
- * hide the real one, and Git writes `<redacted>` for what it sent.
+ * hide the real one, also as `<my-token>`, and Git writes `<redacted>` for what it sent.
  *
  *     > X-Api-Key: YOUR_API_KEY
  */
@@ -10,7 +10,7 @@ import type { Rule } from '../../rule.ts';
 
 const IN_BRACKETS = /^[<[]/;
 const EXAMPLE =
-  /^(?![<[]redacted[>\]]$)(?:<[A-Za-z][A-Za-z _-]{1,40}>|\[[A-Za-z][A-Za-z _-]{1,40}\]|your[-_ ][a-z_ -]{0,30}(?:token|key|secret|password|here)[a-z_ -]{0,20})$/i;
+  /^(?![<[]redacted[>\]]$)(?:[<[](?!my[-_ ])[A-Za-z][A-Za-z _-]{1,40}[>\]]|your[-_ ][a-z_ -]{0,30}(?:token|key|secret|password|here)[a-z_ -]{0,20})$/i;
 
 export const credentialIsExampleText: Rule = {
   id: 'credential-is-example-text',

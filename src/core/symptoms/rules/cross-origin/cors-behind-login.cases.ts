@@ -1,6 +1,7 @@
 import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
+  { name: 'gin with a token', paste: 'r.Use(JWTMiddleware())\nr.Use(cors.Default())', marks: ['r.Use(cors'] },
   { name: 'Express', paste: 'app.use(requireAuth);\napp.use(cors());', marks: ['app.use(cors'] },
   {
     name: 'Passport',

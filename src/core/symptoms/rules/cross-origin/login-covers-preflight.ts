@@ -11,7 +11,7 @@ import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const ASKED =
-  /^[ \t]*(?:AuthType[ \t]+(?!None\b)\w+|auth_(?:basic[ \t]+(?!off\b)["'\w]|request[ \t]+\/|ldap[ \t]+["'\w]|pam[ \t]+["'\w])[^\n;]{0,120};|<anonymousAuthentication[ \t]+enabled="false"|DefaultAuthorizer:[ \t]*\S)/dgim;
+  /(?:^|[{};])[ \t]*(?:AuthType[ \t]+(?!None\b)\w+|auth_(?:basic[ \t]+(?!off\b)["'\w]|request[ \t]+\/|ldap[ \t]+["'\w]|pam[ \t]+["'\w])[^\n;]{0,120};|<anonymousAuthentication[ \t]+enabled="false"|DefaultAuthorizer:[ \t]*\S)/dgim;
 const FOR_SCRIPTS =
   /\bAccess-Control-Allow-(?:Origin|Methods|Headers)\b|REQUEST_METHOD\}[ \t]+["']?[=^]?\(?OPTIONS\b|^[ \t]*(?:AllowOrigin|AllowMethods):|^[ \t]*Cors:/gim;
 /** The preflight is let through, or answered before the login is asked for. */

@@ -43,5 +43,10 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'another value', paste: 'headers: { Authorization: basicLogin }', marks: [] },
+  {
+    name: 'a variable of the environment',
+    paste: 'req.Header.Set("Authorization", os.Getenv("API_TOKEN"))',
+    marks: ['os.Getenv("API_TOKEN")'],
+  },
   { name: 'a line alone', paste: 'Authorization: token', marks: ['token'] },
 ];

@@ -13,4 +13,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'an option of curl', paste: 'With curl I have to add --digest', marks: ['have to add --digest'] },
   { name: 'an address', paste: 'The snapshot URL needs HTTP digest', marks: ['snapshot URL needs HTTP digest'] },
   { name: 'an image by its option', paste: 'docker manifest needs --digestfile', marks: [] },
+  {
+    name: 'an update of a camera',
+    paste: 'the update switched RTSP authentication to "digest only", the client uses basic',
+    marks: ['switched RTSP authentication to "digest'],
+  },
 ];

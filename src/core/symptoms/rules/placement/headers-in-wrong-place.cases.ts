@@ -33,6 +33,51 @@ export const cases: readonly RuleCase[] = [
     marks: ['requests.post(URL, {"Authorization":'],
   },
   {
+    name: 'deeply indented',
+    paste: 'axios.post(`/orders/1/`, {\n                    headers: { Authorization: t }\n                })',
+    marks: ['axios.post(`/orders/1/`, {\n                    headers:'],
+  },
+  {
+    name: 'Angular, as the body',
+    paste: 'return this.http.post(url, { headers });',
+    marks: ['http.post(url, { headers }'],
+  },
+  {
+    name: 'an option of fetch',
+    paste: "fetch(url, {\n  method: 'POST',\n  body: JSON.stringify(data),\n  Authorization: bearer\n})",
+    marks: ["fetch(url, {\n  method: 'POST',\n  body: JSON.stringify(data),\n  Authorization:"],
+  },
+  {
+    name: 'an option of Guzzle',
+    paste: "$client->request('GET', $url, ['Authorization' => $bearer]);",
+    marks: ["->request('GET', $url, ['Authorization' =>"],
+  },
+  {
+    name: 'an option of HTTParty',
+    paste: 'HTTParty.get(url, "Authorization" => bearer)',
+    marks: ['HTTParty.get(url, "Authorization" =>'],
+  },
+  {
+    name: 'requests, as the third argument',
+    paste: 'requests.post(url, payload, {"Authorization": bearer})',
+    marks: ['requests.post(url, payload, {"Authorization":'],
+  },
+  {
+    name: 'Laravel, as the query',
+    paste: "Http::get('https://api.example.com/me', ['Authorization' => $bearer]);",
+    marks: ["Http::get('https://api.example.com/me', ['Authorization' =>"],
+  },
+  {
+    name: 'an option of Nuxt',
+    paste: "useFetch('/api/me', { Authorization: bearer.value })",
+    marks: ["useFetch('/api/me', { Authorization:"],
+  },
+  {
+    name: 'curl with a small letter',
+    paste: 'curl https://api.example.com/me -h "Authorization: Bearer fake"',
+    marks: ['-h "Authorization: '],
+  },
+  {
     name: 'all in their places',
     paste: [
       "curl_setopt($c, CURLOPT_HTTPHEADER, ['Authorization: Bearer fake']);",
@@ -40,6 +85,9 @@ export const cases: readonly RuleCase[] = [
       'axios.get(url, { headers: { Authorization: token } });',
       "fetch(url, { headers: { Authorization: 'Bearer fake' } });",
       'requests.get(url, headers=headers)',
+      'this.http.post(url, body, { headers });',
+      'HTTParty.get(url, headers: { "Authorization" => bearer })',
+      "$client->request('GET', $url, ['headers' => ['Authorization' => $bearer]]);",
       'requests.post(url, {"token": token}, headers=headers)',
     ].join('\n'),
     marks: [],

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { addressLoginNeedsCurl } from './address-login-needs-curl.ts';
 import { addressOfCamera } from './address-of-camera.ts';
 import { addressPasswordEncoded } from './address-password-encoded.ts';
 import { addressPasswordReservedCharacter } from './address-password-reserved-character.ts';
@@ -11,13 +12,16 @@ import { authorizationSent } from './authorization-sent.ts';
 import { basicAskedBearerSent } from './basic-asked-bearer-sent.ts';
 import { basicAskedDigestTried } from './basic-asked-digest-tried.ts';
 import { basicBesideBearer } from './basic-beside-bearer.ts';
+import { basicBesideBearerInCode } from './basic-beside-bearer-in-code.ts';
 import { basicHandedOnByProxy } from './basic-handed-on-by-proxy.ts';
 import { basicSentThoughBearerSet } from './basic-sent-though-bearer-set.ts';
+import { basicToDigestService } from './basic-to-digest-service.ts';
 import { bearerAskedBasicSent } from './bearer-asked-basic-sent.ts';
 import { bearerRefusedAsApiKey } from './bearer-refused-as-api-key.ts';
 import { bearerSentThoughKeyAsked } from './bearer-sent-though-key-asked.ts';
 import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
+import { botWordLeftOut } from './bot-word-left-out.ts';
 import { bracesInAddress } from './braces-in-address.ts';
 import { codeTakesSecondWord } from './code-takes-second-word.ts';
 import { codeTriesOtherScheme } from './code-tries-other-scheme.ts';
@@ -34,11 +38,13 @@ import { fieldNamedAsInServer } from './field-named-as-in-server.ts';
 import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
 import { headerListLacksAuthorization } from './header-list-lacks-authorization.ts';
 import { headersInWrongPlace } from './headers-in-wrong-place.ts';
+import { headersObjectNotKept } from './headers-object-not-kept.ts';
 import { hostWantsAppPassword } from './host-wants-app-password.ts';
 import { jellyfinOldKeyField } from './jellyfin-old-key-field.ts';
 import { jwtWithoutSchemeWord } from './jwt-without-scheme-word.ts';
 import { keyAppendedToAddress } from './key-appended-to-address.ts';
 import { keyFieldNamedWithUnderscore } from './key-field-named-with-underscore.ts';
+import { keyFieldNotRead } from './key-field-not-read.ts';
 import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
 import { keyFieldWithUnderscore } from './key-field-with-underscore.ts';
 import { keyInAddressOnly } from './key-in-address-only.ts';
@@ -46,6 +52,8 @@ import { keyInSeveralPlaces } from './key-in-several-places.ts';
 import { keySentAndNotSeen } from './key-sent-and-not-seen.ts';
 import { keySentAndRefused } from './key-sent-and-refused.ts';
 import { keyWorksInOtherField } from './key-works-in-other-field.ts';
+import { loginSentAsBearer } from './login-sent-as-bearer.ts';
+import { loginWantedInAddress } from './login-wanted-in-address.ts';
 import { otherSchemeWordWritten } from './other-scheme-word-written.ts';
 import { ownFieldThoughAuthorizationWanted } from './own-field-though-authorization-wanted.ts';
 import { ownKeyFieldWritten } from './own-key-field-written.ts';
@@ -57,6 +65,10 @@ import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
 import { schemeWordWithColonInCode } from './scheme-word-with-colon-in-code.ts';
 import { schemeWordWithPunctuation } from './scheme-word-with-punctuation.ts';
 import { schemeWordWithoutSpace } from './scheme-word-without-space.ts';
+import { scrapeJobWithoutLogin } from './scrape-job-without-login.ts';
+import { serviceKeyElsewhere } from './service-key-elsewhere.ts';
+import { serviceTokenWithoutWord } from './service-token-without-word.ts';
+import { serviceWantsBasic } from './service-wants-basic.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
 import { swaggerKeyNamedAuthorization } from './swagger-key-named-authorization.ts';
 import { tokenInAddressFieldWanted } from './token-in-address-field-wanted.ts';
@@ -66,6 +78,7 @@ import { variableHasTwoValues } from './variable-has-two-values.ts';
 import { vendorKeyAsBearer } from './vendor-key-as-bearer.ts';
 import { vendorSchemeWord } from './vendor-scheme-word.ts';
 import { vendorWantsOtherWord } from './vendor-wants-other-word.ts';
+import { windowsAskedBasicSent } from './windows-asked-basic-sent.ts';
 import { wpLoginNotSeen } from './wp-login-not-seen.ts';
 
 export const placementRules: readonly Rule[] = [
@@ -137,4 +150,17 @@ export const placementRules: readonly Rule[] = [
   authorizationAnnotated,
   drfTokenNotRead,
   wpLoginNotSeen,
+  headersObjectNotKept,
+  addressLoginNeedsCurl,
+  windowsAskedBasicSent,
+  serviceTokenWithoutWord,
+  botWordLeftOut,
+  serviceKeyElsewhere,
+  serviceWantsBasic,
+  loginWantedInAddress,
+  keyFieldNotRead,
+  basicBesideBearerInCode,
+  basicToDigestService,
+  loginSentAsBearer,
+  scrapeJobWithoutLogin,
 ];

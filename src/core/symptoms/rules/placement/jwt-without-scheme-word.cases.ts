@@ -12,4 +12,9 @@ export const cases: readonly RuleCase[] = [
     marks: [token],
   },
   { name: 'a field of its own needs none', paste: curlTrace({ sent: [`X-Auth-Token: ${token}`] }), marks: [] },
+  {
+    name: 'given in a program',
+    paste: "req.headers.authorization = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.fake';",
+    marks: ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.fake'],
+  },
 ];

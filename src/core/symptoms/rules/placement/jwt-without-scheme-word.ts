@@ -3,19 +3,27 @@
  *
  *     > Authorization: eyJ...
  *
+ *     req.headers.authorization = 'eyJ...'
+ *
  * Programs that read `X-Authorization` want the word there too.
  */
 
 import { fieldsNamed } from '../../../http/exchange.ts';
 import { matterOf } from '../../facts/matter.ts';
 import { inRequests } from '../../facts/sent.ts';
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/;
 
+/** In a program, in quotes. */
+const WRITTEN =
+  /(?<![\w-])authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["'`](eyJ[\w-]{2,2000}\.[\w-]{1,4000}\.[\w-]{0,2000})["'`]/dgi;
+
 export const jwtWithoutSchemeWord: Rule = {
   id: 'jwt-without-scheme-word',
   find: (input) => [
+    ...places(input, WRITTEN, 1).filter(({ exchange }) => exchange === null),
     ...inRequests(input)
       .filter(({ scheme, rest }) => scheme === '' && JWT.test(rest))
       .map(({ exchange, span }) => ({ exchange, span })),

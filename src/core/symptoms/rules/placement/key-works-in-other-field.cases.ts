@@ -23,4 +23,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'X-Api-Key works, but with Authorization: Bearer I get 401',
     marks: ['X-Api-Key works, but with Authorization: Bearer I get 401'],
   },
+  {
+    name: 'a parameter of the address works',
+    paste: 'curl https://app.example.com/api/hello -H "x-api-key: $KEY"\nHTTP 401, with ?code=$KEY it works',
+    marks: ['with ?code=$KEY it works'],
+  },
 ];

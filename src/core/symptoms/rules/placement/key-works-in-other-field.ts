@@ -13,6 +13,9 @@ const OWN =
 /** The same in words. */
 const TOLD =
   /\b(?:x-[\w-]{1,30}|api-?key|private-token|apikey|[\w-]{0,30}-token)\b[^\n.]{0,20}?\bworks?\b[^\n]{0,40}?\b(?:authorization|bearer)\b[^\n]{0,40}?\b(?:40[13]|not|n['’]t|fails?|refused|unauthori[sz]ed)\b/dgi;
+/** The same for a parameter of the address: `with ?code=$KEY it works`. */
+const IN_ADDRESS =
+  /\bwith [`"']?[?&][\w-]{2,30}=[^\s`"']{1,200}[`"']?[^\n]{0,20}?\bworks\b|\bworks\b[^\n]{0,20}?\bwith [`"']?[?&][\w-]{2,30}=[^\s`"']{1,200}/dgi;
 const AUTHORIZATION = /(?:-H|--header)[ =]?["']Authorization[ \t]{0,3}:/i;
 const REFUSED = /\b401\b|unauthori[sz]ed|\b403\b/i;
 
@@ -20,7 +23,7 @@ export const keyWorksInOtherField: Rule = {
   id: 'key-works-in-other-field',
   find: (input) => {
     const { text } = input;
-    const told = places(input, TOLD);
+    const told = [...places(input, TOLD), ...places(input, IN_ADDRESS)];
     if (told.length > 0) return told;
     const both = AUTHORIZATION.test(text.slice(0, 20_000)) && REFUSED.test(text.slice(0, 20_000));
     if (!both || text.split(/\bcurl\b/).length < 3) return [];

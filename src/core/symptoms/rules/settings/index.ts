@@ -29,6 +29,7 @@ import { everyErrorAnswered401 } from './every-error-answered-401.ts';
 import { extractorWantsOtherWord } from './extractor-wants-other-word.ts';
 import { filterAnswersEveryError } from './filter-answers-every-error.ts';
 import { frontControllerRewrite } from './front-controller-rewrite.ts';
+import { guardForAllAndLoginRoute } from './guard-for-all-and-login-route.ts';
 import { hashDollarsDoubledByCommand } from './hash-dollars-doubled-by-command.ts';
 import { htpasswdLineBcrypt } from './htpasswd-line-bcrypt.ts';
 import { htpasswdLineInPlainText } from './htpasswd-line-in-plain-text.ts';
@@ -144,17 +145,18 @@ export const settingsRules: readonly Rule[] = [
   basicAuthUsersNotBcrypt,
   kubernetesCertificatesListed,
   drfTokenWithBearer,
-  drfClassForSchemeMissing,
-  everyErrorAnswered401,
   laravelOtherGuardNamed,
+  drfClassForSchemeMissing,
+  starletteLoginBeforeSession,
   loginRouteBehindGuard,
   nestGuardsReversed,
   springFilterMisplaced,
+  everyErrorAnswered401,
   springSecuredThenError,
-  starletteLoginBeforeSession,
-  filterAnswersEveryError,
   refusedPasswordHasSign,
   variableReadByOtherName,
   apacheUserfileWithError,
+  filterAnswersEveryError,
   caddyHashOfOtherKind,
+  guardForAllAndLoginRoute,
 ];

@@ -1,20 +1,38 @@
 import type { Rule } from '../../rule.ts';
+import { appFailsWebWorks } from './app-fails-web-works.ts';
+import { appSignedInAgain } from './app-signed-in-again.ts';
+import { base64WrapsTold } from './base64-wraps-told.ts';
+import { bearerWordDecides } from './bearer-word-decides.ts';
+import { blankAuthorizationHelps } from './blank-authorization-helps.ts';
 import { clearingCookiesHelps } from './clearing-cookies-helps.ts';
+import { clockStoodStill } from './clock-stood-still.ts';
 import { composeAndPasswordHash } from './compose-and-password-hash.ts';
 import { cookieNotKept } from './cookie-not-kept.ts';
+import { credentialHadExpired } from './credential-had-expired.ts';
 import { dollarToBeDoubled } from './dollar-to-be-doubled.ts';
+import { envFileNotRead } from './env-file-not-read.ts';
 import { errorHiddenByLogin } from './error-hidden-by-login.ts';
+import { freshTokenCalledExpired } from './fresh-token-called-expired.ts';
 import { gitPasswordTried } from './git-password-tried.ts';
 import { hashKindUnsupported } from './hash-kind-unsupported.ts';
 import { htpasswdOptionHelps } from './htpasswd-option-helps.ts';
 import { httpsDecides } from './https-decides.ts';
+import { imageLoginForOtherHost } from './image-login-for-other-host.ts';
+import { keyAndHostOfTwo } from './key-and-host-of-two.ts';
+import { keyFromOtherProgram } from './key-from-other-program.ts';
+import { keyOfLesserKind } from './key-of-lesser-kind.ts';
 import { keyOfOtherPlace } from './key-of-other-place.ts';
+import { keyOwnerGone } from './key-owner-gone.ts';
+import { leewayHelps } from './leeway-helps.ts';
 import { lettersListed } from './letters-listed.ts';
 import { literalWorksVariableFails } from './literal-works-variable-fails.ts';
 import { logShowsLoginAccepted } from './log-shows-login-accepted.ts';
 import { logShowsSessionMade } from './log-shows-session-made.ts';
+import { loginKeptForOtherHost } from './login-kept-for-other-host.ts';
 import { loginLastsAWhile } from './login-lasts-a-while.ts';
+import { loginLostInsideFrame } from './login-lost-inside-frame.ts';
 import { newShellHelps } from './new-shell-helps.ts';
+import { newTokenNotVerified } from './new-token-not-verified.ts';
 import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
 import { oldValueStillUsed } from './old-value-still-used.ts';
 import { oneTimeCodeRefused } from './one-time-code-refused.ts';
@@ -24,6 +42,8 @@ import { otherBrowserHelps } from './other-browser-helps.ts';
 import { otherFieldUsed } from './other-field-used.ts';
 import { otherValueGiven } from './other-value-given.ts';
 import { ownFieldGetsThrough } from './own-field-gets-through.ts';
+import { pageLeftOpen } from './page-left-open.ts';
+import { passwordAskedAgain } from './password-asked-again.ts';
 import { passwordCutAtSign } from './password-cut-at-sign.ts';
 import { passwordHasDollar } from './password-has-dollar.ts';
 import { passwordNotAscii } from './password-not-ascii.ts';
@@ -37,8 +57,11 @@ import { quotesPartOfValue } from './quotes-part-of-value.ts';
 import { quotingHelps } from './quoting-helps.ts';
 import { redirectToHttpsLosesLogin } from './redirect-to-https-loses-login.ts';
 import { refusedNowAndThen } from './refused-now-and-then.ts';
+import { repositoryIdTold } from './repository-id-told.ts';
 import { secretLengthDiffers } from './secret-length-differs.ts';
 import { sessionLostAtRestart } from './session-lost-at-restart.ts';
+import { signedInAgain } from './signed-in-again.ts';
+import { signedInBeforeChange } from './signed-in-before-change.ts';
 import { signedLinkRefused } from './signed-link-refused.ts';
 import { signedWithOtherSecret } from './signed-with-other-secret.ts';
 import { signingRegionWrong } from './signing-region-wrong.ts';
@@ -46,10 +69,14 @@ import { signsListed } from './signs-listed.ts';
 import { simplerPasswordHelps } from './simpler-password-helps.ts';
 import { slashDecides } from './slash-decides.ts';
 import { specialCharacterToldAbroad } from './special-character-told-abroad.ts';
+import { storedFileDeleted } from './stored-file-deleted.ts';
 import { tokenHasOnly } from './token-has-only.ts';
+import { tokenNotDecodedTold } from './token-not-decoded-told.ts';
+import { tokenOfOtherKindGiven } from './token-of-other-kind-given.ts';
 import { tokenWorksPasswordFails } from './token-works-password-fails.ts';
 import { trimmingHelps } from './trimming-helps.ts';
 import { underscoreFieldLost } from './underscore-field-lost.ts';
+import { updateBreaksPlainHttp } from './update-breaks-plain-http.ts';
 import { userMissingInCode } from './user-missing-in-code.ts';
 import { userNameHasColon } from './user-name-has-colon.ts';
 import { variableExpansionTold } from './variable-expansion-told.ts';
@@ -65,13 +92,18 @@ import { worksWithoutApache } from './works-without-apache.ts';
 /** What people tell of a failure in their own words. */
 export const toldRules: readonly Rule[] = [
   clearingCookiesHelps,
+  clockStoodStill,
   composeAndPasswordHash,
   cookieNotKept,
   errorHiddenByLogin,
+  freshTokenCalledExpired,
   hashKindUnsupported,
+  leewayHelps,
   logShowsLoginAccepted,
+  newTokenNotVerified,
   oauth1SignatureRefused,
   otherBrowserHelps,
+  passwordAskedAgain,
   passwordHasDollar,
   passwordNotAscii,
   passwordWithSpecialCharacter,
@@ -81,6 +113,8 @@ export const toldRules: readonly Rule[] = [
   sessionLostAtRestart,
   signedLinkRefused,
   signingRegionWrong,
+  tokenNotDecodedTold,
+  tokenOfOtherKindGiven,
   userMissingInCode,
   windowsLoginFailsBehindProxy,
   worksOnLocalhostOnly,
@@ -109,7 +143,16 @@ export const toldRules: readonly Rule[] = [
   underscoreFieldLost,
   loginLastsAWhile,
   tokenWorksPasswordFails,
+  loginLostInsideFrame,
+  updateBreaksPlainHttp,
   ownFieldGetsThrough,
+  appSignedInAgain,
+  signedInAgain,
+  storedFileDeleted,
+  credentialHadExpired,
+  keyOfLesserKind,
+  pageLeftOpen,
+  signedInBeforeChange,
   specialCharacterToldAbroad,
   passwordCutAtSign,
   userNameHasColon,
@@ -123,7 +166,18 @@ export const toldRules: readonly Rule[] = [
   trimmingHelps,
   whiteSpaceToldAbroad,
   htpasswdOptionHelps,
+  bearerWordDecides,
+  blankAuthorizationHelps,
+  keyFromOtherProgram,
   variableWinsOverLogin,
   variableExpansionTold,
   orderOfMiddlewareTold,
+  envFileNotRead,
+  loginKeptForOtherHost,
+  repositoryIdTold,
+  base64WrapsTold,
+  imageLoginForOtherHost,
+  keyAndHostOfTwo,
+  keyOwnerGone,
+  appFailsWebWorks,
 ];

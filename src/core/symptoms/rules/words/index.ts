@@ -3,6 +3,7 @@ import { appPasswordNamed } from './app-password-named.ts';
 import { saysAccountUnusable } from './says-account-unusable.ts';
 import { saysAudienceIsClient } from './says-audience-is-client.ts';
 import { saysAudienceRefused } from './says-audience-refused.ts';
+import { saysBasicGateAndToken } from './says-basic-gate-and-token.ts';
 import { saysCgiInterface } from './says-cgi-interface.ts';
 import { saysClientRefused } from './says-client-refused.ts';
 import { saysClockDiffers } from './says-clock-differs.ts';
@@ -17,21 +18,25 @@ import { saysHeaderTaken } from './says-header-taken.ts';
 import { saysHeaderValueIllegal } from './says-header-value-illegal.ts';
 import { saysInFront } from './says-in-front.ts';
 import { saysIssuerRefused } from './says-issuer-refused.ts';
+import { saysKeyExpired } from './says-key-expired.ts';
 import { saysKeyFieldWanted } from './says-key-field-wanted.ts';
 import { saysKeyRefused } from './says-key-refused.ts';
 import { saysKeyUnknown } from './says-key-unknown.ts';
 import { saysLoginFailed } from './says-login-failed.ts';
 import { saysLoginFailedAbroad } from './says-login-failed-abroad.ts';
 import { saysLoginRefused } from './says-login-refused.ts';
+import { saysNoAuthToken } from './says-no-auth-token.ts';
 import { saysNoCookieSent } from './says-no-cookie-sent.ts';
 import { saysNothingArrived } from './says-nothing-arrived.ts';
 import { saysOtherEnvironment } from './says-other-environment.ts';
+import { saysPasswordOffBySecondFactor } from './says-password-off-by-second-factor.ts';
 import { saysPasswordUnsupported } from './says-password-unsupported.ts';
 import { saysPermissionMissing } from './says-permission-missing.ts';
 import { saysScopeMissing } from './says-scope-missing.ts';
 import { saysSecondFactor } from './says-second-factor.ts';
 import { saysSentToLoginPage } from './says-sent-to-login-page.ts';
 import { saysSessionEnded } from './says-session-ended.ts';
+import { saysSignInWithTool } from './says-sign-in-with-tool.ts';
 import { saysSignatureRefused } from './says-signature-refused.ts';
 import { saysStateLost } from './says-state-lost.ts';
 import { saysTokenEndpointRefused } from './says-token-endpoint-refused.ts';
@@ -91,4 +96,9 @@ export const wordsRules: readonly Rule[] = [
   saysFormOutdated,
   saysTokenNotActive,
   appPasswordNamed,
+  saysSignInWithTool,
+  saysKeyExpired,
+  saysNoAuthToken,
+  saysPasswordOffBySecondFactor,
+  saysBasicGateAndToken,
 ];

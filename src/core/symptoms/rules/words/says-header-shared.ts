@@ -31,6 +31,8 @@ export const saysHeaderShared = says(
     `\\b${BASIC}\\b[^\\n.;]{0,80}?${FIELD}[^\\n.;]{0,20}?\\b(?:is|gets|are|be|being) (?:\\w{1,12} )?(?:passed|forwarded|handed|sent|relayed|proxied)\\b[^\\n.;]{0,30}?\\b(?:upstream|backend|app|application|service|container)\\b`,
     '\\b(?:different|another|second|other) authori[sz]ation headers?\\b[^\\n;]{0,30}?\\b(?:than|from|instead)\\b',
     `\\b${BASIC}\\b[^\\n.;]{0,40}?\\b(?:together with|at the same time as|alongside|combined with|in combination with|as well as|plus)\\b[^\\n.;]{0,20}?\\b(?:bearer|jwt)\\b`,
+    // One layer wants the field, and another one too.
+    `\\b(?:needs?|wants?|requires?|expects?|takes?|uses?)\\b[^\\n]{0,12}?${FIELD}[^\\n]{0,100}?\\b(?:but|while|whereas|and)\\b[^\\n]{0,40}?\\b(?:needs?|wants?|requires?|expects?|uses?|reads?)\\b[^\\n]{0,30}?${FIELD}[^\\n]{0,20}?\\b(?:own|too|also|as well|itself|for)\\b`,
   ],
   /netrc|redirect|cors|preflight|Access-Control|deprecat|librar/i,
 );

@@ -21,6 +21,7 @@ const words = says(
     '\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden)\\b[^\\n]{0,60}?\\b(?:on|for|to|in|with|at) (?:an? |the |all |every |my )?(?:http |cors )?[`"\\\'“‘]{0,2}OPTIONS\\b',
     '\\b(?:pre-?flight|OPTIONS)\\b[`"\\\'”’]{0,2}(?: \\w{1,15}){0,4} (?:does not|do not|doesn.t|don.t|without|never|not) (?:carry|send|contain|include|have|sending|any|the|an?)\\b[^\\n]{0,30}?\\b(?:auth\\w{0,12}|tokens?|credentials?|cookies?)\\b',
     '\\bOPTIONS\\b[^\\w\\n]{1,5}(?:401|403)\\b',
+    '\\bOPTIONS\\b[^\\n]{0,20}?\\b(?:has|have|with|behind|goes through|is covered by)\\b[^\\n]{0,12}?\\b(?:authori[sz]ers?|auth(?:entication)? (?:guard|filter|middleware))\\b',
     '\\bpre-?flight\\b[^\\n]{0,60}?\\b(?:reject|block|refus|deni|fail)\\w{0,4}\\b[^\\n]{0,60}?\\b(?:auth\\w{0,12}|tokens?|log-?in|credentials?)\\b',
   ],
   /\bOPTIONS\b(?:(?!\b(?:GET|POST|PUT|DELETE)\b)[^\n]){0,60}\b20[04]\b/,

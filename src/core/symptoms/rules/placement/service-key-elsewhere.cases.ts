@@ -1,0 +1,25 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'Bearer at Datadog',
+    paste: 'curl https://api.datadoghq.com/api/v1/validate -H "Authorization: Bearer fake"',
+    marks: ['Authorization: B'],
+  },
+  {
+    name: 'another name in the address',
+    paste: 'https://api.openweathermap.org/data/2.5/weather?q=Bern&key=fake\n401',
+    marks: ['&key=f'],
+  },
+  {
+    name: "a field of another product's",
+    paste: 'curl -H "X-Token: fake" https://vault.example.com:8200/v1/secret/data/app',
+    marks: ['X-Token: f'],
+  },
+  {
+    name: 'in its place',
+    paste: 'curl https://api.datadoghq.com/api/v1/validate -H "DD-API-KEY: fake"',
+    marks: [],
+  },
+  { name: 'no login written', paste: 'curl https://api.fastly.com/service\n401', marks: [] },
+];

@@ -1,0 +1,12 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'in a command',
+    paste: 'curl -H "Authorization: hf_fakefake" https://huggingface.co/api/whoami-v2',
+    marks: ['hf_fakefake'],
+  },
+  { name: 'in code', paste: "headers = {'Authorization': 'xoxb-fake-fake'}", marks: ['xoxb-fake-fake'] },
+  { name: 'with the word', paste: 'curl -H "Authorization: Bearer hf_fakefake"', marks: [] },
+  { name: 'another field', paste: 'Proxy-Authorization: hf_fakefake', marks: [] },
+];

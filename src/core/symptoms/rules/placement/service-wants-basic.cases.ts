@@ -1,0 +1,16 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a token of Atlassian',
+    paste: 'curl -H "Authorization: Bearer ATATTfake" https://example.atlassian.net/rest/api/3/myself',
+    marks: ['Bearer'],
+  },
+  {
+    name: 'a key of Mailgun in code',
+    paste: "fetch('https://api.mailgun.net/v3/domains', { headers: { Authorization: 'Bearer ' + key } })",
+    marks: ['Bearer'],
+  },
+  { name: 'as Basic', paste: 'curl -u me@example.com:fake https://example.atlassian.net/rest/api/3/myself', marks: [] },
+  { name: 'another service', paste: 'curl -H "Authorization: Bearer fake" https://api.example.com/', marks: [] },
+];

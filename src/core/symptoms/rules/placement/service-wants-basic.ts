@@ -1,0 +1,17 @@
+/**
+ * A call of a service that takes its keys and tokens as the password of Basic, and the token is sent as Bearer:
+ *
+ *     curl -H "Authorization: Bearer ATATT-fake" https://example.atlassian.net/rest/api/3/myself
+ */
+import { matches, places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const ADDRESS =
+  /\b(?:[a-z][\w-]{1,60}\.atlassian\.net\/(?:rest|wiki)|api\.(?:eu\.)?mailgun\.net|api\.twilio\.com|\w{2,4}\.api\.mailchimp\.com\/2)/gi;
+const BEARER =
+  /(?<![\w-])Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[frb]?["'`]?(Bearer)["'`]?[ \t]+(?!eyJ)["'`\w$<{+.]/dgi;
+
+export const serviceWantsBasic: Rule = {
+  id: 'service-wants-basic',
+  find: (input) => (matches(input, ADDRESS).length > 0 ? places(input, BEARER, 1).slice(0, 1) : []),
+};
