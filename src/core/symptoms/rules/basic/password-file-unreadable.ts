@@ -22,6 +22,8 @@ export const passwordFileUnreadable = says(
     `\\b(?:htpasswd|passwd|password|pwfile|users?)[ -]?file\\b[^\\n]{0,120}?\\b(?:${WHY}|does(?: not|n[’']t) exist|(?:is )?(?:not readable|unreadable|missing))`,
     `\\[?errno (?:13|2)\\]?[^\\n]{0,60}?["'\`]${PATH}["'\`]`,
     '-(?:rw|r-)-(?:r-----|------)[.+]?[^\\n]{0,80}?\\broot\\b[^\\n]{0,60}?(?:htpasswd|htdigest|\\.passwd\\b|pwfile)',
+    '(?:htpasswd|htdigest|password file)\\b[^\\n.]{0,20}?\\b(?:is|was|became|created as|turned into) an? (?:empty )?(?:directory|folder)\\b',
+    '\\bSELinux\\b[^\\n]{0,60}?(?:htpasswd|htdigest|password file)',
     '\\bavc:[ \\t]{1,4}denied\\b[^\\n]{0,160}?(?:htpasswd|passwd)',
     `(?<![^\\s"'\`(=])["'\`]?/${PATH}["'\`]?: (?:\\((?:13|2)\\) )?${WHY}`,
   ],

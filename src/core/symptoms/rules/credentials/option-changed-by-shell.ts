@@ -16,7 +16,12 @@ const OPTION =
 const SIGN_IN =
   /\b(?:docker|podman|nerdctl|skopeo|crane|oras|helm registry) login\b[^\n]{0,80}?\s-[up][ =]?(?:"([^"\n$]{0,80}[A-Za-z0-9]\$[A-Za-z_$][^"\n]{0,100})"|([^\s"'$\\]{0,80}[A-Za-z0-9]\$[A-Za-z_$][^\s"']{0,100}))/dgim;
 
+/** A secret that kubectl takes from its command line. A shell also replaces what stands behind `!`, and takes backslashes off. */
+const LITERAL =
+  /--from-literal[= ]["]?[\w.-]{0,40}(?:pass|token|secret|key|pwd)[\w.-]{0,20}=(?:"([^"\n$]{0,80}[A-Za-z0-9!@#%^&*]\$[A-Za-z_][^"\n]{0,100})"|([^\s"'$]{0,80}[A-Za-z0-9!@#%^&*]\$[A-Za-z_][^\s"']{0,100}))/dgim;
+
 export const optionChangedByShell: Rule = {
   id: 'option-changed-by-shell',
-  find: (input) => [OPTION, SIGN_IN].flatMap((pattern) => [...places(input, pattern, 1), ...places(input, pattern, 2)]),
+  find: (input) =>
+    [OPTION, SIGN_IN, LITERAL].flatMap((pattern) => [...places(input, pattern, 1), ...places(input, pattern, 2)]),
 };

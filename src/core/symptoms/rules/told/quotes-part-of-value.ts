@@ -15,6 +15,7 @@ const words = tells('quotes-part-of-value', [
   `\\b${QUOTES}(?: \\S{1,14}){0,3}? (?:are|were|is|was|become|became|got|get|being|end up|ended up|that)(?: \\w{1,12}){0,3}? (?:part|included|passed|kept|sent|literal\\w*|stored|taken|read|there|not (?:stripped|removed))\\b`,
   `\\b(?:includ|pass|send|keep|kept|treat|interpret|read|stor|contain|tak)(?:e|es|ed|s|ing)? ${QUOTES}`,
   `\\b(?:key|token|secret|password|value|it)s? (?:is |was |are |were |had |has |have )?(?:\\w{1,10} )?(?:wrapped in|enclosed in|surrounded by|inside|between|in|with) ${QUOTES}`,
+  `\\b(?:wrapped|enclosed|surrounded) (?:in|by|with) ${QUOTES}`,
   '\\b(?:mit|ohne|die) (?:den |die )?Anführungszeichen\\b|\\bsans (?:les )?guillemets\\b|\\b(?:sin|las) comillas\\b|\\bsem (?:as )?aspas\\b|без кавычек|去掉引号|引号',
 ]);
 /** Of a secret, or the setting of one: parsers and style guides speak of quotes too. */
@@ -24,10 +25,13 @@ const SECRET =
 const HELP =
   /\b(?:add(?:ed|ing)|put(?:ting)?|wrap(?:ped|ping)?|surround(?:ed|ing)?|enclos(?:e|ed|ing)|us(?:e|ed|ing)|need(?:s|ed)?|with|in) (?:\w{1,12} ){0,3}?(?:(?:single|double) )?(?:quotes|quotation marks)\b[^\n]{0,40}?\b(?:works?|worked|fix|solv|help|ok\b|accepted)|\bescap|shell|[$!]/i;
 
+const TAKEN_OUT =
+  /\b(?:remov(?:e|ed|ing)|without|delet(?:e|ed|ing)|stripp?(?:ed|ing)) (?:the |them|these |those |all |any )/i;
+
 export const quotesPartOfValue: Rule = {
   ...words,
   find: (input) => {
     const text = input.text.slice(0, 50_000);
-    return SECRET.test(text) && !HELP.test(text) ? words.find(input).slice(0, 2) : [];
+    return SECRET.test(text) && (TAKEN_OUT.test(text) || !HELP.test(text)) ? words.find(input).slice(0, 2) : [];
   },
 };

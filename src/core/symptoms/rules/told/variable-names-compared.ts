@@ -22,6 +22,11 @@ const COMPARED = new RegExp(
   `(?<![\\w$.{])${SECRET}${NAME}\\b${MARK}[,;:]?[ \\t]{1,3}(?:${BETWEEN})[ \\t]{1,3}(?:the |an? )?${MARK}${SECRET}${NAME}\\b`,
   'dg',
 );
+/** Another name in documents, of another tool, or of an older version. */
+const ELSEWHERE = new RegExp(
+  `\\b(?:(?:from|using|used|had|have|documented as|documentation says|docs say|guide says) (?:the )?${MARK}${SECRET}${NAME}\\b${MARK}[^\\n]{0,60}?(?:\\b(?:to|must be|should be|needs to be|it is|is)|[\\[(.])[ \\t]?(?:the )?${MARK}${SECRET}${NAME}\\b)`,
+  'dg',
+);
 /** Both are there, and one goes before the other. */
 const BOTH = new RegExp(
   `\\b[Bb]oth ${MARK}${SECRET}${NAME}\\b${MARK} and ${MARK}${SECRET}${NAME}\\b${MARK} (?:are|were|is) (?:set|defined|present|given)`,
@@ -31,7 +36,7 @@ const BOTH = new RegExp(
 export const variableNamesCompared: Rule = {
   id: 'variable-names-compared',
   find: (input) =>
-    [...places(input, COMPARED), ...places(input, BOTH)]
+    [...places(input, COMPARED), ...places(input, BOTH), ...places(input, ELSEWHERE)]
       .filter(({ span }) => {
         const names = input.text.slice(span.start, span.end).match(/[A-Z][A-Z\d]*(?:_[A-Z\d]+)+/g) ?? [];
         return names[0] !== names.at(-1);

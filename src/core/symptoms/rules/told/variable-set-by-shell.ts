@@ -16,6 +16,8 @@ export const variableSetByShell = tells(
     `\\b(?:old|stale|wrong|leftover|lingering|conflicting|outdated|previous|forgotten) (?:\\w{1,20} ){0,2}?${VARIABLE}`,
     `\\b${VARIABLE}[^\\n.]{0,30}?\\b(?:was|is|were) still (?:set|exported|defined|there)\\b`,
     '\\bstill exported\\b',
+    `\\b(?:overwritten|overridden|shadowed|replaced|hidden) by (?:the one|one|an?|the|what is|my)[^\\n.]{0,30}?(?:${FILE}|\\bbash profile\\b|\\b(?:shell|system|environment)\\b)`,
+    '\\blaunchctl setenv\\b',
     '\\b(?:exported|set) (?:it |this )?(?:yesterday|earlier|before|long ago|months ago|last week)[^\\n.]{0,40}?\\b(?:shell|session|terminal)\\b',
   ],
   /deprecat/i,

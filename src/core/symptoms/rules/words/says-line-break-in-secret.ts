@@ -21,6 +21,7 @@ const words = says(
     '\\b(?:tokens?|keys?|secrets?|passwords?) (?:ends?|ended|starts?|started) (?:with|in) (?:an? )?(?:space|tab|blank|\\\\[rn])',
     `\\b(?:trailing|extra|hidden|invisible|stray|additional|unwanted|leading)(?: or trailing)? ["'\`]?${INVISIBLE}`,
     '\\b(?:space|tab|blank|whitespace|line ?break|new ?line|carriage return)s? (?:was |is |were )?(?:at|in) the (?:very )?(?:end|beginning|start|front)\\b',
+    '\\b(?:line ?break|new ?line|carriage return|blank)s? (?:with)?in (?:the |my |your |an? )?(?:(?:api|access|secret|auth) )?(?:keys?|tokens?|secrets?|passwords?|credentials?|header)\\b',
     '\\bcop(?:ied|ying|y) (?:along |also )?(?:with )?(?:an?|the|some|one) (?:extra |leading |trailing |additional )?(?:space|blank|white ?space|line ?break|new ?line|carriage return)s?\\b',
     `\\bcontain(?:s|ed|ing)? (?:an? |some |any )?${INVISIBLE}\\b(?! (?:long|strings?|sets?|from|other))`,
     '\\b(?:windows|dos|crlf)(?:-style)? line[- ]?(?:endings?|breaks?)\\b',
