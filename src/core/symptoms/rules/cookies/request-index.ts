@@ -11,6 +11,9 @@ import { cookieSetButNotSent } from './cookie-set-but-not-sent.ts';
 import { frontAndBackHostedApart } from './front-and-back-hosted-apart.ts';
 import { localNamesDiffer } from './local-names-differ.ts';
 import { loginLoggedRepeatedly } from './login-logged-repeatedly.ts';
+import { pageAndApiOfTwoSites } from './page-and-api-of-two-sites.ts';
+import { pageOfAppScheme } from './page-of-app-scheme.ts';
+import { postFromElsewhereLosesSession } from './post-from-elsewhere-loses-session.ts';
 import { sameSiteStrictSetting } from './same-site-strict-setting.ts';
 import { sessionDomainNotADomain } from './session-domain-not-a-domain.ts';
 import { setCookieAlone } from './set-cookie-alone.ts';
@@ -30,4 +33,7 @@ export const cookiesRequestRules: readonly Rule[] = [
   loginLoggedRepeatedly,
   setCookieAlone,
   frontAndBackHostedApart,
+  pageOfAppScheme,
+  pageAndApiOfTwoSites,
+  postFromElsewhereLosesSession,
 ];

@@ -1,9 +1,13 @@
 import type { Rule } from '../../rule.ts';
+import { addressWorksInTab } from './address-works-in-tab.ts';
 import { assetRefused } from './asset-refused.ts';
+import { clientMadeWithoutCredentials } from './client-made-without-credentials.ts';
 import { codeRefusesPreflight } from './code-refuses-preflight.ts';
 import { commandAsksPreflight } from './command-asks-preflight.ts';
+import { cookieSetButCallWithoutCredentials } from './cookie-set-but-call-without-credentials.ts';
 import { corsAddedBeforeLogin } from './cors-added-before-login.ts';
 import { corsBehindLogin } from './cors-behind-login.ts';
+import { corsWithLoginShown } from './cors-with-login-shown.ts';
 import { credentialsSetForInstance } from './credentials-set-for-instance.ts';
 import { crossOriginCallFailed } from './cross-origin-call-failed.ts';
 import { crossOriginPreflightFailed } from './cross-origin-preflight-failed.ts';
@@ -16,6 +20,7 @@ import { scriptAndPanelWithoutCredentials } from './script-and-panel-without-cre
 import { scriptCallOmitsCredentials } from './script-call-omits-credentials.ts';
 import { scriptCallWithoutCredentials } from './script-call-without-credentials.ts';
 import { sessionOpenToAnyOrigin } from './session-open-to-any-origin.ts';
+import { websocketHandshakeRefused } from './websocket-handshake-refused.ts';
 
 export const crossOriginRules: readonly Rule[] = [
   assetRefused,
@@ -35,4 +40,9 @@ export const crossOriginRules: readonly Rule[] = [
   scriptAndPanelWithoutCredentials,
   corsBehindLogin,
   corsAddedBeforeLogin,
+  clientMadeWithoutCredentials,
+  cookieSetButCallWithoutCredentials,
+  addressWorksInTab,
+  websocketHandshakeRefused,
+  corsWithLoginShown,
 ];

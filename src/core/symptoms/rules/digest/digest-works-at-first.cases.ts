@@ -10,4 +10,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a handle', paste: 'Digest: reusing the same handle gives 401', marks: ['reusing the same handle'] },
   { name: 'another scheme', paste: 'Bearer: the second call gets 401', marks: [] },
   { name: 'no refusal', paste: 'the digest of the second request', marks: [] },
+  { name: 'every minute', paste: 'Digest asks for the password every minute', marks: ['every minute'] },
+  { name: 'a camera and threads', paste: 'dahua: 401, several threads share a session', marks: ['several threads'] },
 ];

@@ -12,6 +12,8 @@ const words = says('digest-works-at-first', [
   '\\bworks?(?:ed|ing)? (?:only )?(?:the first time|once|at first|for (?:a while|some time|a few|\\d+)|until)\\b',
   '\\bafter (?:a while|some time|a few|several|about|\\d+|an hour|one|two|five|ten)\\b[^\\n]{0,20}\\b(?:minutes?|seconds?|hours?|requests?|calls?|time|401)\\b',
   '\\buntil (?:I |we |it |the )?(?:\\w{1,12} ){0,3}(?:restart|recreat|re-?start|reboot|new)\\w*',
+  '\\bevery (?:other |\\d{1,3} |few |couple of )?(?:minutes?|seconds?|hours?)\\b|\\bonce (?:a|per|every) (?:minute|hour|day)\\b',
+  '\\b(?:multiple|several|parallel|concurrent|many|two) (?:threads?|workers?|requests?|goroutines?|connections?)\\b|\\bunder load\\b',
   '\\b(?:randomly|sporadic\\w{0,4}|intermittent\\w{0,2}|sometimes|occasionally|every other)\\b',
   '\\bidle (?:for|time)\\b|\\bretr(?:y|ies|ying) (?:works?|succeeds?|helps?)\\b',
   '\\breus(?:e|es|ed|ing) (?:the )?(?:same )?(?:nonce|handle|client|session|connection)\\b',
@@ -20,8 +22,9 @@ const words = says('digest-works-at-first', [
 export const digestWorksAtFirst: Rule = {
   ...words,
   find: (input) =>
-    /digest/i.test(input.text.slice(0, 20_000)) &&
-    /\b401\b|unauthori[sz]ed|stale|nonce/i.test(input.text.slice(0, 20_000))
+    /digest|\bnc=0{7}\d\b|\b(?:amcrest|dahua|hikvision|ISAPI)\b|\/axis-cgi\/|\/cgi-bin\/(?:magicBox|snapshot|configManager|eventManager)/i.test(
+      input.text.slice(0, 20_000),
+    ) && /\b401\b|unauthori[sz]ed|stale|nonce|\basks? for (?:the |my |a )?password/i.test(input.text.slice(0, 20_000))
       ? words.find(input)
       : [],
 };

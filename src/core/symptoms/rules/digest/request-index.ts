@@ -6,6 +6,7 @@ import { digestQopNotOffered } from './digest-qop-not-offered.ts';
 import { digestRealmDiffers } from './digest-realm-differs.ts';
 import { digestUriDiffers } from './digest-uri-differs.ts';
 import { digestWorksAtFirst } from './digest-works-at-first.ts';
+import { nonceLifetimeSet } from './nonce-lifetime-set.ts';
 
 export const digestRequestRules: readonly Rule[] = [
   digestAlgorithmNotOffered,
@@ -14,4 +15,5 @@ export const digestRequestRules: readonly Rule[] = [
   digestUriDiffers,
   digestWorksAtFirst,
   digestConstantQuoted,
+  nonceLifetimeSet,
 ];

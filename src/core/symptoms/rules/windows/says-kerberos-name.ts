@@ -10,6 +10,7 @@ const words = says(
   'says-kerberos-name',
   [
     '\\b(?:CNAME|canonical(?:i[sz]e\\w*)?[ _-]?(?:host)?[ _-]?names?|dns_canonicalize_hostname|host ?name alias|dns alias|rdns|reverse dns|hostname_override|kerberos_hostname_override)\\b',
+    '\\b4769\\b[^\\n]{0,60}?\\b0x7\\b|\\bKDC_ERR_S_PRINCIPAL_UNKNOWN\\b|\\bSEC_E_WRONG_PRINCIPAL\\b|\\btarget principal name is incorrect\\b|\\bLOOKING_UP_SERVER\\b',
     '\\b(?:SPN|service principal(?: name)?s?|setspn)\\b',
     '\\bprincipal\\b[^\\n]{0,40}?\\b(?:not found|unknown|wrong|mismatch|does not match|incorrect|not in)\\b',
     '\\b(?:not found|no (?:key|entry|key table entry)|missing)\\b[^\\n]{0,30}?\\bkey ?tab\\b',
@@ -23,7 +24,8 @@ export const saysKerberosName: Rule = {
   find: (input) => {
     const text = input.text.slice(0, 20_000);
     const isKerberos =
-      /kerberos|spnego|gssapi|\bgss_|krb5|negotiate|setspn|key ?tab/i.test(text) || /\bSPNs?\b/.test(text);
+      /kerberos|spnego|gssapi|\bgss_|krb5|negotiate|setspn|key ?tab|KDC_ERR|SSPI|SEC_E_|\b4769\b/i.test(text) ||
+      /\bSPNs?\b/.test(text);
     return isKerberos ? words.find(input) : [];
   },
 };

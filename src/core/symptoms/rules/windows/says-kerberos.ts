@@ -12,6 +12,7 @@ export const saysKerberos = names('says-kerberos', [
   '\\bgss_\\w',
   '\\bkrb5',
   '\\bGSSException\\b',
+  '\\bKrbException\\b',
   '\\bnegotiate challenge\\b',
   '\\b(?:Http)?NegotiateAuth\\b',
 ]);

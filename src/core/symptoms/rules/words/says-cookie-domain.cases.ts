@@ -10,4 +10,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'nothing failed', paste: 'COOKIE_DOMAIN=app.example.com', marks: [] },
   { name: 'a name of a site', paste: 'The domain name cannot be resolved', marks: [] },
+  {
+    name: 'everybody is logged out',
+    paste: 'cookie_domain is .example.org, everybody is logged out at each click',
+    marks: ['cookie_domain'],
+  },
 ];

@@ -3,10 +3,11 @@
  *
  *     I set the cookie domain, and each reload signs me out with 401
  */
-import { names } from '../../kinds/names.ts';
+import { losesSession } from '../../facts/session-lost.ts';
+import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
-const { id, find } = names(
+const { id, find } = says(
   'says-cookie-domain',
   [
     '\\b(?:SESSION_|COOKIE_|AUTH_|CSRF_|XSRF_){1,2}DOMAIN\\b',
@@ -17,4 +18,4 @@ const { id, find } = names(
 );
 
 /** What is set stands beside what fails, so it yields to nothing. */
-export const saysCookieDomain: Rule = { id, find };
+export const saysCookieDomain: Rule = { id, find: (input) => (losesSession(input.text) ? find(input) : []) };

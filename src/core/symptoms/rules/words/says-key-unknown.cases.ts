@@ -6,4 +6,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'the kid', paste: "kid 'abc' not found in JWKS", marks: ["kid 'abc' not found"] },
   { name: 'a key set', paste: 'kid: abc', marks: [] },
   { name: 'Quarkus', paste: "JWK with kid 'abc' is not available", marks: ["JWK with kid 'abc' is not available"] },
+  { name: 'a keytab', paste: 'Cannot find key for HTTP/app.example.com in keytab', marks: [] },
 ];

@@ -16,6 +16,7 @@ export const saysKeyUnknown = says(
     '\\bJwks(?:RateLimit|Http)?Error\\b|\\bjwks\\b[^\\n]{0,40}?\\b(?:unreachable|timed? ?out|ECONNREFUSED|ENOTFOUND|request failed|fetch failed)\\b',
     '\\bNoSuchKeyIdException\\b|\\bjwk with kid\\b[^\\n]{0,60}?\\bnot available\\b',
     '\\bkeys? (?:was |is )?not found\\b[^\\n]{0,20}?\\bkid\\b',
+    '\\bno (?:\\w{1,8} )?jwks? keys? (?:found|available)\\b|\\bjwks\\b[^\\n]{0,20}?\\bhas no key\\b|\\bmultiple applicable keys\\b|\\bjwk-kid-mismatch\\b|\\bJWKSNoMatchingKey\\b',
   ],
-  /\bssh\b|\bgpg\b|\bapt\b|NO_PUBKEY/i,
+  /\bssh\b|\bgpg\b|\bapt\b|NO_PUBKEY|\bkey ?tab\b|\bkvno\b/i,
 );

@@ -22,4 +22,10 @@ export const cases: readonly RuleCase[] = [
     paste: '{"title":"Unauthorized","status":401,"detail":"Failed"}',
     marks: ['"status":401,"detail":"Failed"'],
   },
+  {
+    name: 'a code of Firebase',
+    paste: 'FirebaseError: Firebase: Error (auth/wrong-password).',
+    marks: ['auth/wrong-password'],
+  },
+  { name: 'a comment', paste: '// stop here when the password is wrong', marks: [] },
 ];

@@ -10,4 +10,10 @@ export const cases: readonly RuleCase[] = [
     marks: ['cookie is missing'],
   },
   { name: 'a program', paste: 'req.cookies is empty on the next request', marks: ['req.cookies is empty'] },
+  {
+    name: 'a socket',
+    paste: 'socket.handshake.headers.cookie is undefined',
+    marks: ['headers.cookie is undefined'],
+  },
+  { name: 'a server in Go', paste: 'http: named cookie not present', marks: ['named cookie not present'] },
 ];

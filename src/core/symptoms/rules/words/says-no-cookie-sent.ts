@@ -13,5 +13,6 @@ export const saysNoCookieSent = says('says-no-cookie-sent', [
   '\\bwithout (?:the |any |a |my |its )?(?:session |auth(?:entication)? |login )?cookies?\\b',
   '\\bcookies? (?:is |are |was |were )?(?:missing|absent|not (?:being )?(?:sent|attached|included|passed))\\b',
   '\\bno cookies? (?:is |are |was |were )?(?:sent|set|attached|included|passed|in the request|header)\\b',
-  '\\bCSRF session token is missing\\b',
+  '\\bCSRF session token is missing\\b|\\bnamed cookie not present\\b',
+  '\\bheaders\\.cookie\\b[^\\n]{0,16}?\\b(?:empty|undefined|null|missing)\\b',
 ]);

@@ -30,4 +30,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'In Safari the page never stays logged in, Chrome is fine',
     marks: ['Safari the page never stays logged in, Chrome is fine'],
   },
+  {
+    name: 'shields',
+    paste: 'In Brave I stay signed in with the shields off',
+    marks: ['Brave I stay signed in with the shields'],
+  },
 ];

@@ -12,6 +12,7 @@ export const saysOtherBrowserWorks = says('says-other-browser-works', [
   '\\btested another browser\\W{0,6}yes\\b',
   '\\b(?:only|just) (?:happens |occurs |fails |an issue |a problem )?(?:in|on|with) (?:apple |mozilla )?(?:safari|firefox|ios|iphone|ipad|brave)\\b',
   '\\b(?:prevent(?:ing)?|disabl(?:e|ed|ing)) cross-?site tracking\\b|\\bcross-?site tracking (?:protection|prevention|is|enabled|option)|\\benhanced tracking protection\\b|\\bintelligent tracking prevention\\b|\\bbrave shields?\\b',
+  '\\bbrave\\b[^\\n]{0,60}?\\b(?:shields?|schilde?)\\b|\\bshields? (?:up|down|off)\\b|\\bcross-?site[- ]tracking\\b[^\\n]{0,10}?\\bverhindern\\b',
   '\\b(?:total cookie protection|privacy badger|ublock|ad-?block(?:er)?s?|strict (?:tracking )?protection)\\b',
   '\\b(?:log-?in|logged|sign-?in|signed|auth\\w{0,12}|session|iframe|embedded)\\b[^\\n]{0,80}?\\b(?:incognito|inprivate|private (?:mode|window|browsing))\\b',
   '\\b(?:iframe|embedded|embed)\\b[^\\n]{0,80}?\\b(?:safari|brave|firefox|third[- ]party)\\b',

@@ -1,0 +1,9 @@
+/** Whether a text tells that a session does not come along: what code finds empty, beside the words for any trouble. */
+import { tellsOfTrouble } from './trouble.ts';
+
+const EMPTY =
+  /\b(?:undefined|empty|null|missing|lost|gone|never)\b|\b(?:new|different|another|fresh) (?:\w{1,12} )?(?:on|for|with|in|at) (?:every|each)\b|\bevery (?:request|call|time)\b|\bnot (?:provided|there|logged|stored|saved|kept|persist\w*|included|authenticated)\b|\blogs? me out\b|\bagain\b|\bloops?\b|\blogged out\b/i;
+
+export function losesSession(text: string): boolean {
+  return EMPTY.test(text.slice(0, 20_000)) || tellsOfTrouble(text);
+}
