@@ -26,5 +26,9 @@ const words = says(
 export const saysMcpNoSignIn: Rule = {
   ...words,
   find: (input) =>
-    /\bmcp\b|protected[ -]resource|resource[_ -]metadata/i.test(input.text.slice(0, 20_000)) ? words.find(input) : [],
+    /\bmcp\b|(?:StreamableHTTP|SSE)Client|protected[ -]resource|resource[_ -]metadata/i.test(
+      input.text.slice(0, 20_000),
+    )
+      ? words.find(input)
+      : [],
 };

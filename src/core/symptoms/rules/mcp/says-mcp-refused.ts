@@ -13,6 +13,7 @@ const words = says(
     '\\bModel Context Protocol\\b',
     '\\b(?:Streamable ?HTTP|SSE) error\\b',
     '\\bError POSTing to endpoint\\b',
+    '\\b(?:StreamableHTTP|SSE)Client(?:Transport)?\\b',
   ],
   undefined,
   'to-any',

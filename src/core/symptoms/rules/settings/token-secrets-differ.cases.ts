@@ -23,6 +23,11 @@ export const cases: readonly RuleCase[] = [
     paste: `jwt.sign(payload, privateKey)\njwt.verify(token, publicKey)\n${refused}`,
     marks: [],
   },
-  { name: 'nothing is refused', paste: "jwt.sign(payload, 'one')\njwt.verify(token, 'two')", marks: [] },
+  {
+    name: 'literals need no word of a failure',
+    paste: "jwt.sign(payload, 'one')\njwt.verify(token, 'two')",
+    marks: ["'two'"],
+  },
+  { name: 'nothing is refused', paste: 'jwt.sign(payload, FAKE_ONE)\njwt.verify(token, FAKE_TWO)', marks: [] },
   { name: 'one side only', paste: `jwt.verify(token, 'fake-two')\n${refused}`, marks: [] },
 ];

@@ -29,9 +29,12 @@ const KEYS = /public|private|cert|pem|rsa|undefined|callback|null|true|false/i;
 export const tokenSecretsDiffer: Rule = {
   id: 'token-secrets-differ',
   find: (input) => {
-    if (!tellsOfTrouble(input.text)) return [];
-    const signs = matches(input, SIGNS).map((match) => plain(match[1] ?? match[2] ?? ''));
-    const checks = matches(input, CHECKS).map((match) => ({ match, secret: plain(match[1] ?? match[2] ?? '') }));
+    const [signing, checking] = [matches(input, SIGNS), matches(input, CHECKS)];
+    // Two literals cannot be one secret; two names may be.
+    const areLiterals = [...signing, ...checking].every((match) => /^["'`]/.test(match[1] ?? match[2] ?? ''));
+    if (!areLiterals && !tellsOfTrouble(input.text)) return [];
+    const signs = signing.map((match) => plain(match[1] ?? match[2] ?? ''));
+    const checks = checking.map((match) => ({ match, secret: plain(match[1] ?? match[2] ?? '') }));
     if (signs.length === 0 || [...signs, ...checks.map(({ secret }) => secret)].some((one) => KEYS.test(one)))
       return [];
     if (checks.some(({ secret }) => secret === '' || signs.includes(secret)) || signs.includes('')) return [];

@@ -1,14 +1,21 @@
 /** Rules of this area that take a request, a second exchange, code, or what a person says: never an answer alone. */
 import type { Rule } from '../../rule.ts';
 import { accessTokenGivenToIdCheck } from './access-token-given-to-id-check.ts';
+import { algorithmsDiffer } from './algorithms-differ.ts';
 import { audienceListWithUserinfo } from './audience-list-with-userinfo.ts';
 import { audiencesDiffer } from './audiences-differ.ts';
+import { auth0CodeWithoutAudience } from './auth0-code-without-audience.ts';
 import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
 import { clientClockDiffers } from './client-clock-differs.ts';
 import { clockShown } from './clock-shown.ts';
 import { codeChecksTokenTimes } from './code-checks-token-times.ts';
 import { cognitoTokenSent } from './cognito-token-sent.ts';
+import { entraTokenAskedForAnotherApi } from './entra-token-asked-for-another-api.ts';
 import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
+import { googleAudienceOtherThanHost } from './google-audience-other-than-host.ts';
+import { googleTokenOfOtherKind } from './google-token-of-other-kind.ts';
+import { googleTokenWhereFirebaseWanted } from './google-token-where-firebase-wanted.ts';
+import { graphTokenForOwnApi } from './graph-token-for-own-api.ts';
 import { idTokenAsBearer } from './id-token-as-bearer.ts';
 import { idTokenAudienceRefused } from './id-token-audience-refused.ts';
 import { idTokenInCode } from './id-token-in-code.ts';
@@ -20,8 +27,12 @@ import { loginWorksResourceFails } from './login-works-resource-fails.ts';
 import { opaqueTokenAlone } from './opaque-token-alone.ts';
 import { opaqueTokenWhereJwtWanted } from './opaque-token-where-jwt-wanted.ts';
 import { refreshTokenAsBearer } from './refresh-token-as-bearer.ts';
+import { refreshTokenInCode } from './refresh-token-in-code.ts';
 import { sameRequestPassesOnce } from './same-request-passes-once.ts';
+import { secretDecodedOnOneSide } from './secret-decoded-on-one-side.ts';
+import { secretTokenNotDecoded } from './secret-token-not-decoded.ts';
 import { sentTokenCalledInvalid } from './sent-token-called-invalid.ts';
+import { signingKeyMadeAtStart } from './signing-key-made-at-start.ts';
 import { tokenAudienceNotExpected } from './token-audience-not-expected.ts';
 import { tokenAudienceOtherHost } from './token-audience-other-host.ts';
 import { tokenBeforeItsTime } from './token-before-its-time.ts';
@@ -35,11 +46,18 @@ import { tokenTimesContradict } from './token-times-contradict.ts';
 import { tokenUnsigned } from './token-unsigned.ts';
 
 export const tokensRequestRules: readonly Rule[] = [
+  algorithmsDiffer,
   audienceListWithUserinfo,
+  auth0CodeWithoutAudience,
   auth0EncryptedToken,
   clientClockDiffers,
   cognitoTokenSent,
+  entraTokenAskedForAnotherApi,
   entraTokenForAnotherApi,
+  googleAudienceOtherThanHost,
+  googleTokenOfOtherKind,
+  googleTokenWhereFirebaseWanted,
+  graphTokenForOwnApi,
   idTokenAsBearer,
   idTokenAudienceRefused,
   idTokenInCode,
@@ -48,8 +66,12 @@ export const tokensRequestRules: readonly Rule[] = [
   loginWorksResourceFails,
   opaqueTokenWhereJwtWanted,
   refreshTokenAsBearer,
+  refreshTokenInCode,
   sameRequestPassesOnce,
+  secretDecodedOnOneSide,
+  secretTokenNotDecoded,
   sentTokenCalledInvalid,
+  signingKeyMadeAtStart,
   tokenAudienceNotExpected,
   tokenAudienceOtherHost,
   tokenBeforeItsTime,

@@ -14,6 +14,7 @@ import { envFileNotRead } from './env-file-not-read.ts';
 import { errorHiddenByLogin } from './error-hidden-by-login.ts';
 import { freshTokenCalledExpired } from './fresh-token-called-expired.ts';
 import { gitPasswordTried } from './git-password-tried.ts';
+import { guardAlsoOnLogin } from './guard-also-on-login.ts';
 import { hashKindUnsupported } from './hash-kind-unsupported.ts';
 import { htpasswdOptionHelps } from './htpasswd-option-helps.ts';
 import { httpsDecides } from './https-decides.ts';
@@ -180,4 +181,5 @@ export const toldRules: readonly Rule[] = [
   keyAndHostOfTwo,
   keyOwnerGone,
   appFailsWebWorks,
+  guardAlsoOnLogin,
 ];

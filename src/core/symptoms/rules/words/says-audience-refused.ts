@@ -18,7 +18,7 @@ export const saysAudienceRefused = says(
     '\\b(?:required |expected )?audience (?:claim )?(?:is |was )?(?:missing|absent|empty|not present|not available)\\b',
     "\\b(?:cannot|could not|unable to|did not|didn[’']t|not) (?:find|found)\\b[^\\n]{0,60}?\\b(?:aud|audience)\\b",
     '\\bnot (?:a valid audience for|for (?:this|our|my|that) audience)\\b|\\b(?:tokens?|jwt|assertion)\\b[^\\n]{0,20}?\\b(?:not (?:intended|meant|issued)|issued) for (?:this|another|a different|that|our) (?:api|audience|service|application|app|client|server)\\b',
-    '\\bnot allowed to be used by this audience\\b|\\bNotInAudience\\b|\\bJWTNotInAudience\\b',
+    '\\bnot allowed to be used by this audience\\b|\\bNotInAudience\\b|\\bJWTNotInAudience\\b|\\bnot in audience\\b|\\baud claim has value\\b|\\bnot bound to the configured resource\\b|\\bexpected audience ["\'`][^\\n]{1,80}?,? got\\b',
   ],
   /missing, invalid,(?: and the)? audience is incorrect/i,
 );

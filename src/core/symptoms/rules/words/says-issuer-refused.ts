@@ -13,7 +13,7 @@ export const saysIssuerRefused = says(
     '\\b(?:iss|issuer)(?: claim| url)?\\b[^\\n]{0,20}?\\btrailing slash\\b',
     `\\biss(?:uer)?s?\\b(?! certificate|":"http)[^\\n]{0,80}?\\b${UNFIT}`,
     `${UNFIT_BEFORE}[ _-]?(?:\\w{1,20} ){0,2}["'\`(]?iss(?:uer)?s?\\b(?! certificate)`,
-    '\\bnot issued by the (?:given|expected|right) issuers?\\b|\\bJWTNotInIssuer\\b',
+    '\\bnot issued by the (?:given|expected|right) issuers?\\b|\\bJWTNotInIssuer\\b|\\bexpected issuer ["\'`][^\\n]{1,160}?,? got\\b',
   ],
   /certificate|\bssl\b|\btls\b/i,
 );

@@ -16,7 +16,7 @@ export const saysSignatureRefused = says(
     `${UNFIT_BEFORE}[ _-]?(?:token |jwt )?signature\\b`,
     '\\bsignature[_-](?:invalid|error|mismatch|verification_failed)\\b|\\bsigned (?:with|by) (?:an?other|a different|different|the wrong|a wrong) (?:secret|key)\\b',
     '\\bfail(?:ed|s|ure)? (?:\\w{1,12} ){0,2}signature (?:validation|verification|check)\\b',
-    '\\berror decoding signature\\b|\\bsignature_error\\b',
+    '\\berror decoding signature\\b|\\bsignature_error\\b|\\berror verifying (?:the )?(?:jwt |token )?signature\\b|\\btoken failed verification against\\b|\\b(?:Invalid|Bad)\\w{2,12}Signature(?:Exception|Error)\\b',
     '\\b(?:unexpected|invalid|wrong|unsupported|bad) (?:jwt )?signing (?:method|algorithm)\\b|\\bkey is of invalid type\\b',
     '\\b(?:jwt|token) algorithm mismatch\\b|\\bmatch the one defined in the JWT\\b|\\bAlgorithmMismatchException\\b',
     '\\b(?:Error\\(|ErrorKind::|JwtError: )InvalidAlgorithm\\b|\\bKey for the [A-Z]{2}\\d{3} algorithm must be\\b',

@@ -13,7 +13,7 @@ export const saysTokenExpired = says(
     '\\b(?:token|jwt|credential)s?[_-]?expired\\b',
     '\\bexpiredAt\\b',
     '(?:令牌|token|密钥) ?已?过期',
-    '\\b(?:JwtTokenExpired|JWTExpired|(?:Err(?:or)?\\(|ErrorKind::|JwtError: |JWT::|kind: )ExpiredSignature)\\b|\\b(?:token|jwt) (?:is |was )?no longer valid\\b|"exp" not satisfied|\\btoken isn[\'’]t active\\b',
+    '\\b(?:JwtTokenExpired|JWTExpired|(?:Err(?:or)?\\(|ErrorKind::|JwtError: |JWT::|kind: )ExpiredSignature)\\b|\\b(?:token|jwt) (?:is |was )?no longer valid\\b|"exp" not satisfied|\\btoken isn[\'’]t active\\b|\\bexpiration is past current timestamp\\b',
   ],
   /\b(?:invalid|bad|wrong|missing|revoked|malformed)(?:,)? (?:or|and|\/) (?:an? |has )?expired|expired,? (?:or|and) (?:is )?(?:invalid|missing|revoked)|not (?:be )?expired|certificate|\.asc\b|\bgpg\b|keyring|EKEYEXPIRED/i,
 );

@@ -13,7 +13,7 @@ export const saysTokenUnreadable = says(
     '\\b(?:unable|failed|cannot|could not|error while|invalid) (?:to )?(?:parse|decode|decoding|parsing|deserialize)\\b[^\\n]{0,30}?\\b(?:token|jwt|jws)\\b',
     '\\b(?:not enough|wrong number of|invalid number of|invalid) segments?\\b|\\bsegments? count\\b',
     '\\bexpected to have (?:3|three) parts\\b|\\billegal base64url character\\b|\\bJwtTokenInvalid\\b|\\b(?:Error\\(|ErrorKind::|JwtError: )InvalidToken\\b',
-    '\\bsubject must be a string\\b',
+    '\\bconsist(?:s|ing)? of (?:exactly )?(?:3|three) parts\\b|\\binvalid jwt form\\b|\\bheader, payload,? or signature could not be decoded\\b',
     '\\bsubject must be a string\\b',
     '\\b(?:number of (?:parts|segments)|expected (?:3|three) parts|CompactDecodeError)\\b',
   ],

@@ -1,0 +1,17 @@
+/**
+ * The token is Google's own, and a check of Firebase wants the one that Firebase gives in exchange for it:
+ *
+ *     iss: accounts.google.com, wanted: https://securetoken.google.com/my-project
+ */
+import { gist, places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const GOOGLE = /\baccounts\.google\.com\b(?!\/o\/oauth2)/dg;
+
+export const googleTokenWhereFirebaseWanted: Rule = {
+  id: 'google-token-where-firebase-wanted',
+  find: (input) =>
+    /\bsecuretoken\.google\.com\b/.test(gist(input)) && /\biss\b|\bissuer/i.test(gist(input))
+      ? places(input, GOOGLE).slice(0, 1)
+      : [],
+};

@@ -1,0 +1,21 @@
+/**
+ * A token is taken from a Kubernetes secret as it stands there, in Base64, and sent without being decoded:
+ *
+ *     TOKEN=$(kubectl get secret fake -o jsonpath='{.data.token}')
+ */
+import { gist, places } from '../../facts/settings-text.ts';
+import { tellsOfTrouble } from '../../facts/trouble.ts';
+import type { Rule } from '../../rule.ts';
+
+const TAKEN =
+  /\bkubectl [^\n]{0,120}?\bget secrets?\b[^\n]{0,160}?\.data\.token\b|\bkubectl [^\n]{0,120}?\bget secrets?\b[^\n]{0,100}?-o ?(?:yaml|json)\b/dg;
+
+export const secretTokenNotDecoded: Rule = {
+  id: 'secret-token-not-decoded',
+  find: (input) =>
+    tellsOfTrouble(input.text) &&
+    /token/i.test(gist(input)) &&
+    !/base64|@base64d|b64dec|decode|describe secret/i.test(gist(input))
+      ? places(input, TAKEN).slice(0, 1)
+      : [],
+};

@@ -1,0 +1,34 @@
+/**
+ * A token is called expired though it has just been issued, so the clock of whoever reads it is ahead:
+ *
+ *     oidc: token is expired
+ *     This comes straight after the login.
+ */
+import { gist, places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const EXPIRED =
+  /\b(?:tokens?|jwt|assertion|signature)\b[^\n]{0,60}?\bexpired\b|\bexpired (?:\w{1,10} )?(?:token|jwt|signature)|ExpiredSignature|TokenExpired|\btoken[^\n]{0,20} abgelaufen|\b(?:token|jeton)[^\n]{0,20} expir(?:é|ado)|claim: "exp"/i;
+const LOGIN = '(?:log(?:ging|s|ged)?[ -]?in|sign(?:ing|ed|s)?[ -]?in|authenticat\\w{1,6}|re-?login)';
+const MADE = '(?:issu|creat|generat|obtain|receiv|mint|refresh|renew)\\w{1,4}';
+const FRESH = new RegExp(
+  [
+    `\\b(?:right|straight|immediately|directly|just|instantly|(?:a few |\\d )?(?:milli)?seconds?|moments?) (?:after|upon|when|once) (?:\\w{1,12} ){0,3}?(?:${LOGIN}|${MADE}|getting)\\b`,
+    `\\b(?:just|newly|freshly|only just|seconds ago) (?:been )?(?:${MADE}|signed|logged)\\b`,
+    '(?<!\\b(?:get|obtain|request|use|using|need|with|fetch|generate|create|acquire) (?:an? )?)\\b(?:fresh|brand[- ]new) (?:\\w{1,10} ){0,2}(?:token|jwt|login)s?\\b',
+    '\\b(?:immediately|instantly|already|right away|straight away|at once)\\b[^\\n.]{0,20}?\\bexpired?s?\\b',
+    '\\bexpire[sd]? (?:immediately|instantly|right away|straight away|at once|as soon as)\\b',
+    '\\b(?:direkt|sofort|unmittelbar|gleich) nach (?:dem |der )?(?:Login|Anmeld|Einlog|Ausstell)\\w*',
+    '\\bjuste après (?:la |une )?(?:connexion|authentification)\\b',
+    '\\bjusto después de (?:iniciar|autentic)\\w*',
+  ].join('|'),
+  'dgi',
+);
+/** Tokens of another kind, a lifetime that is short on purpose, and a token that is kept from before. */
+const OTHER =
+  /expiresIn\b|\bTTL\b|\b(?:csrf|reset|verification|confirm\w*|invit\w*|activation|magic)[ _-]?(?:token|link)|cached|certificate|not (?:be )?expired/i;
+
+export const freshTokenCalledExpired: Rule = {
+  id: 'fresh-token-called-expired',
+  find: (input) => (EXPIRED.test(gist(input)) && !OTHER.test(gist(input)) ? places(input, FRESH).slice(0, 1) : []),
+};
