@@ -72,6 +72,7 @@ import { settingsServerWithoutRepository } from './settings-server-without-repos
 import { springErrorNotPermitted } from './spring-error-not-permitted.ts';
 import { springFilterMisplaced } from './spring-filter-misplaced.ts';
 import { springSecuredThenError } from './spring-secured-then-error.ts';
+import { springWideRuleFirst } from './spring-wide-rule-first.ts';
 import { starletteLoginBeforeSession } from './starlette-login-before-session.ts';
 import { tokenSecretsDiffer } from './token-secrets-differ.ts';
 import { usersFileHashDoubledDollar } from './users-file-hash-doubled-dollar.ts';
@@ -159,4 +160,5 @@ export const settingsRules: readonly Rule[] = [
   filterAnswersEveryError,
   caddyHashOfOtherKind,
   guardForAllAndLoginRoute,
+  springWideRuleFirst,
 ];
