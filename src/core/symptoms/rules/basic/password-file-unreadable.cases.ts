@@ -44,4 +44,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'accounts of the system', paste: 'cat: /etc/passwd: Permission denied', marks: [] },
+  {
+    name: 'a directory',
+    paste: '.htpasswd is a directory because docker made it\n',
+    marks: ['htpasswd is a directory'],
+  },
 ];

@@ -16,4 +16,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'escaped', paste: 'docker login --username robot\\$ci registry.example.com\n', marks: [] },
   { name: 'a variable as a whole', paste: 'docker login --username bob --password $TOKEN\n', marks: [] },
   { name: 'a variable as a whole, in quotes', paste: 'docker login --password "$TOKEN"\n', marks: [] },
+  {
+    name: 'a literal for kubectl',
+    paste: 'kubectl create secret generic db --from-literal=password=fake!x$word\n',
+    marks: ['fake!x$word'],
+  },
 ];

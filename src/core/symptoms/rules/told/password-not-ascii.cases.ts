@@ -6,4 +6,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a letter', paste: 'The password has an ö in it', marks: ['password has an ö'] },
   { name: 'the charset of a page', paste: 'Content-Type: text/html; charset=UTF-8\npassword: fake', marks: [] },
   { name: 'code', paste: "creds.password = Buffer.from(pass, 'base64').toString('utf8')", marks: [] },
+  { name: 'French', paste: 'mot de passe avec accent: refusé\n', marks: ['mot de passe avec accent'] },
 ];

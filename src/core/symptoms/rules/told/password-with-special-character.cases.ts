@@ -23,4 +23,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'Password contains unescaped characters',
     marks: ['Password contains unescaped characters'],
   },
+  { name: 'a sign in it', paste: 'the + in the password becomes a space\n', marks: ['+ in the password'] },
 ];

@@ -19,4 +19,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'the same name', paste: 'SHOP_TOKEN not SHOP_TOKEN\n', marks: [] },
   { name: 'no secrets', paste: 'LOG_LEVEL vs LOG_FORMAT\n', marks: [] },
   { name: 'a list', paste: 'set SHOP_USER and SHOP_PASSWORD\n', marks: [] },
+  {
+    name: 'renamed',
+    paste: 'changed from SHOP_TOKEN to SHOP_AUTH_TOKEN\n',
+    marks: ['from SHOP_TOKEN to SHOP_AUTH_TOKEN'],
+  },
 ];
