@@ -12,4 +12,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'no refusal', paste: 'the digest of the second request', marks: [] },
   { name: 'every minute', paste: 'Digest asks for the password every minute', marks: ['every minute'] },
   { name: 'a camera and threads', paste: 'dahua: 401, several threads share a session', marks: ['several threads'] },
+  { name: 'a sleep', paste: 'Digest asks for the password after every sleep', marks: ['after every sleep'] },
 ];

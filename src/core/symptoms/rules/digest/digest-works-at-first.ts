@@ -12,6 +12,7 @@ const words = says('digest-works-at-first', [
   '\\bworks?(?:ed|ing)? (?:only )?(?:the first time|once|at first|for (?:a while|some time|a few|\\d+)|until)\\b',
   '\\bafter (?:a while|some time|a few|several|about|\\d+|an hour|one|two|five|ten)\\b[^\\n]{0,20}\\b(?:minutes?|seconds?|hours?|requests?|calls?|time|401)\\b',
   '\\buntil (?:I |we |it |the )?(?:\\w{1,12} ){0,3}(?:restart|recreat|re-?start|reboot|new)\\w*',
+  '\\bafter (?:every|each|a) (?:sleep|standby|suspend|resume|wake)\\b',
   '\\bevery (?:other |\\d{1,3} |few |couple of )?(?:minutes?|seconds?|hours?)\\b|\\bonce (?:a|per|every) (?:minute|hour|day)\\b',
   '\\b(?:multiple|several|parallel|concurrent|many|two) (?:threads?|workers?|requests?|goroutines?|connections?)\\b|\\bunder load\\b',
   '\\b(?:randomly|sporadic\\w{0,4}|intermittent\\w{0,2}|sometimes|occasionally|every other)\\b',

@@ -28,4 +28,10 @@ export const cases: readonly RuleCase[] = [
     marks: ['auth/wrong-password'],
   },
   { name: 'a comment', paste: '// stop here when the password is wrong', marks: [] },
+  {
+    name: 'a directory',
+    paste: 'ldap_bind: Invalid credentials (49)',
+    marks: ['ldap_bind: Invalid credentials'],
+  },
+  { name: 'a service', paste: 'AuthApiError: Invalid login credentials', marks: ['Invalid login credentials'] },
 ];

@@ -10,7 +10,7 @@ export const saysLoginRefused = says(
   [
     '\\b(?:invalid|incorrect|wrong|bad|unknown)[ _-](?:user ?names?|users?|logins?|e-?mails?|accounts?|credentials|passwords?)(?:[ _]?(?:or|and|/|, ?)[ _]?(?:the )?(?:user ?names?|e-?mails?|passwords?))\\b',
     '\\b(?:user ?name|e-?mail|login|account)s?(?: (?:or|and|/) |/)(?:the )?passwords? (?:(?:couple|combination|pair|provided|supplied|given|entered|you entered|you provided) )?(?:is |are |was |were )?(?:invalid|incorrect|wrong|not (?:valid|correct|right))\\b',
-    '\\b(?:invalid|incorrect|wrong|bad) passwords?\\b|\\bbad_password\\b|\\bBadPassword\\b|\\buser ?name or password error\\b',
+    '\\b(?:invalid|incorrect|wrong|bad) passwords?\\b|\\binvalid (?:log-?in|ldap) credentials\\b|\\bldap_bind\\b[^\\n]{0,20}?\\binvalid credentials\\b|\\benter a valid (?:e-?mail|user ?name)[^\\n]{0,20}?\\bpassword\\b|\\bbad_password\\b|\\bBadPassword\\b|\\buser ?name or password error\\b',
     '\\b(?:invalid|incorrect|wrong|bad|unrecogni[sz]ed) (?:identifier|user ?name|user id) (?:or|and|/) passwords?\\b',
     "\\bcredentials? (?:\\w{2,12} ){0,2}?(?:do|does|did)(?:n[’']t| not) match\\b",
     '\\b(?:user|owner|log-?in) credentials (?:is|are|was|were) (?:not (?:valid|correct)|invalid|incorrect|wrong)\\b',
