@@ -23,4 +23,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'of other text', paste: 'the file contains tabs', marks: [] },
   { name: 'a space at the end', paste: 'there was a space at the end, now the key works', marks: ['space at the end'] },
   { name: 'copied with it', paste: 'I copied a line break with the token', marks: ['copied a line break'] },
+  {
+    name: 'a space in a value of a field',
+    paste: "Illegal header value b'fakefake '",
+    marks: ["header value b'fakefake '"],
+  },
+  { name: 'a scheme word alone', paste: "Illegal header value b'Bearer '", marks: [] },
 ];

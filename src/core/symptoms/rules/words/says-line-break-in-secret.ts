@@ -11,7 +11,7 @@ const INVISIBLE =
 
 /** Of what the white space is, somewhere near: parsers and linters speak of it too. */
 const OF_SECRET =
-  /\b(?:secrets?|(?:\w{1,20}_)?keys?|(?:\w{1,20}_)?tokens?|pass(?:word|phrase|wd)s?|credentials?|auth\w*|log-?in|bearer|base64|htpasswd|user ?names?|env(?:ironment)?|\.env|pat|40[13]|unauthori[sz]ed)\b/i;
+  /\b(?:secrets?|(?:\w{1,20}_)?keys?|(?:\w{1,20}_)?tokens?|pass(?:word|phrase|wd)s?|credentials?|auth\w*|log-?in|bearer|base64|htpasswd|user ?names?|env(?:ironment)?|\.env|pat|40[13]|unauthori[sz]ed|header value)\b/i;
 const NEAR = 300;
 
 const words = says(
@@ -26,6 +26,7 @@ const words = says(
     `\\bcontain(?:s|ed|ing)? (?:an? |some |any )?${INVISIBLE}\\b(?! (?:long|strings?|sets?|from|other))`,
     '\\b(?:windows|dos|crlf)(?:-style)? line[- ]?(?:endings?|breaks?)\\b',
     '\\bheader value\\b[^\\n]{0,12}?["\'][^"\'\\n]{0,200}?\\\\[rn]["\']',
+    '\\bheader value\\b[^\\n]{0,12}?["\'](?!(?:bearer|basic|token|bot|key) ["\'])(?:[ \\t][^"\'\\n]{4,200}|[^"\'\\n]{4,200}[ \\t])["\']',
     '\\bnew ?line (?:at|in) the end\\b|\\bends? (?:in|with) (?:an? )?(?:(?:new ?line|line[- ]?(?:feed|break)|carriage return)\\b|\\\\[nr])',
   ],
   /\b(?:lint|eslint|no-trailing-spaces|prettier|editorconfig|rubocop|flake8|W29\d|diff --git)\b/i,
