@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'one name', paste: 'SignatureDoesNotMatch\nendpoint: http://minio:9000', marks: [] },
   { name: 'no signature', paste: 'http://minio:9000 and https://files.example.com', marks: [] },
+  {
+    name: 'an address of the inner network',
+    paste: 'Links start with http://172.18.0.3:9000, at https://s3.example.com SignatureDoesNotMatch',
+    marks: ['172.18.0.3:9000'],
+  },
 ];

@@ -11,7 +11,8 @@ const REFUSED = /\bSignatureDoesNotMatch\b|\bsignature (?:we|you) (?:calculated|
 /** Where the signed address itself is shown, `signed-address-of-inner-host` looks at its host. */
 const SIGNED = /[?&]X-Amz-Signature=/i;
 /** A name without a dot, with a port: a container, or the machine itself. */
-const INNER = /(?<![\w.@/-])(?:https?:\/\/)?((?:localhost|127\.0\.0\.1|[a-z][\w-]{1,40}):\d{4,5})\b(?!:)/dgi;
+const INNER =
+  /(?<![\w.@/-])(?:https?:\/\/)?((?:localhost|(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}|[a-z][\w-]{1,40}):\d{4,5})\b(?!:)/dgi;
 const OUTER =
   /\bhttps?:\/\/(?!s3[\w.-]{0,40}\.amazonaws)[\w-]{1,60}\.[\w.-]{2,100}|\b(?:from|in|by|to|with) (?:the |a |my )?(?:browser|outside|host machine|public|external)\b|\breplac\w{1,4} (?:the )?host/i;
 

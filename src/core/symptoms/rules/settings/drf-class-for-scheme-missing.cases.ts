@@ -36,4 +36,9 @@ export const cases: readonly RuleCase[] = [
     marks: ['authentication_classes = []'],
   },
   { name: 'open to all', paste: 'authentication_classes = []\npermission_classes = [AllowAny]', marks: [] },
+  {
+    name: 'a JWT',
+    paste: 'authentication_classes = [TokenAuthentication]\nAuthorization: Bearer eyJfake',
+    marks: ['TokenAuthentication'],
+  },
 ];

@@ -26,6 +26,9 @@ const READ_BY: Readonly<Record<string, string>> = {
 };
 const WRITTEN = /\bauthori[sz]ation\b["'\]]{0,2}[ \t]{0,3}[:=,][ \t]{0,3}f?["'`]{0,2}(token|bearer|basic)\b/i;
 
+/** A JWT, which `TokenAuthentication` does not read whatever the word before it. */
+const JWT = /\bbearer eyJ/i;
+
 export const drfClassForSchemeMissing: Rule = {
   id: 'drf-class-for-scheme-missing',
   find: (input) => {
@@ -41,7 +44,7 @@ export const drfClassForSchemeMissing: Rule = {
       const span = spanOf(match, 1);
       const known = classes.length > 0 && classes.every((one) => OWN.has(one));
       // With a class for tokens in the list, it is the word before the token that is wrong.
-      const otherWord = scheme === 'bearer' && classes.includes('TokenAuthentication');
+      const otherWord = scheme === 'bearer' && classes.includes('TokenAuthentication') && !JWT.test(gist(input));
       return span && known && !otherWord && !classes.includes(reader) ? [sighting(input, span)] : [];
     });
   },

@@ -20,7 +20,7 @@ const EVERY = new RegExp(
     `\\bawait call_next\\([\\s\\S]{0,200}?\\bexcept(?: Exception(?: as \\w{1,20})?)?:\\s{0,40}[\\s\\S]{0,200}?${REFUSE}`,
     // Ktor and JAX-RS.
     `\\bexception<(?:Throwable|Exception)>\\s{0,5}\\{[^}]{0,200}?${REFUSE}`,
-    `\\bExceptionMapper<${ANY}>[\\s\\S]{0,300}?${REFUSE}`,
+    `\\bExceptionMapper\\b(?:<${ANY}>|(?!<))[\\s\\S]{0,300}?${REFUSE}`,
     // Flask, FastAPI and Rails.
     `@\\w{1,20}\\.(?:errorhandler|exception_handler)\\(\\s{0,5}Exception\\s{0,5}\\)[\\s\\S]{0,200}?\\b401\\b`,
     `\\brescue_from (?:StandardError|Exception)\\b[\\s\\S]{0,200}?(?::unauthorized\\b|\\b401\\b)`,

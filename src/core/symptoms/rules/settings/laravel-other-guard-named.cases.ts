@@ -32,4 +32,9 @@ export const cases: readonly RuleCase[] = [
     paste: "createToken('app')->plainTextToken\nRoute::middleware('auth')->get('/me')\n401",
     marks: ["middleware('auth')"],
   },
+  {
+    name: 'the guard of a panel',
+    paste: '$panel->authGuard(\'admin\')\n{"message":"Unauthenticated."}',
+    marks: ["->authGuard('admin')"],
+  },
 ];

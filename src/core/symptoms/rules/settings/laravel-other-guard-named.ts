@@ -15,7 +15,7 @@ const SANCTUM = /\bplainTextToken\b|\bsanctum\b/i;
 const ASKED = /["'`]auth:[\w,-]{0,40}sanctum\b/i;
 /** Somebody tells which guard it works with, or shows the one that is asked where none is named. */
 const TOLD =
-  /\b(?:works?|fine|ok|solved|fixed) (?:fine |ok |well )?(?:with|by|when using|using|if I use) [`"']?auth:[\w-]{2,30}|["']guard["']\s{0,5}=>\s{0,5}(?:env\(["']AUTH_GUARD["'],\s{0,3})?["']web["']/dgi;
+  /\b(?:works?|fine|ok|solved|fixed) (?:fine |ok |well )?(?:with|by|when using|using|if I use) [`"']?auth:[\w-]{2,30}|->authGuard\(["'](?!sanctum)[\w-]{2,30}["']\)|["']guard["']\s{0,5}=>\s{0,5}(?:env\(["']AUTH_GUARD["'],\s{0,3})?["']web["']/dgi;
 const REFUSED = /unauthenticated|\b401\b/i;
 
 export const laravelOtherGuardNamed: Rule = {

@@ -97,4 +97,9 @@ export const cases: readonly RuleCase[] = [
       "MIDDLEWARE = [\n 'shop.TokenAuthMiddleware',\n 'django.contrib.auth.middleware.AuthenticationMiddleware',\n]",
     marks: ["'django.contrib.auth.middleware.AuthenticationMiddleware'"],
   },
+  {
+    name: 'Oak has its routes first',
+    paste: 'app.use(router.routes());\napp.use(authMiddleware);',
+    marks: ['app.use(authMiddleware'],
+  },
 ];

@@ -52,6 +52,11 @@ const PAIRS: readonly (readonly [first: RegExp, later: RegExp])[] = [
     /\.use\(\s{0,10}(?:["'`][\w/:*-]{0,60}["'`],\s{0,10})?(?:expressJwt|expressjwt|jwt|bearerAuth|clerkMiddleware|koaJwt)\(/dg,
     /\.(?:get|post|put|patch|delete)\(\s{0,10}["'`]\/(?=[\s\S]{0,200}?(?:\bjwtPayload\b|\breq\.(?:user|auth)\b|\bctx\.state\.user\b))|\.use\(\s{0,10}(?:router|routes)\.routes\(\)/dg,
   ],
+  // Koa and Oak: the login before the routes.
+  [
+    /\b(?:app|server)\.use\(\s{0,10}(?:auth\w{0,24}|jwt\w{0,16}|requireAuth|verifyToken|checkAuth)\b/dg,
+    /\b(?:app|server)\.use\(\s{0,10}router\.routes\(\)/dg,
+  ],
   // Rails: who calls before what they may do.
   [
     /\bbefore_action :(?:authenticate\w{0,30}|require_(?:login|user)|set_current_user|doorkeeper_authorize!)/dg,

@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a manual', paste: 'The session middleware is registered after the router.', marks: [] },
   { name: 'no order', paste: 'The user is signed in after the login, then 401', marks: [] },
+  {
+    name: 'Adonis',
+    paste: "kernel: import('#middleware/check_auth') is before import('@adonisjs/session/session_middleware'), 401",
+    marks: ["kernel: import('#middleware/check_auth') is before import('@adonisjs/session"],
+  },
 ];

@@ -16,7 +16,7 @@ const words = tells(
   'order-of-middleware-told',
   [
     `${PART}(?: (?:middleware|filter|plug|guard|handler|plugin|layer))? ${PLACED} ${SIDE}[^\\n.]{0,30}?\\b(?:middleware|routes?|router|guard|filter|session|auth\\w{0,12}|check|handler)\\b`,
-    `\\b(?:middleware|filter|plug|guard)s?\\b[^\\n]{0,40}?${PART} ${SIDE} ${PART}`,
+    `\\b(?:middleware|kernel|filter|plug|guard)s?\\b[^\\n]{0,40}?${PART} (?:is |comes |stands )?${SIDE} [^\\n]{0,24}?${PART}`,
     '\\b(?:wrong|incorrect|bad) order of (?:the |my )?(?:middlewares?|filters?|guards?|plugs?|handlers?)\\b|\\b(?:middleware|filter|guard) (?:order|ordering) (?:is|was|seems|looks) (?:wrong|incorrect|off|the (?:problem|issue|cause))\\b',
     `\\b(?:mov(?:ed|ing)|put(?:ting)?|plac(?:ed|ing)) [^\\n.]{0,50}?(?:middleware|session|passport|guard|filter)[^\\n.]{0,20}? ${SIDE}[^\\n.]{0,60}?\\b(?:fix(?:ed|es)|works?|solved|helped|helps)\\b`,
   ],

@@ -1,0 +1,39 @@
+/**
+ * A guard is set up for everything at one place, and the paste shows that signing in is refused too:
+ *
+ *     router = APIRouter(dependencies=[Depends(get_current_user)])
+ *
+ *     @router.post("/token")
+ */
+import { gist, places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const FOR_ALL = new RegExp(
+  [
+    '\\b(?:APIRouter|FastAPI)\\([^)\\n]{0,100}?\\bdependencies\\s{0,3}=\\s{0,3}\\[\\s{0,10}(?:Depends|Security)\\(\\s{0,5}\\w{0,20}(?:user|auth|token|verify|key)\\w{0,20}',
+    '\\bprovide:\\s{0,5}APP_GUARD,\\s{0,10}useClass:\\s{0,5}\\w{0,20}(?:Jwt|Auth|Token)\\w{0,20}',
+    '\\buseGlobalGuards\\(\\s{0,5}new \\w{0,20}(?:Jwt|Auth|Token)\\w{0,20}',
+    '\\bFilterRegistrationBean<\\w{0,20}(?:Jwt|JWT|Auth|Token)\\w{0,20}>[\\s\\S]{0,400}?\\baddUrlPatterns\\(\\s{0,5}"/\\*"',
+    '\\.addHook\\(\\s{0,5}["\'](?:onRequest|preHandler|preValidation)["\'],[^\\n]{0,100}?\\b(?:jwtVerify|authenticate|verify\\w{0,12}|checkAuth)\\b',
+    '@\\w{1,20}\\.before_request\\s{1,10}def \\w{0,20}(?:auth|token|login|user|jwt)\\w{0,20}',
+    '\\.forRoutes\\(\\s{0,5}(?:["\'`]\\*["\'`]|\\{\\s{0,5}path:\\s{0,5}["\'`]\\*["\'`])',
+    '\\bRoute::(?:middleware|group)\\([^\\n]{0,40}?["\']auth(?::\\w{1,20})?["\'][^\\n]{0,40}?(?=\\bfunction\\b)',
+  ].join('|'),
+  'dg',
+);
+const SIGN_IN =
+  /(?:["'`]\/?|(?:^|\s)\/)(?:[\w-]{1,20}\/){0,3}(?:log-?in|sign-?in|register|sign-?up|token)\b["'`]?(?=\s|,|\)|$)/im;
+const REFUSED =
+  /\b401\b|unauthori[sz]ed|unauthenticated|not authenticated|no token|NO_AUTHORIZATION|missing token|token (?:is )?missing/i;
+/** Some routes are taken out. */
+const TAKEN_OUT = /@(?:Public|SkipAuth|AllowAnonymous|NoAuth)\(|\bIS_PUBLIC_KEY\b|\.exclude\(|withoutMiddleware/;
+const NONE_TAKEN_OUT = /\b(?:no|without|missing|forgot(?:ten)?) (?:the |any |an? )?`?@?(?:Public|SkipAuth)/i;
+
+export const guardForAllAndLoginRoute: Rule = {
+  id: 'guard-for-all-and-login-route',
+  find: (input) => {
+    const text = gist(input).slice(0, 50_000);
+    const isAll = !TAKEN_OUT.test(text) || NONE_TAKEN_OUT.test(text);
+    return isAll && SIGN_IN.test(text) && REFUSED.test(text) ? places(input, FOR_ALL).slice(0, 1) : [];
+  },
+};
