@@ -6,6 +6,9 @@ import { matches, sighting, spanOf } from './settings-text.ts';
 
 const FIELD =
   /(?<![\w-])Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[frb]?["'`]?(Basic|Bearer|Digest)\b["'`]?[ \t]+["'`\w$<{+/.]/dgi;
+/** The same as people tell it. */
+const TOLD =
+  /\b(?:I|we)(?:['’]m| am| are)? (?:us(?:e|ed|ing)|send|sent|tried|try|trying|sending)(?: with)? (?:http )?(Basic|Bearer|Digest)(?: auth\w{0,12})?\b/dgi;
 /** Calls that send user and password as they are. */
 const BASIC_CALL =
   /\bHTTPBasicAuth\(|\bauth=\(\s{0,2}["'\w]|\bSetBasicAuth\(|\bCredentials\.basic\(|\bCredentialCache\b[^\n]{0,120}["']Basic["']|[ \t]-Authentication[ \t]+Basic\b|\.Add\([^\n]{0,80}["']Basic["']/dg;
@@ -24,9 +27,9 @@ const schemesIn = perInput((input): Schemes => {
     input.exchanges.filter(({ response }) => response?.status).length > 1;
   if (isRead) return { sent: [], asked: new Set() };
   const asked = matches(input, ASKED).flatMap(([, value = '']) =>
-    [...value.matchAll(SCHEME)].map(([, scheme = '']) => scheme.toLowerCase()),
+    [...(value.split(/[.;] [A-Z]/)[0] ?? '').matchAll(SCHEME)].map(([, scheme = '']) => scheme.toLowerCase()),
   );
-  const sent = [FIELD, BASIC_CALL].flatMap((pattern) =>
+  const sent = [FIELD, TOLD, BASIC_CALL].flatMap((pattern) =>
     matches(input, pattern).flatMap((match) => {
       const span = spanOf(match);
       return span ? [{ scheme: (match[1] ?? 'basic').toLowerCase(), span }] : [];

@@ -19,4 +19,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'the own origin', paste: 'fetch("/me")\n', marks: [] },
+  {
+    name: 'a login of its own',
+    paste: "axios.get('http://camera/status', { auth: { username, password } })",
+    marks: [],
+  },
 ];

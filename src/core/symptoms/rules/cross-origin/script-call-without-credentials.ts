@@ -14,7 +14,8 @@ export const scriptCallWithoutCredentials: Rule = {
   id: 'script-call-without-credentials',
   find: (input) => {
     const { text } = input;
-    if (/\bcredentials\b|\bwithCredentials\b|authorization/i.test(text.slice(0, 200_000))) return [];
+    if (/\bcredentials\b|\bwithCredentials\b|authorization|\bauth["']?\s{0,3}:\s{0,3}\{/i.test(text.slice(0, 200_000)))
+      return [];
     return matches(input, CALL).flatMap((match) => {
       const span = spanOf(match);
       return span ? [sighting(input, span)] : [];

@@ -49,4 +49,9 @@ export const cases: readonly RuleCase[] = [
     marks: ['os.Getenv("API_TOKEN")'],
   },
   { name: 'a line alone', paste: 'Authorization: token', marks: ['token'] },
+  {
+    name: 'a call that gives the token',
+    paste: "'headers' => ['Authorization' => $this->getAccessToken()]",
+    marks: ['$this->getAccessToken()'],
+  },
 ];

@@ -20,7 +20,7 @@ const PLACEHOLDER = [
   'eyJ[\\w-]{0,200}(?:\\.[\\w-]{1,200})?(?:\\.{3}|…)',
 ].join('|');
 /** A variable, `store.getState().accessToken`, `localStorage.getItem('token')`, `process.env.API_TOKEN`, `os.Getenv("API_TOKEN")`. */
-const VARIABLE = `&?(?:[A-Za-z_$][\\w$]{0,40}(?:\\(\\))?(?:[.?]{1,2}|->)){0,4}(?:\\$?${NAMED}|getItem\\(["']${NAMED}["']\\)|(?:getenv|environ|environ\\.get|env)[[(]["']${NAMED}["'][\\])])`;
+const VARIABLE = `&?(?:[A-Za-z_$][\\w$]{0,40}(?:\\(\\))?(?:[.?]{1,2}|->)){0,4}(?:\\$?${NAMED}(?:\\(\\))?|getItem\\(["']${NAMED}["']\\)|(?:getenv|environ|environ\\.get|env)[[(]["']${NAMED}["'][\\])])`;
 const END = '(?=["\'`](?:[\\s,;)}\\]\\\\]|$)|["\'`]?[ \\t]{0,4}(?:[,;)}\\]\\\\]|["\'`]? ?https?:|\\r?\\n|$))';
 /** `'Authorization: ' . $token`, `new AuthenticationHeaderValue(token)`. */
 const JOINED =

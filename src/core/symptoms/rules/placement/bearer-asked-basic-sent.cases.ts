@@ -19,4 +19,9 @@ export const cases: readonly RuleCase[] = [
     paste: curlTrace({ sent: [`Authorization: ${basic}`], got: ['WWW-Authenticate: Bearer, Basic realm="x"'] }),
     marks: [],
   },
+  {
+    name: 'as people tell it',
+    paste: 'Response header: www-authenticate: Bearer error="invalid_token". I use Basic Auth with id and secret.',
+    marks: ['I use Basic Auth'],
+  },
 ];

@@ -92,4 +92,14 @@ export const cases: readonly RuleCase[] = [
     ].join('\n'),
     marks: [],
   },
+  {
+    name: 'no option of fetch',
+    paste: "fetch('/api/me', { method: 'GET', token: jwt })",
+    marks: ["fetch('/api/me', { method: 'GET', token:"],
+  },
+  {
+    name: 'RestTemplate',
+    paste: 'restTemplate.getForObject(url, Foo.class, entity);',
+    marks: ['getForObject(url, Foo.class, entity)'],
+  },
 ];

@@ -25,6 +25,10 @@ const MISPLACED = [
   `(?:\\b(?:fetch|useFetch|ofetch|got|ky)|\\$fetch|\\b(?:axios|\\$?http|got|ky)\\.(?:get|delete))\\(\\s{0,80}${FIRST},${OPENS}(?:["']?(?:method|mode|credentials|body|cache)["']?\\s{0,3}:[^{}\\n]{1,80},\\s{1,80}){0,5}["']?${OWN_FIELD}["']?\\s{0,3}:`,
   // fetch and axios: `header` is no option of theirs.
   `\\b(?:fetch|axios(?:\\.\\w{2,8})?)\\(\\s{0,20}${FIRST},\\s{0,20}\\{[^;{}]{0,120}?\\bheader["']?\\s{0,3}:\\s{0,3}\\{\\s{0,20}["']?${LOGIN}`,
+  // fetch knows no such options.
+  `\\bfetch\\(\\s{0,80}${FIRST},${OPENS}(?:["']?(?:method|mode|credentials|body|cache)["']?\\s{0,3}:[^{}\\n,]{1,80},\\s{1,80}){0,5}["']?(?:token|bearer|auth|accessToken)["']?\\s{0,3}:`,
+  // RestTemplate: the third argument is for variables of the address.
+  `\\bgetFor(?:Object|Entity)\\(\\s{0,80}${FIRST},\\s{0,80}\\w{1,40}(?:\\.class|::class\\.java),\\s{0,80}\\w{0,30}(?:entity|headers|request)\\w{0,10}\\s{0,4}\\)`,
   // Guzzle: the field stands among the options.
   `->request\\(\\s{0,80}['"][A-Z]{3,7}['"],\\s{0,80}${FIRST},\\s{0,80}(?:array\\(|\\[)\\s{0,80}['"]${OWN_FIELD}['"]\\s{0,3}=>`,
   // Laravel: the second argument is the query or the body.

@@ -22,4 +22,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'no login written', paste: 'curl https://api.fastly.com/service\n401', marks: [] },
+  {
+    name: 'one of two fields of Cloudflare',
+    paste: 'curl -H "X-Auth-Key: fake" https://api.cloudflare.com/client/v4/zones',
+    marks: ['X-Auth-Key: f'],
+  },
 ];

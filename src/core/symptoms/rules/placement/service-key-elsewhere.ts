@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 
 /** A login somebody wrote. */
 const WRITTEN =
-  /(?<![\w-])(?:Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["'`\w$<{]|(?:X-)?(?:Api-?Key|Token|Auth-?Token|Access-?Token)["'\]]{0,2}[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}["'`\w$<{])|[?&](?:key|api_?key|token|access_token)=[\w$<{]/dgi;
+  /(?<![\w-])(?:Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["'`\w$<{]|(?:X-)?(?:Api-?Key|Token|Auth-?Token|Auth-?Key|Access-?Token)["'\]]{0,2}[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}["'`\w$<{])|[?&](?:key|api_?key|token|access_token)=[\w$<{]/dgi;
 /** Addresses of services, and what stands in a call that has the key in its place. */
 const PLACES: readonly (readonly [address: RegExp, right: RegExp])[] = [
   [/\bapi\.anthropic\.com\b/i, /x-api-key|oauth|sk-ant-oat|auth_token/i],
@@ -25,6 +25,7 @@ const PLACES: readonly (readonly [address: RegExp, right: RegExp])[] = [
   [/\.p\.rapidapi\.com\b/i, /x-(?:rapidapi|mashape)-key/i],
   [/\bapi\.cognitive\.microsoft(?:translator)?\.com\b/i, /ocp-apim-subscription-key|bearer/i],
   [/\bmaps\.googleapis\.com\/maps\/api\b/i, /[?&]key=|["'\s]key["']?\s{0,3}[:=]/i],
+  [/\bapi\.cloudflare\.com\b/i, /x-auth-email|bearer|--user\b|-service-key/i],
   [/:8200\/v1\//, /x-vault-token|bearer/i],
 ];
 

@@ -72,6 +72,7 @@ import { slashDecides } from './slash-decides.ts';
 import { specialCharacterToldAbroad } from './special-character-told-abroad.ts';
 import { storedFileDeleted } from './stored-file-deleted.ts';
 import { tokenHasOnly } from './token-has-only.ts';
+import { tokenMadeAtOtherHost } from './token-made-at-other-host.ts';
 import { tokenNotDecodedTold } from './token-not-decoded-told.ts';
 import { tokenOfOtherKindGiven } from './token-of-other-kind-given.ts';
 import { tokenWorksPasswordFails } from './token-works-password-fails.ts';
@@ -114,6 +115,7 @@ export const toldRules: readonly Rule[] = [
   sessionLostAtRestart,
   signedLinkRefused,
   signingRegionWrong,
+  tokenMadeAtOtherHost,
   tokenNotDecodedTold,
   tokenOfOtherKindGiven,
   userMissingInCode,
