@@ -4,6 +4,7 @@ import { accessTokenGivenToIdCheck } from './access-token-given-to-id-check.ts';
 import { algorithmsDiffer } from './algorithms-differ.ts';
 import { audienceListWithUserinfo } from './audience-list-with-userinfo.ts';
 import { audiencesDiffer } from './audiences-differ.ts';
+import { audiencesDifferInSlash } from './audiences-differ-in-slash.ts';
 import { auth0CodeWithoutAudience } from './auth0-code-without-audience.ts';
 import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
 import { clientClockDiffers } from './client-clock-differs.ts';
@@ -48,6 +49,7 @@ import { tokenUnsigned } from './token-unsigned.ts';
 export const tokensRequestRules: readonly Rule[] = [
   algorithmsDiffer,
   audienceListWithUserinfo,
+  audiencesDifferInSlash,
   auth0CodeWithoutAudience,
   auth0EncryptedToken,
   clientClockDiffers,
