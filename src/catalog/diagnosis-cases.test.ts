@@ -18,7 +18,6 @@ const seenInNoPaste: Readonly<Record<string, string>> = {
   'disable-protection-risk': 'only a person knows that the folder should be public',
   'suppressed-challenge-xhr': 'what is left out stands nowhere',
   'visitor-dns-stale': 'the address that a name led to before stands nowhere',
-  'stored-login-old': 'who sent the password, a person or a store, stands nowhere',
   'visitor-private-mode': 'only a person knows that the window is a private one',
   'visitor-url-typo': 'only a person knows the address that was meant',
 };

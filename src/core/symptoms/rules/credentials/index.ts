@@ -17,8 +17,10 @@ import { curlPasswordChangedByShell } from './curl-password-changed-by-shell.ts'
 import { dumpEndsInLineBreak } from './dump-ends-in-line-break.ts';
 import { echoFeedsLineBreak } from './echo-feeds-line-break.ts';
 import { envBlockValueEmpty } from './env-block-value-empty.ts';
+import { fieldHoldsOtherKind } from './field-holds-other-kind.ts';
 import { formPasswordNotEncoded } from './form-password-not-encoded.ts';
 import { invisibleCharacterShown } from './invisible-character-shown.ts';
+import { keyFormOfOtherService } from './key-form-of-other-service.ts';
 import { keyInBrackets } from './key-in-brackets.ts';
 import { keyIsAddress } from './key-is-address.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
@@ -34,6 +36,7 @@ import { secretReadFromFile } from './secret-read-from-file.ts';
 import { secretVariableMissing } from './secret-variable-missing.ts';
 import { settingIsExampleText } from './setting-is-example-text.ts';
 import { shellTakesSign } from './shell-takes-sign.ts';
+import { twilioKeyAsAccount } from './twilio-key-as-account.ts';
 import { typedLoginAccepted } from './typed-login-accepted.ts';
 import { valueInAddressHasSpace } from './value-in-address-has-space.ts';
 
@@ -66,6 +69,8 @@ export const credentialsRules: readonly Rule[] = [
   keyIsAddress,
   codeReadsSecretVariable,
   printedSecretMissing,
+  keyFormOfOtherService,
+  twilioKeyAsAccount,
   typedLoginAccepted,
   argumentChangedByShell,
   quotedValueHasSpace,
@@ -75,4 +80,5 @@ export const credentialsRules: readonly Rule[] = [
   shellTakesSign,
   optionSetHasComma,
   dumpEndsInLineBreak,
+  fieldHoldsOtherKind,
 ];

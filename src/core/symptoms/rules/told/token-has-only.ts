@@ -12,7 +12,7 @@ const RIGHTS = '(?:permissions?|rights?|check ?box)';
 const HOLDER = '(?:tokens?|keys?|pat)';
 
 export const tokenHasOnly = tells('token-has-only', [
-  `\\b${TOKEN}\\b[^\\n.]{0,20}?\\bonly (?:has|have|had|got|carries|contains|includes|with)\\b[^\\n]{0,60}?\\b(?:needs?|needed|requires?|required|missing|must have|wants?)\\b`,
+  `\\b${TOKEN}\\b[^\\n.]{0,20}?\\b(?:only (?:has|have|had|got|carries|contains|includes|with)|(?:has|have|had|got|with) only)\\b[^\\n]{0,60}?\\b(?:needs?|needed|requires?|required|missing|must have|wants?)\\b`,
   `\\b${TOKEN}\\b[^\\n.]{0,40}?\\bread[- ]only\\b[^\\n]{0,60}?\\b(?:write|needs?|requires?|post|put|push|create|update|delete)\\b`,
   `${FORGOT}scopes?\\b`,
   `${FORGOT}${RIGHTS}\\b[^\\n.]{0,40}?\\b${HOLDER}\\b`,

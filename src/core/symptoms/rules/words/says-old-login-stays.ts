@@ -20,6 +20,7 @@ export const saysOldLoginStays = says(
     `\\b(?:chang|updat|reset|rotat|renew|revok|remov|delet)\\w+ (?:my |the |our )?(?:\\w+ )?${LOGIN}\\b[^\\n.;]{0,60}?\\b(?:still|since|never|no longer|keeps?|now)\\b`,
     `\\b(?:keychain|osxkeychain|credential manager|wincred|libsecret|keyring|credential (?:store|helper|cache)|config\\.json|password manager|\\.git-credentials|credsstore)\\b[^\\n.;]{0,20}?\\b(?:still )?(?:has|holds?|contains?|keeps?|stores?|stored|remembers?|returns?|gives?|uses?)\\b[^\\n.;]{0,20}?\\b${OLD}\\b[^\\n.;]{0,20}?\\b${LOGIN}\\b`,
     `\\b${LOGIN} (?:is|was|are|were) (?:cached|remembered)\\b`,
+    "\\b(?:does not|doesn[’']t|did not|didn[’']t|never) ask(?:s|ed)? (?:me )?for the new one\\b",
     // What helped was to forget the login.
     '\\b(?:docker|podman|helm|registry|oras|crane|skopeo|buildah|nerdctl|az acr|gh auth|npm|aws sso|gcloud auth)\\b[^\\n.;]{0,12}? logout\\b(?! button)[^\\n;]{0,40}?\\b(?:fix(?:e[sd])?|help(?:s|ed)|solve[sd]|resolve[sd]|did it|(?:then|now|again|afterwards) (?:it )?work(?:s|ed))\\b',
     '\\b(?:fix|solv|resolv|help|work)\\w{0,3}\\b[^\\n.;]{0,30}?\\b(?:after|by|with|to|is) (?:an? |running |doing )?[`"]?(?:docker|podman|helm registry|oras|npm) log-?out\\b',

@@ -15,6 +15,8 @@ export const saysTokenReplaced = says(
     '\\b(?:i|we|he|she|they|admin|github|google) (?:have |has |had |then |also |just )?(?:reset|deleted|changed|revoked|cycled|refreshed) (?:the|my|our|its|his|their|that|this) (?:\\w{1,12} ){0,3}?(?:tokens?|keys?|secrets?|pat|credentials?)\\b',
     '\\b(?:keys?|clients?|app|account)\\b(?: \\w{1,15}){0,2} (?:was|were|has been|have been|got) (?:\\w{1,12} ){0,2}(?:re-?generated|rotated|revoked|deleted)\\b',
     '\\b(?:committed|leaked|exposed|published|pushed|posted)\\b(?! with\\b)[^\\n.]{0,30}?\\b(?:tokens?|api ?keys?|secrets?|pat)\\b',
+    '\\b(?:tokens?|keys?|secrets?) (?:was|were|got|has been|have been) (?:accidentally )?(?:leaked|exposed)\\b',
+    '\\b(?:old|previous) (?:one|token|key|secret)\\b[^\\n.]{0,16}?\\b(?:is |was |were )?(?:still )?in (?:the |my )?(?:code|config\\w*|settings|file|\\.env)\\b',
     '\\b(?:new|another|fresh) (?:personal access |access |api |auth |github |npm )?(?:token|key|secret|pat)\\b[^\\n]{0,60}?\\b(?:since|now|still|after|but)\\b',
   ],
   /\b(?:or|and|,) (?:has been |was |is )?(?:revoked|expired)|(?:revoked|expired)(?:,| or| and)|\bif\b[^\n]{0,40}\brevok/i,

@@ -1,0 +1,11 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'the key of a user', paste: 'token=<user key>', marks: ['token=<user key'] },
+  { name: 'an id', paste: 'api_key="id of the key"', marks: ['api_key="id of the key'] },
+  { name: 'a client id', paste: 'Authorization: Bearer <client id>', marks: ['Bearer <client id'] },
+  { name: 'its own kind', paste: 'token=<your api token>', marks: [] },
+  { name: 'a variable in code', paste: 'token = user_id', marks: [] },
+  { name: 'prose', paste: 'a Bearer token user id', marks: [] },
+  { name: 'a message', paste: 'Invalid Refresh Token: Refresh Token Not Found', marks: [] },
+];

@@ -1,0 +1,56 @@
+/**
+ * A setting is named after one service, and its value has the form of keys of another one, or of another kind of key:
+ *
+ *     ANTHROPIC_API_KEY=sk-proj-fake
+ */
+import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Beginnings that tell whose key it is. */
+const KNOWN =
+  /^(?:sk-ant-|sk-or-|sk-proj-|sk-svcacct-|gsk_|hf_|AIza|GOCSPX-|ya29\.|ghp_|github_pat_|gho_|ghs_|glpat-|xox[bp]-|xapp-|[sr]k_(?:live|test)_|pk_(?:live|test)_|whsec_|SG\.|pubkey-|sbp_|sb_(?:secret|publishable)_|pat-(?:na|eu)\d-|ntn_|AKIA|npm_|dop_v1_|nvapi-|pplx-|tvly-|xai-|r8_|lin_api_|shpat_|shpss_|figd_|CFPAT-|eyJ)/;
+
+/** What a setting is named after, and what its value begins with; `gateway` where another service may be asked on purpose. */
+const SETTINGS: readonly { readonly named: RegExp; readonly own: RegExp; readonly gateway?: true }[] = [
+  { named: /^(?:ANTHROPIC|CLAUDE)_(?:API_)?KEY$/, own: /^sk-ant-/, gateway: true },
+  { named: /^OPENAI_(?:API_)?KEY$/, own: /^(?:sk-(?!ant-|or-)|eyJ)/, gateway: true },
+  { named: /^OPENROUTER_(?:API_)?KEY$/, own: /^sk-or-/ },
+  { named: /^GROQ_(?:API_)?KEY$/, own: /^gsk_/ },
+  { named: /^(?:GEMINI|GOOGLE(?:_MAPS|_GENERATIVE_AI|_GENAI)?)_API_KEY$/, own: /^(?:AIza|AQ\.)/, gateway: true },
+  { named: /^(?:AZURE_)(?:OPENAI_)?(?:API_)?KEY$/, own: /^eyJ/ },
+  { named: /^(?:HF|HUGGING_?FACE)(?:_HUB)?_(?:API_)?(?:TOKEN|KEY)$/, own: /^hf_/ },
+  { named: /^(?:GH|GITHUB)_(?:TOKEN|PAT)$/, own: /^(?:gh[a-z]_|github_pat_|eyJ)/ },
+  { named: /^(?:GITLAB|GL)_(?:TOKEN|PAT)$/, own: /^gl\w{2,8}-/ },
+  { named: /^SLACK_BOT_TOKEN$/, own: /^xoxb-/ },
+  { named: /^SLACK_APP_TOKEN$/, own: /^xapp-/ },
+  { named: /^SLACK_USER_TOKEN$/, own: /^xoxp-/ },
+  { named: /^STRIPE_(?:SECRET|API)_KEY$/, own: /^[sr]k_/ },
+  { named: /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_)?STRIPE_(?:PUBLISHABLE|PUBLIC)_KEY$/, own: /^pk_/ },
+  { named: /^STRIPE_WEBHOOK_SECRET$/, own: /^whsec_/ },
+  { named: /^CLERK_SECRET_KEY$/, own: /^sk_/ },
+  { named: /^(?:NEXT_PUBLIC_|VITE_)?CLERK_PUBLISHABLE_KEY$/, own: /^pk_/ },
+  { named: /^(?:NEXT_PUBLIC_|VITE_)?SUPABASE_(?:ANON|SERVICE_ROLE|SERVICE)?_?KEY$/, own: /^(?:eyJ|sb_)/ },
+  { named: /^SUPABASE_ACCESS_TOKEN$/, own: /^sbp_/ },
+  { named: /^SENDGRID_API_KEY$/, own: /^SG\./ },
+  { named: /^MAILGUN_API_KEY$/, own: /^key-/ },
+  { named: /^SHOPIFY_(?:ADMIN_)?ACCESS_TOKEN$/, own: /^shp(?:at|ca|ua|pa)_/ },
+];
+
+const SETTING = /\b([A-Z][A-Z0-9_]{4,40})["']?[ \t]{0,2}[=:][ \t]{0,2}["'`]?([A-Za-z][\w.*…-]{4,80})/dg;
+/** Another service that speaks the same protocol is asked on purpose. */
+const GATEWAY =
+  /base_?url|api_?base|end_?point|openrouter\.ai|litellm|(?:LLM_|AI_)?PROVIDER|ANTHROPIC_AUTH_TOKEN|vertex/i;
+
+export const keyFormOfOtherService: Rule = {
+  id: 'key-form-of-other-service',
+  find: (input) => {
+    const isGateway = GATEWAY.test(gist(input));
+    return matches(input, SETTING).flatMap((match) => {
+      const [, name = '', value = ''] = match;
+      const setting = SETTINGS.find(({ named }) => named.test(name));
+      const span = spanOf(match);
+      if (!setting || !span || !KNOWN.test(value) || setting.own.test(value)) return [];
+      return setting.gateway && isGateway ? [] : [sighting(input, span)];
+    });
+  },
+};

@@ -1,0 +1,16 @@
+/**
+ * Signing out and in again helped, in a browser or who knows where.
+ *
+ *     After the upgrade everything was 401; logging out and in again fixed it
+ */
+import { SIGNED_IN_AGAIN } from '../../facts/signed-in-again.ts';
+import { tells } from '../../kinds/tells.ts';
+import type { Rule } from '../../rule.ts';
+import { appSignedInAgain } from './app-signed-in-again.ts';
+
+const again = tells('signed-in-again', SIGNED_IN_AGAIN.words, SIGNED_IN_AGAIN.unless);
+
+export const signedInAgain: Rule = {
+  ...again,
+  find: (input) => (appSignedInAgain.find(input).length > 0 ? [] : again.find(input)),
+};
