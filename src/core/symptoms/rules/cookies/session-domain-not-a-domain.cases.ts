@@ -13,4 +13,10 @@ export const cases: readonly RuleCase[] = [
     marks: ['SESSION_COOKIE_DOMAIN = "https://example.com'],
   },
   { name: 'a domain', paste: 'SESSION_DOMAIN=.example.com\n', marks: [] },
+  {
+    name: 'in code',
+    paste: "session({ cookie: { domain: 'localhost', secure: true } })",
+    marks: ["domain: 'localhost'"],
+  },
+  { name: 'a domain in code', paste: "session({ cookie: { domain: '.example.com' } })", marks: [] },
 ];

@@ -17,4 +17,6 @@ export const cases: readonly RuleCase[] = [
     paste: '{"title":"Unauthorized","status":401,"detail":"LockedOut"}',
     marks: ['"detail":"LockedOut"'],
   },
+  { name: 'blocked', paste: 'Your account has been blocked.', marks: ['account has been blocked'] },
+  { name: 'blocked for a while', paste: 'Your account has been blocked after 10 attempts.', marks: [] },
 ];

@@ -6,7 +6,7 @@
 import { says } from '../../kinds/says.ts';
 
 const STATE =
-  '(?:suspended|disabled|deactivated|inactive|locked(?: out)?|closed|terminated|unverified|not (?:yet )?(?:active|activated|enabled|verified|confirmed|approved))';
+  '(?:suspended|disabled|deactivated|inactive|locked(?: out)?|blocked|closed|terminated|unverified|not (?:yet )?(?:active|activated|enabled|verified|confirmed|approved))';
 
 export const saysAccountUnusable = says(
   'says-account-unusable',
@@ -18,6 +18,6 @@ export const saysAccountUnusable = says(
     '\\be-?mails?(?: address)? (?:(?:is|was|has) )?not (?:yet )?(?:been )?(?:confirmed|verified|activated)\\b(?! by default)|\\b(?:e-?mail|user)_not_(?:confirmed|verified)\\b',
     '\\bconfirm your e-?mail (?:address )?(?:before|first)|\\bplease verify your e-?mail\\b',
   ],
-  /too many|will resume|temporarily|interface|feature|registration|\bsudo\b|storage account|service account/i,
+  /too many|consecutive|attempts|will resume|temporarily|interface|feature|registration|\bsudo\b|storage account|service account/i,
   'to-any',
 );
