@@ -3,7 +3,7 @@ import { readPaste } from '../http/read.ts';
 import { madeCause as cause } from '../testing/made-cause.ts';
 import { type Case, withAlike } from './alike.ts';
 import { diagnose } from './diagnose.ts';
-import { rank } from './rank.ts';
+import { type Context, rank } from './rank.ts';
 
 const wide = ['a', 'b', 'c', 'd'].map((id) => cause(id, { suggests: ['refused'] }));
 const causes = [
@@ -83,15 +83,28 @@ describe('a text that no symptom explains', () => {
     questions: [],
     starts: new Map(),
   };
-  const first = (text: string, products: readonly string[]) =>
-    diagnose(readPaste(text), knowledge, { role: 'site-owner', products }).causes[0]?.cause.id;
+  const first = (text: string, context: Context) => diagnose(readPaste(text), knowledge, context).causes[0]?.cause.id;
 
-  it.each([
-    ['it speaks of a login', 'the cookie needs samesite', ['php'], 'cookie-of-php'],
-    ['the person names such a topic', 'it needs samesite', ['cookies'], 'cookie'],
-    ['neither does', 'it needs samesite', ['php'], undefined],
-    ['nothing is named', 'the cookie needs samesite', [], undefined],
-  ])('%s', (_, text, products, expected) => {
-    expect(first(text, products)).toBe(expected);
+  it.each<[string, string, Context, string | undefined]>([
+    [
+      'the person says who they are and what they use',
+      'it needs samesite',
+      { role: 'visitor', products: ['php'] },
+      'cookie-of-php',
+    ],
+    [
+      'a product is named, and the text speaks of a login',
+      'a cookie, samesite',
+      { products: ['php'] },
+      'cookie-of-php',
+    ],
+    ['a topic of logins is named', 'it needs samesite', { products: ['cookies'] }, 'cookie'],
+    ['a product is named, and nothing speaks of a login', 'it needs samesite', { products: ['php'] }, undefined],
+    ['a role is named, and the text tells of trouble', 'the samesite cookie is refused', { role: 'visitor' }, 'cookie'],
+    ['a role is named, and the text tells of none', 'a cookie, samesite', { role: 'visitor' }, undefined],
+    ['nothing is named', 'the samesite cookie is refused', {}, undefined],
+    ['it failed before any login', 'samesite: ECONNREFUSED', { role: 'visitor', products: ['php'] }, undefined],
+  ])('%s', (_, text, context, expected) => {
+    expect(first(text, context)).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import { openFailures } from '../http/failing.ts';
 import { wordsOf } from '../likeness/words.ts';
 import { mask } from '../masking/mask.ts';
 import { hostOf } from '../symptoms/facts/matter.ts';
-import { speaksOfLogin, tellsOfTrouble } from '../symptoms/facts/trouble.ts';
+import { failsBeforeLogin, speaksOfLogin, tellsOfTrouble } from '../symptoms/facts/trouble.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
@@ -137,10 +137,7 @@ function alike<Cause extends RankedCause>(
   const { likeness } = knowledge;
   if (!likeness || !isOpenToLikeness(input)) return plain;
   const { text } = input;
-  // Where nothing is known of the paste, a person who says who they are and what they use says that there is a failure.
-  const named = context.products ?? [];
-  const isNamed = named.length > 0 || (context.role !== undefined && tellsOfTrouble(text));
-  const isSaid = isNamed && speaksOfLogin([text.slice(0, LONGEST_ALIKE), ...named].join('\n'));
+  const isSaid = saysThatItFailed(text, context);
   const hasFailed = ranking.causes.length > 0 || (symptoms.length === 0 && isSaid);
   const status = statusOf(input);
   const isOpen = hasFailed && !endsWell(input) && (status === undefined || isRefusal(status));
@@ -153,6 +150,16 @@ function alike<Cause extends RankedCause>(
       one,
     ),
   });
+}
+
+/**
+ * Whether the person says that there is a failure of a login, where nothing is known of the paste: by who they are and what
+ * they use, or by one of these and what the text tells.
+ */
+function saysThatItFailed(text: string, { role, products = [] }: Context): boolean {
+  if (failsBeforeLogin(text)) return false;
+  if (products.length > 0) return role !== undefined || speaksOfLogin([text, ...products].join('\n'));
+  return role !== undefined && speaksOfLogin(text) && tellsOfTrouble(text);
 }
 
 /** Of the failure; undefined where the paste shows none. */

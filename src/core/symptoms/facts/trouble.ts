@@ -43,8 +43,12 @@ const LOGIN =
 const BEFORE =
   /\b(?:connection (?:refused|reset|timed out)|ECONN\w+|ENOTFOUND|getaddrinfo|SSL certificate problem|certificate verify failed|self[- ]signed certificate|(?:Type|Key|Syntax|Reference|Attribute)Error\b|NullPointerException|sshd\b)/i;
 
-/** Whether a text may be about a login: nothing else in it says that it is about something else. */
+/** Whether a text speaks of what a login is made of. */
 export function speaksOfLogin(text: string): boolean {
-  const looked = text.slice(0, LONGEST);
-  return LOGIN.test(looked) && !BEFORE.test(looked);
+  return LOGIN.test(text.slice(0, LONGEST));
+}
+
+/** Whether a text says that something failed before any login. */
+export function failsBeforeLogin(text: string): boolean {
+  return BEFORE.test(text.slice(0, LONGEST));
 }

@@ -19,6 +19,7 @@ import { echoFeedsLineBreak } from './echo-feeds-line-break.ts';
 import { envBlockValueEmpty } from './env-block-value-empty.ts';
 import { fieldHoldsOtherKind } from './field-holds-other-kind.ts';
 import { formPasswordNotEncoded } from './form-password-not-encoded.ts';
+import { headEndsAfterCredentials } from './head-ends-after-credentials.ts';
 import { invisibleCharacterShown } from './invisible-character-shown.ts';
 import { keyFormOfOtherService } from './key-form-of-other-service.ts';
 import { keyInBrackets } from './key-in-brackets.ts';
@@ -76,6 +77,7 @@ export const credentialsRules: readonly Rule[] = [
   quotedValueHasSpace,
   blockValueEndsInLineBreak,
   valueInAddressHasSpace,
+  headEndsAfterCredentials,
   invisibleCharacterShown,
   shellTakesSign,
   optionSetHasComma,
