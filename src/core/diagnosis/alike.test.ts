@@ -48,6 +48,12 @@ describe('withAlike', () => {
     expect(found.map(({ cause }) => cause.id).slice(0, 2)).toEqual(['proved', 'telling']);
   });
 
+  it('lets likeness decide between what telling symptoms suggest', () => {
+    const two = [cause('c', { suggests: ['tells'] }), cause('spelling', { suggests: ['tells'] })];
+    const first = (words: string) => withAlike(rank(['tells'], two), two, likeness, said(words))[0]?.cause.id;
+    expect(['old', 'typo', 'blue'].map(first)).toEqual(['c', 'spelling', 'c']);
+  });
+
   it('orders by likeness what many causes share', () => {
     expect(order(['refused'], said('old'))[0]).toBe('c');
   });

@@ -36,15 +36,16 @@ const UNKNOWN = 0.05;
 const [SEEN, REPEATED] = [2.5, 0.15];
 /** So much of it is left where the person does not meet the cause. */
 const OTHERS = 0.25;
-/** More than any chance can make. */
-const CERTAIN = SEEN + 1;
+/** Where symptoms tell, a small chance is doubted, and each place further down in the order of `rank` takes a fifth off. */
+const [DOUBT, FADE] = [0.1, 0.8];
 /** So many words are named. */
 const NAMED = 3;
 
 /**
- * The causes in their final order. First, as `rank` has them, those that are proved or that a telling symptom suggests: one
- * that few causes share. The others go by the chance of their kind. Kinds that no symptom speaks for join, so that there
- * are up to five causes, each with the cause that suits the products at hand and the role.
+ * The causes in their final order. First come those that are proved, then those that a telling symptom suggests: one that few
+ * causes share. Among either, likeness and the order of `rank` decide together. The others go by the chance of their kind.
+ * Kinds that no symptom speaks for join, so that there are up to five causes, each with the cause that suits the products at
+ * hand and the role.
  */
 export function withAlike<Cause extends RankedCause>(
   ranking: Ranking<Cause>,
@@ -54,22 +55,22 @@ export function withAlike<Cause extends RankedCause>(
 ): readonly Alike<Cause>[] {
   const chances = chancesOf(model, featuresOf(words, role, products));
   const shared = sharers(causes);
-  const tells = ({ strength, evidence }: Ranked<Cause>) =>
-    strength === 'proved' || evidence.some((symptom) => (shared.get(symptom) ?? 0) < WIDE);
+  const groupOf = ({ strength, evidence }: Ranked<Cause>) =>
+    strength === 'proved' ? 2 : Number(evidence.some((symptom) => (shared.get(symptom) ?? 0) < WIDE));
   const kindOf = (id: string) =>
     kinds.reduce((best, ids, kind) => {
       return ids.includes(id) && (chances[kind] ?? 0) > (chances[best] ?? 0) ? kind : best;
     }, -1);
   const met = (cause: Cause) => (role === undefined || cause.roles.includes(role) ? 1 : OTHERS);
   const told = new Set<number>();
-  const scored = ranking.causes.map((one) => {
+  const scored = ranking.causes.map((one, at) => {
     const kind = kindOf(one.cause.id);
+    const chance = chances[kind] ?? UNKNOWN;
     const again = told.has(kind) ? REPEATED : 1;
     if (kind >= 0) told.add(kind);
-    return {
-      one: { ...one, words: [] },
-      score: tells(one) ? CERTAIN : (chances[kind] ?? UNKNOWN) * SEEN * again * met(one.cause),
-    };
+    const group = groupOf(one);
+    const score = group > 0 ? (chance + DOUBT) * FADE ** at : chance * again * SEEN * met(one.cause);
+    return { one: { ...one, words: [] }, group, score };
   });
   const known = new Set([...ranking.causes, ...ranking.excluded].map(({ cause }) => cause.id));
   const joining = kinds.flatMap((ids, kind) => {
@@ -80,10 +81,13 @@ export function withAlike<Cause extends RankedCause>(
       .slice(0, chance < GREAT ? 1 : 2)
       .map((cause, at) => ({
         one: { cause, strength: 'suggested' as const, evidence: [], words: named },
+        group: 0,
         score: chance * REPEATED ** at * met(cause),
       }));
   });
-  const ordered = [...scored, ...joining].sort((a, b) => b.score - a.score).map(({ one }): Alike<Cause> => one);
+  const ordered = [...scored, ...joining]
+    .sort((a, b) => b.group - a.group || b.score - a.score)
+    .map(({ one }): Alike<Cause> => one);
   return ordered
     .filter(({ cause }, at) => ordered.findIndex((other) => other.cause === cause) === at)
     .filter(({ evidence }, at) => evidence.length > 0 || at < ENOUGH);
