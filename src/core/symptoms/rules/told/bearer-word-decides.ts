@@ -20,14 +20,14 @@ const alone = tells(
   /twice|double|remov|without adding/i,
 );
 /** These tell something only beside a token that stands alone. */
-const beside = tells('bearer-word-decides', [
+const beside = tells(alone.id, [
   `\\bAuthorization["'\`]?: ?["'\`]?Bearer\\b[^\\n]{0,80}?\\b${GOOD}\\b`,
   `\\b${GOOD}\\b[^\\n]{0,40}?\\bAuthorization["'\`]?: ?["'\`]?Bearer\\b`,
   `\\bBearer Token\\b[^\\n]{0,40}?\\b${GOOD}\\b|\\b${GOOD}\\b[^\\n]{0,40}?\\bBearer Token\\b`,
 ]);
 
 export const bearerWordDecides: Rule = {
-  id: 'bearer-word-decides',
+  ...alone,
   find: (input) => {
     const told = alone.find(input);
     if (told.length > 0) return told;

@@ -18,9 +18,7 @@ const words = tells('kerberos-through-other-name', [
   `\\b(?:reach|call|open|access|connect to|ask for)\\b[^\\n]{0,30}?\\b(?:as|via|by|under|at)\\b[^\\n]{0,40}?\\b${NAME}`,
 ]);
 /** Named alone, where the login is Kerberos for sure; NTLM suffers from proxies for reasons of its own. */
-const alone = tells('kerberos-through-other-name', [
-  `\\b(?:behind|through|via|over|with) (?:an? |the |our )?(?:\\w{1,12} )?${NAME}`,
-]);
+const alone = tells(words.id, [`\\b(?:behind|through|via|over|with) (?:an? |the |our )?(?:\\w{1,12} )?${NAME}`]);
 const KERBEROS = /kerberos|spnego|gssapi|\bgss_|\bGSS|krb5|\bkinit\b|\bkey ?tab\b/i;
 
 export const kerberosThroughOtherName: Rule = {

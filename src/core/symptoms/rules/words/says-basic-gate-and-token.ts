@@ -22,6 +22,6 @@ const gate = tells(
 const TOKEN = /\b(?:bearer|jwts?|api tokens?|access tokens?)\b/i;
 
 export const saysBasicGateAndToken: Rule = {
-  id: 'says-basic-gate-and-token',
+  ...gate,
   find: (input) => (TOKEN.test(gist(input)) && tellsOfTrouble(input.text) ? gate.find(input) : []),
 };
