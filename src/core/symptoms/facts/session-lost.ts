@@ -7,3 +7,11 @@ const EMPTY =
 export function losesSession(text: string): boolean {
   return EMPTY.test(text.slice(0, 20_000)) || tellsOfTrouble(text);
 }
+
+/** Longer texts are logs, where an address or an empty value says nothing. */
+const LONGEST = 8_000;
+
+/** The same of a text that somebody wrote. */
+export function tellsOfLostSession(text: string): boolean {
+  return text.length <= LONGEST && losesSession(text);
+}

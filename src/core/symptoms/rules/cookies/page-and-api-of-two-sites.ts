@@ -4,7 +4,7 @@
  *     front end on https://shop.example.com, API on https://api.example.net, the cookie is not sent
  */
 
-import { losesSession } from '../../facts/session-lost.ts';
+import { tellsOfLostSession } from '../../facts/session-lost.ts';
 import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -21,7 +21,6 @@ const SERVER = new RegExp(
 );
 const COOKIES =
   /\bcookies?\b|sameSite|withCredentials|credentials["']?\s{0,2}[:=]|\bsession\b|sanctum|logged (?:in|out)|csrf/i;
-const LONGEST = 6_000;
 /** Endings below which everybody has a site of their own. */
 const SHARED =
   /(?:^|\.)((?:co|com|org|net|ac|gov|edu)\.[a-z]{2}|vercel\.app|netlify\.app|onrender\.com|herokuapp\.com|github\.io|pages\.dev|web\.app|firebaseapp\.com|azurewebsites\.net|fly\.dev|run\.app|cloudfront\.net|up\.railway\.app)$/i;
@@ -33,7 +32,7 @@ export const pageAndApiOfTwoSites: Rule = {
   id: 'page-and-api-of-two-sites',
   find: (input) => {
     const text = gist(input);
-    if (text.length > LONGEST || !COOKIES.test(text) || !losesSession(text)) return [];
+    if (!COOKIES.test(text) || !tellsOfLostSession(text)) return [];
     const page = hostsOf(input, PAGE)[0];
     const server = hostsOf(input, SERVER).find(({ host }) => page && siteOf(host) !== siteOf(page.host));
     return page && server ? [sighting(input, server.span)] : [];

@@ -4,21 +4,19 @@
  *     the session cookie is lost when the app runs at capacitor://localhost
  */
 
-import { losesSession } from '../../facts/session-lost.ts';
+import { tellsOfLostSession } from '../../facts/session-lost.ts';
 import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const PAGE =
   /\b(?:capacitor|ionic|tauri|vscode-webview|chrome-extension|moz-extension|safari-web-extension|app):\/\/[\w/.-]{0,60}|\bfile:\/\/[\w/.:%-]{0,80}\.html\b|\bWKWebView\b|\b(?:content|background|popup)\.js\b|\bBrowserWindow\b|\bmanifest v3\b|\b(?:Tauri|Electron) (?:app|window|renderer|webview)\b/dgi;
 const COOKIES = /\bcookies?\b|sameSite|withCredentials|credentials["']?\s{0,2}[:=]|express-session|\bsession\b/i;
-/** Longer texts are logs, in which a file's address says nothing. */
-const LONGEST = 6_000;
 
 export const pageOfAppScheme: Rule = {
   id: 'page-of-app-scheme',
   find: (input) => {
     const text = gist(input);
-    if (text.length > LONGEST || !COOKIES.test(text) || !losesSession(text)) return [];
+    if (!COOKIES.test(text) || !tellsOfLostSession(text)) return [];
     return places(input, PAGE).slice(0, 1);
   },
 };

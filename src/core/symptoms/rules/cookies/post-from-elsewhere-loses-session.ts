@@ -4,7 +4,7 @@
  *     the payment provider posts to our return URL, and the customer is logged out there
  */
 
-import { losesSession } from '../../facts/session-lost.ts';
+import { tellsOfLostSession } from '../../facts/session-lost.ts';
 import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -12,13 +12,12 @@ const BACK =
   /\b(?:payments?|checkout|paypal|stripe|gateway|bank|provider|3-?d ?secure|saml\w{0,8}|idp|identity provider|adfs|apple|external site|other site|third[- ]party site|lti)\b[^\n]{0,80}?\bposts?(?:ed|ing)?\b|\b(?:posts?(?:ed|ing)?)\b[^\n]{0,30}?\b(?:back|call ?back|return|acs|redirect)\b|\bresponse_mode["']?[ \t]{0,3}[=:][ \t]{0,3}["']?form_post\b|\bform_post\b/dgi;
 const SESSION =
   /\bcookies?\b|\bsession(?:id|s)?\b|\blogged (?:in|out)\b|SESSIONID\b|InResponseTo|\bstate\b|\bcorrelation\b|\bsame-?site/i;
-const LONGEST = 6_000;
 
 export const postFromElsewhereLosesSession: Rule = {
   id: 'post-from-elsewhere-loses-session',
   find: (input) => {
     const text = gist(input);
-    if (text.length > LONGEST || !SESSION.test(text) || !losesSession(text)) return [];
+    if (!SESSION.test(text) || !tellsOfLostSession(text)) return [];
     const [first] = matches(input, BACK);
     const span = first && spanOf(first);
     return span ? [sighting(input, span)] : [];

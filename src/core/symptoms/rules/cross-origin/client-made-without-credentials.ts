@@ -4,7 +4,7 @@
  *     new ApolloClient({ uri: 'http://localhost:4000/graphql' })   // req.session is empty
  */
 
-import { losesSession } from '../../facts/session-lost.ts';
+import { tellsOfLostSession } from '../../facts/session-lost.ts';
 import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -31,13 +31,12 @@ const SESSION =
 /** The code does let it go along, or its login is another. */
 const SENT =
   /\b(?:credentials["']?[ \t]{0,3}[:=]|withCredentials)|authorization\b|\bbearer\b|['"]?supports_credentials/i;
-const LONGEST = 8_000;
 
 export const clientMadeWithoutCredentials: Rule = {
   id: 'client-made-without-credentials',
   find: (input) => {
     const text = gist(input);
-    if (text.length > LONGEST || !SESSION.test(text) || !losesSession(text)) return [];
+    if (!SESSION.test(text) || !tellsOfLostSession(text)) return [];
     // What the server allows and what a tool is set to is not what this code sends.
     const own = text.replaceAll(
       /supports_credentials|Allow-Credentials|["']request\.credentials["']: ?["']include["']|credentials: ?true|(?:with|add(?:ing)?|after|set(?:ting)?) (?:\w{1,10} )?(?:withCredentials|credentials)\b/gi,

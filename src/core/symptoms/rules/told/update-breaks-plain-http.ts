@@ -4,7 +4,7 @@
  *     since version 2 the login at http://192.0.2.7:8080 comes back to the login page, https works
  */
 
-import { losesSession } from '../../facts/session-lost.ts';
+import { tellsOfLostSession } from '../../facts/session-lost.ts';
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -14,13 +14,12 @@ const UPDATE =
   /\b(?:upgrad|updat)(?:e|ed|es|ing)\b|\bsince (?:version |v|release )?\d|\b(?:new|latest) (?:version|release|image)\b|\bdowngrad\w{1,3}\b|\bv?\d+\.\d+(?:\.\d+)? (?:works?|worked|was fine|is fine)\b/i;
 const KEPT =
   /\bcookies?\b|\bsessions?\b|\blog(?:ged)? ?out\b|\blog-?in (?:page|loop|screen|form)\b|\b(?:can(?:not|['’]t| not)) log ?in\b|\bback to (?:the )?(?:login|sign)\b|\bredirect(?:s|ed)? (?:back )?to (?:\/|the )?log-?in\b|\bunable to log ?in\b/i;
-const LONGEST = 6_000;
 
 export const updateBreaksPlainHttp: Rule = {
   id: 'update-breaks-plain-http',
   find: (input) => {
     const { text } = input;
-    if (text.length > LONGEST || !UPDATE.test(text) || !KEPT.test(text) || !losesSession(text)) return [];
+    if (!UPDATE.test(text) || !KEPT.test(text) || !tellsOfLostSession(text)) return [];
     // A key that a script sends needs no cookie.
     if (/authorization|bearer|api[ _-]?key|git(?:hub|lab)?\b|\bcurl\b/i.test(text)) return [];
     const [first] = matches(input, PLAIN);
