@@ -2,7 +2,7 @@
 import type { RuleInput, Sighting } from '../rule.ts';
 import { matches, sighting, spanOf } from './settings-text.ts';
 
-const HOST = '((?:[\\w-]{1,40}\\.){1,5}[a-z]{2,12}(?::\\d{1,5})?(?:\\/v\\d\\b)?)';
+const HOST = '((?:[\\w-]{1,40}\\.){1,5}[a-z]{2,12}(?![\\w-])(?::\\d{1,5})?(?:\\/v\\d\\b)?)';
 const KEPT =
   '(?<!\\w)(?:tokens?|logins?|logged in|log in|credentials?|_auth(?:Token)?|auth(?:entication|s)?|imagePullSecrets?|pull secret|passwords?|stored|saved|configured|entry|config\\.json|\\.npmrc|netrc)';
 const FOR =
@@ -10,7 +10,7 @@ const FOR =
 const BUT =
   '(?:but|while|whereas|vs\\.?|versus|instead of|rather than|and not|not|though|needs|asks|wants|requires|expects)';
 const TOLD = new RegExp(
-  `${KEPT} ${FOR}["'\`]?(?:https?:)?(?:\\/\\/)?${HOST}[^\\s]{0,60}[^\\n]{0,60}?\\b${BUT}\\b[^\\n]{0,80}?(?<![\\w.@-])["'\`]?(?:https?:)?(?:\\/\\/)?${HOST}`,
+  `${KEPT} ${FOR}["'\`]?(?:https?:)?(?:\\/\\/)?${HOST}[^\\n]{0,100}?\\b${BUT}\\b[^\\n]{0,80}?(?<![\\w.@-])["'\`]?(?:https?:)?(?:\\/\\/)?${HOST}`,
   'dgi',
 );
 /** Names of files and of code have dots as well. */

@@ -6,10 +6,17 @@ import type { RuleInput, Sighting } from '../rule.ts';
 /** A longer paste is a capture or a log, not somebody's settings. */
 const LONGEST = 200_000;
 const MOST = 20;
+/** Code, and what people tell of it, is shorter still. */
+const LONGEST_CODE = 50_000;
 
 /** The paste, where somebody may have written it; empty for a long one. */
 export function gist({ text }: RuleInput): string {
   return text.length > LONGEST ? '' : text;
+}
+
+/** The paste, where it may be code that somebody took out of a program; empty for a longer one. */
+export function code({ text }: RuleInput): string {
+  return text.length > LONGEST_CODE ? '' : text;
 }
 
 /** Matches of a global pattern; empty on long texts. */

@@ -11,5 +11,10 @@ export const cases: readonly RuleCase[] = [
     paste: "app.use(cors({ origin: 'https://app.example.com', credentials: true }));",
     marks: ['cors'],
   },
+  {
+    name: 'a whole program',
+    paste: 'app.add_middleware(CORSMiddleware, allow_credentials=True)\n@app.get("/")\nasync def main(): ...',
+    marks: [],
+  },
   { name: 'no logins', paste: 'app.use(cors());', marks: [] },
 ];

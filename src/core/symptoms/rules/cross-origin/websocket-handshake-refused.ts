@@ -11,6 +11,6 @@ export const websocketHandshakeRefused: Rule = {
   find: (input) =>
     places(
       input,
-      /\bWebSocket connection to [^\n]{1,200}? failed:?[^\n]{0,60}?\b(?:bad response from the server|response code: 40[13]|Unauthorized)|\bwebsocket\b[^\n]{0,60}?\bsafari\b[^\n]{0,60}?\b(?:401|unauthori[sz]ed|fails?|basic)\b|\bsafari\b[^\n]{0,60}?\bweb ?sockets?\b[^\n]{0,60}?\b(?:401|unauthori[sz]ed|fails?|basic|not)\b/dgi,
+      /\bWebSocket connection to \S{1,200} failed:?[^\n]{0,60}?\b(?:bad response from the server|response code: 40[13]|Unauthorized)|\bwebsocket\b[^\n]{0,60}?\bsafari\b[^\n]{0,60}?\b(?:401|unauthori[sz]ed|fails?|basic)\b|\bsafari\b[^\n]{0,60}?\bweb ?sockets?\b[^\n]{0,60}?\b(?:401|unauthori[sz]ed|fails?|basic|not)\b/dgi,
     ).slice(0, 1),
 };

@@ -3,7 +3,7 @@
  *
  *     try { await next() } catch (e) { ctx.status = 401 }
  */
-import { places } from '../../facts/settings-text.ts';
+import { code, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSE = '(?:\\b401\\b|UNAUTHORIZED\\b|\\bUnauthorized\\b)';
@@ -38,5 +38,5 @@ const EVERY = new RegExp(
 
 export const everyErrorAnswered401: Rule = {
   id: 'every-error-answered-401',
-  find: (input) => places(input, EVERY).slice(0, 1),
+  find: (input) => (code(input) ? places(input, EVERY).slice(0, 1) : []),
 };

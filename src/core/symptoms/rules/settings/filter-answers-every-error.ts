@@ -7,7 +7,7 @@
  *       response.sendError(401);
  *     }
  */
-import { places } from '../../facts/settings-text.ts';
+import { code, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSE = '(?:\\b401\\b|UNAUTHORIZED\\b|\\bUnauthorized\\b)';
@@ -19,5 +19,5 @@ const EVERY = new RegExp(
 
 export const filterAnswersEveryError: Rule = {
   id: 'filter-answers-every-error',
-  find: (input) => places(input, EVERY).slice(0, 1),
+  find: (input) => (code(input) ? places(input, EVERY).slice(0, 1) : []),
 };

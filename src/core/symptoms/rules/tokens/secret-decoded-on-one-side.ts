@@ -5,7 +5,7 @@
  *     ...
  *     .setSigningKey(secret.getBytes())
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { code, matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '((?:[\\w$]{1,30}[.:]{1,2}){0,3}\\w{0,20}(?:secret|key)\\w{0,20})';
@@ -32,7 +32,7 @@ const PLAIN = new RegExp(
 export const secretDecodedOnOneSide: Rule = {
   id: 'secret-decoded-on-one-side',
   find: (input) => {
-    if (!/jwt|token|sign/i.test(gist(input))) return [];
+    if (!/jwt|token|sign/i.test(code(input))) return [];
     const plain = matches(input, PLAIN).flatMap(nameIn);
     return matches(input, DECODED)
       .filter((match) => nameIn(match).some((name) => plain.includes(name)))

@@ -8,7 +8,7 @@ import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
 const TAKEN =
-  /\bkubectl [^\n]{0,120}?\bget secrets?\b[^\n]{0,160}?\.data\.token\b|\bkubectl [^\n]{0,120}?\bget secrets?\b[^\n]{0,100}?-o ?(?:yaml|json)\b/dg;
+  /\bkubectl (?:-\S{1,60}(?: [\w.-]{1,60})? ){0,4}get secrets?\b[^\n]{0,160}?(?:\.data\.token\b|-o ?(?:yaml|json)\b)/dg;
 
 export const secretTokenNotDecoded: Rule = {
   id: 'secret-token-not-decoded',
