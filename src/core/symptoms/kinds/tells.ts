@@ -1,6 +1,10 @@
 /** Rules that read what people tell of a failure. */
+import { tellsOfTrouble } from '../facts/trouble.ts';
 import type { Rule } from '../rule.ts';
 import { says } from './says.ts';
+
+/** A text up to this length may be a note of what was found, which need not name the failure. */
+const NOTE = 600;
 
 /**
  * Sees such words, at most once a line. What somebody tells is a fact of its own, so it counts beside the words of a
@@ -11,5 +15,11 @@ import { says } from './says.ts';
  */
 export function tells(id: string, words: readonly string[], unless?: RegExp): Rule {
   const { find } = says(id, words, unless);
-  return { id, find };
+  return { id, find: (input) => (input.text.length <= NOTE || tellsOfTrouble(input.text) ? find(input) : []) };
+}
+
+/** The same for words that also stand in manuals: they count beside words for any trouble alone. */
+export function tellsOfFailure(id: string, words: readonly string[], unless?: RegExp): Rule {
+  const { find } = tells(id, words, unless);
+  return { id, find: (input) => (tellsOfTrouble(input.text) ? find(input) : []) };
 }

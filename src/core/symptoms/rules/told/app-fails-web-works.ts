@@ -4,13 +4,13 @@
  *     The iPhone app shows 401. The web interface works.
  */
 import { gist } from '../../facts/settings-text.ts';
-import { tells } from '../../kinds/tells.ts';
+import { tellsOfFailure } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
 const APP =
   /\b(?:(?:companion|mobile|desktop|phone|tv|android|ios|iphone|ipad|windows|mac) (?:app|client)s?|apps? on (?:the |my |an? )?(?:phone|iphone|android|ipad|tv|mobile)|sync client|android|iphone|ipad|ios)\b/i;
 
-const told = tells(
+const told = tellsOfFailure(
   'app-fails-web-works',
   [
     '\\b(?:web(?:[- ]?(?:ui|interface|site|login|version|client|app|page))?|browser|in (?:the |a )?browser|website|safari|chrome|firefox)\\b[^\\n.]{0,16}?\\b(?:works?|worked|is (?:ok|fine)|fine|ok)\\b',

@@ -3,14 +3,14 @@
  *
  *     apiKey: '<search-only key>', // the admin key works
  */
-import { tells } from '../../kinds/tells.ts';
+import { tellsOfFailure } from '../../kinds/tells.ts';
 
 const MORE = '(?:admin|master|root|secret|service[-_ ]?role|management|full[- ]access|write|server)';
 const LESS =
   '(?:search(?:[- ]only)?|read[- ]only|public(?:able)?|publishable|anon(?:ymous)?|client|query|default|restricted|ingest(?:ion)?)';
 const KEY = '(?:api[- ]?)?(?:keys?|tokens?)';
 
-export const keyOfLesserKind = tells(
+export const keyOfLesserKind = tellsOfFailure(
   'key-of-lesser-kind',
   [
     `\\b(?:works?|worked|ok|fine|200|succeeds?)\\b[^\\n.]{0,24}?\\b(?:with|using|when using) (?:the |an? |my )?${MORE} ${KEY}\\b`,

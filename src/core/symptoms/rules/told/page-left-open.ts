@@ -3,12 +3,12 @@
  *
  *     The tab was left open over night
  */
-import { tells } from '../../kinds/tells.ts';
+import { tellsOfFailure } from '../../kinds/tells.ts';
 
 const LONG =
   '(?:over ?night|since yesterday|since (?:last )?(?:night|week|friday|monday)|for (?:a |an |some |several |many |\\d{1,3} ){0,2}(?:hours?|days?|while|long|weeks?)|all (?:day|night)|(?:a |the )?whole (?:day|night)|too long|long time)';
 
-export const pageLeftOpen = tells(
+export const pageLeftOpen = tellsOfFailure(
   'page-left-open',
   [
     `\\b(?:page|tab|browser|window|form|dashboard|ui|app|session|site)\\b[^\\n.]{0,20}?\\b(?:open|idle|unattended|in the background)\\b[^\\n.]{0,12}?\\b${LONG}`,

@@ -3,12 +3,12 @@
  *
  *     Users who were logged in before the deploy get 401, new logins work
  */
-import { tells } from '../../kinds/tells.ts';
+import { tellsOfFailure } from '../../kinds/tells.ts';
 
 const CHANGE =
   '(?:deploy(?:ment)?|release|update|upgrade|restart|migration|change|switch|rotation|roll-?out|move|that|outage)';
 
-export const signedInBeforeChange = tells(
+export const signedInBeforeChange = tellsOfFailure(
   'signed-in-before-change',
   [
     `\\b(?:logged|signed) in before (?:the |our |that |this |we |I )?(?:\\w{1,12} ){0,2}?${CHANGE}`,

@@ -3,14 +3,14 @@
  *
  *     SPNEGO through the load balancer fails, straight at node1 it works
  */
-import { tells } from '../../kinds/tells.ts';
+import { tellsOfFailure } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME =
   '(?:load[ -]?balancer|balanced (?:name|host)|lb (?:name|host)|vip\\b|virtual (?:host ?name|name|ip)|alias(?:es)?\\b|c-?name\\b|dns (?:name|record|entry|alias)|a record|host header|ingress|vanity (?:name|url)|friendly (?:name|url)|haproxy|knox|gateway|keepalived|f5\\b|arr\\b|service name|custom (?:domain|host ?name)|fqdn|short (?:host ?)?name|ip address)';
 const OTHER =
   '(?:direct(?:ly)?|straight|node\\d{0,2}\\b|single (?:node|host|server)|machine name|computer name|server name|real (?:host ?)?name|host ?name|localhost|the other name|backend|fqdn|short name|ip address|server\\d{1,3})';
-const words = tells('kerberos-through-other-name', [
+const words = tellsOfFailure('kerberos-through-other-name', [
   `\\b${NAME}[^\\n]{0,120}?\\b${OTHER}[^\\n]{0,60}?\\b(?:works?|worked|working|fine|ok|succeeds?)\\b`,
   `\\b${OTHER}[^\\n]{0,60}?\\b(?:works?|worked|working|fine|ok|succeeds?)\\b[^\\n]{0,120}?\\b${NAME}`,
   `\\b(?:works?|worked|working|fine|ok|succeeds?)\\b[^\\n]{0,50}?\\b${OTHER}[^\\n]{0,100}?\\b${NAME}`,
@@ -18,7 +18,9 @@ const words = tells('kerberos-through-other-name', [
   `\\b(?:reach|call|open|access|connect to|ask for)\\b[^\\n]{0,30}?\\b(?:as|via|by|under|at)\\b[^\\n]{0,40}?\\b${NAME}`,
 ]);
 /** Named alone, where the login is Kerberos for sure; NTLM suffers from proxies for reasons of its own. */
-const alone = tells(words.id, [`\\b(?:behind|through|via|over|with) (?:an? |the |our )?(?:\\w{1,12} )?${NAME}`]);
+const alone = tellsOfFailure(words.id, [
+  `\\b(?:behind|through|via|over|with) (?:an? |the |our )?(?:\\w{1,12} )?${NAME}`,
+]);
 const KERBEROS = /kerberos|spnego|gssapi|\bgss_|\bGSS|krb5|\bkinit\b|\bkey ?tab\b/i;
 
 export const kerberosThroughOtherName: Rule = {

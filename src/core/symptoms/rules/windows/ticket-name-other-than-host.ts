@@ -4,6 +4,7 @@
  *     curl --negotiate -u : http://app.example.com     keytab: HTTP/node1.example.com@EXAMPLE.COM
  */
 import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOST = '[a-z\\d][a-z\\d-]{0,40}(?:\\.[a-z\\d-]{1,40}){0,5}';
@@ -16,7 +17,7 @@ export const ticketNameOtherThanHost: Rule = {
   id: 'ticket-name-other-than-host',
   find: (input) => {
     const text = gist(input);
-    if (text.length > LONGEST || !KERBEROS.test(text)) return [];
+    if (text.length > LONGEST || !KERBEROS.test(text) || !tellsOfTrouble(text)) return [];
     const principals = named(input, PRINCIPAL);
     const [first] = principals;
     if (!first) return [];
