@@ -9,7 +9,7 @@ const PATTERN = new RegExp(
     `\\b(?:bearer|authorization)\\b[^\\n]{0,60}?[-<.$\\[{(+"'\\s_](${NAME})\\b`,
     `\\b(?:set_?item|set_?token|setAuthToken|set_?cookie|access_?token|auth_?token|token)\\b["'\`]?\\s?[(:=,]{1,2}\\s?(?:["'\`][\\w-]{1,30}["'\`],\\s?)?(?:await )?[\\w.$]{0,40}?[.$\\[](${NAME})\\b`,
     '(?<=\\.)(__raw)\\b',
-    '\\b(?:pass|send|sent|us|put|submit)(?:t?e[ds]?|t?ing|s)? (?:the |my |an? )?(id[_ -]?token)\\b[^\\n.]{0,80}?\\b(?:instead of|rather than|in place of)\\b',
+    '(?<!\\b(?:not|never) )\\b(?:pass|send|sent|us|put|submit)(?:t?e[ds]?|t?ing|s)? (?:the |my |an? )?(id[_ -]?token)\\b[^\\n.]{0,80}?\\b(?:instead of|rather than|in place of)\\b',
     '\\b(?:pass|send|us)(?:e|es|ing|s)? (?:the |my |an? |\\w{1,20}\\.)?(id[_ -]?token) (?:to|with|for|as|in) (?:the |my |an? )?(?:api|bearer|backend|authorization|access|request|header|server)\\b',
   ].join('|'),
   'dgi',

@@ -7,7 +7,7 @@
 import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const MADE = /\bnew Http(?:Headers|Params)\(/g;
+const MADE = /\bnew HttpHeaders\(/g;
 /** A statement of its own: nothing stands before it on its line. */
 const DROPPED =
   /^[ \t]*(?:this\.)?\w{1,40}\.(?:append|set)\(\s{0,20}["'`](?:authorization|x-[\w-]{1,30}|api-?key)["'`]\s{0,4},/dgim;

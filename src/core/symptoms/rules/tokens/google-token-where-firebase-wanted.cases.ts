@@ -6,5 +6,10 @@ export const cases: readonly RuleCase[] = [
     paste: 'invalid issuer: got "https://accounts.google.com", want "https://securetoken.google.com/demo-1"',
     marks: ['accounts.google.com'],
   },
+  {
+    name: 'a list of issuers',
+    paste: 'issuers: https://accounts.google.com, https://securetoken.google.com/demo-1',
+    marks: [],
+  },
   { name: 'one issuer', paste: 'invalid issuer: want "https://securetoken.google.com/demo-1"', marks: [] },
 ];

@@ -7,11 +7,16 @@ import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const GOOGLE = /\baccounts\.google\.com\b(?!\/o\/oauth2)/dg;
+/** A list of issuers says nothing of a token. */
+const FAILED =
+  /\b(?:invalid|incorrect|wrong|another|mismatch\w*|expected|wanted?|got|does(?: not|n['’]t) match|40[13])\b/i;
 
 export const googleTokenWhereFirebaseWanted: Rule = {
   id: 'google-token-where-firebase-wanted',
   find: (input) =>
-    /\bsecuretoken\.google\.com\b/.test(gist(input)) && /\biss\b|\bissuer/i.test(gist(input))
+    /\bsecuretoken\.google\.com\b/.test(gist(input)) &&
+    /\biss\b|\bissuer/i.test(gist(input)) &&
+    FAILED.test(gist(input))
       ? places(input, GOOGLE).slice(0, 1)
       : [],
 };

@@ -8,7 +8,7 @@ import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
 const SENT =
-  /\b(?:bearer|authorization)\b[^\n]{0,60}?[-<.$[{(+"'\s_](refresh_?token)\b|\b(?:pass|send|us|paste?|put|store)(?:d|t|e|es|ed|ing|s)? (?:the |my |an? )?(refresh[_ -]?token) (?:to|with|for|as|in|into|instead of) (?:the |my |an? )?(?:api|bearer|backend|authorization|access|request|header|server)\b/dgi;
+  /\b(?:bearer|authorization)\b[^\n]{0,60}?[-<.$[{(+"'\s_](refresh_?token)\b|\b(?:pass|send|us|paste?|put|store)(?:d|t|e|es|ed|ing|s)? (?:the |my |an? )?(refresh[_ -]?token) (?:to|with|for|as|in|into|instead of) (?:the |my |an? )?(?:api|bearer|backend|authorization(?! server)|access|request|header|server)\b/dgi;
 /** Some take it on the way to a new access token. */
 const RENEWS = /\/(?:token\/)?refresh\b|grant_type|refresh(?:_token)? (?:endpoint|route)|refresh=True/i;
 

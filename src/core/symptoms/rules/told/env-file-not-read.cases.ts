@@ -7,6 +7,6 @@ export const cases: readonly RuleCase[] = [
     marks: ['.env is not loaded'],
   },
   { name: 'too late', paste: 'dotenv was loaded too late\n', marks: ['dotenv was loaded too late'] },
-  { name: 'Laravel', paste: 'after php artisan config:clear the key worked\n', marks: ['config:clear'] },
+  { name: 'Laravel', paste: 'after php artisan config:clear the key worked\n', marks: ['config:clear the key worked'] },
   { name: 'read', paste: '.env is read at the start\n', marks: [] },
 ];

@@ -14,7 +14,7 @@ const words = tells('new-shell-helps', [
 ]);
 const VARIABLE = /\benv\b|environment|\bvariable|\.env\b|[A-Z]_(?:KEY|TOKEN|SECRET|PASSWORD)\b|\bsetx\b|\bexport \w/;
 const HELPS =
-  /\b(?:works?|worked|fix(?:es|ed)|solv\w+|help(?:s|ed)|had to|need(?:s|ed)? to|must|until|picks? up|only (?:after|then))\b/i;
+  /\b(?:works?|worked|fix(?:es|ed)|solv\w+|help(?:s|ed)|had to|needed to|until|picks? up|only (?:after|then))\b/i;
 
 export const newShellHelps: Rule = {
   ...words,

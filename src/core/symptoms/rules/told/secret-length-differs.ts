@@ -20,6 +20,7 @@ export const secretLengthDiffers: Rule = {
       const start = Math.max(0, match.index - 80);
       const near = SECRET.test(input.text.slice(start, match.index + match[0].length + 80));
       const span = spanOf(match);
+      if (/\bat (?:most|least)\b|\bm(?:ax|in)/i.test(match[0])) return [];
       return span && near && one !== other && Math.abs(one - other) <= MOST ? [sighting(input, span)] : [];
     }),
 };

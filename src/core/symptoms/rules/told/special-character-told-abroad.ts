@@ -4,8 +4,9 @@
  *     Das Passwort enthält Sonderzeichen
  */
 import { tells } from '../../kinds/tells.ts';
+import type { Rule } from '../../rule.ts';
 
-export const specialCharacterToldAbroad = tells(
+const words = tells(
   'special-character-told-abroad',
   [
     '\\bsonderzeichen\\b',
@@ -16,5 +17,13 @@ export const specialCharacterToldAbroad = tells(
     'спец(?:иальн[а-я]{1,4} )?символ',
     '特殊(?:字符|符号|文字)|特別な文字|記号(?:が|を|あり)|특수 ?문자',
   ],
-  /mindestens|au moins|al menos|pelo menos|almeno|не менее|至少/i,
+  /\bmuss\b|\bmüssen\b|\bdoit\b|\bdebe\b|\bdeve\b|mindestens|au moins|al menos|pelo menos|almeno|не менее|至少/i,
 );
+/** Names of files and fields have special characters too. */
+const PASSWORD =
+  /passw|kennwort|mot de passe|\bmdp\b|contraseñ|\bclave\b|senha|wachtwoord|hasł|heslo|lösenord|parola|şifre|парол|密|パスワード|비밀|\b401\b/i;
+
+export const specialCharacterToldAbroad: Rule = {
+  ...words,
+  find: (input) => (PASSWORD.test(input.text.slice(0, 50_000)) ? words.find(input) : []),
+};

@@ -15,7 +15,7 @@ export const variableSetByShell = tells(
     `\\b(?:system|user|windows|global|machine|os|shell)(?:[- ](?:level|wide))? ${VARIABLE}[^\\n.]{0,50}?\\b(?:old|stale|wrong|overr\\w+|precedence|priority|still|instead|conflict\\w*|leftover)\\b`,
     `\\b(?:old|stale|wrong|leftover|lingering|conflicting|outdated|previous|forgotten) (?:\\w{1,20} ){0,2}?${VARIABLE}`,
     `\\b${VARIABLE}[^\\n.]{0,30}?\\b(?:was|is|were) still (?:set|exported|defined|there)\\b`,
-    '\\bstill exported\\b',
+    `\\b(?:${VARIABLE}|key|token|it|one) (?:was|is|were) still exported\\b`,
     `\\b(?:overwritten|overridden|shadowed|replaced|hidden) by (?:the one|one|an?|the|what is|my)[^\\n.]{0,30}?(?:${FILE}|\\bbash profile\\b|\\b(?:shell|system|environment)\\b)`,
     '\\blaunchctl setenv\\b',
     '\\b(?:exported|set) (?:it |this )?(?:yesterday|earlier|before|long ago|months ago|last week)[^\\n.]{0,40}?\\b(?:shell|session|terminal)\\b',
