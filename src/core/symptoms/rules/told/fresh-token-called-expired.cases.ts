@@ -17,4 +17,16 @@ export const cases: readonly RuleCase[] = [
   { name: 'advice', paste: 'ID token has expired. Get a fresh token and try again', marks: [] },
   { name: 'a session', paste: 'Right after logging in: your session has expired', marks: [] },
   { name: 'after a while', paste: 'jwt expired an hour after the login', marks: [] },
+  {
+    name: 'in the step that fetched it',
+    paste: 'failed to exchange token: token has expired',
+    marks: ['failed to exchange token: token has expired'],
+  },
+  {
+    name: 'a renewal',
+    paste: 'Failed to refresh token: could not verify token: oidc: token is expired',
+    marks: ['Failed to refresh token: could not verify token: oidc: token is expired'],
+  },
+  { name: 'the old one has ended', paste: 'Failed to refresh token: refresh token has expired', marks: [] },
+  { name: 'a later call', paste: 'could not verify token: oidc: token is expired', marks: [] },
 ];

@@ -3,8 +3,11 @@
  *
  *     oidc: token is expired
  *     This comes straight after the login.
+ *
+ * The step that fetches a token may also name itself: `failed to exchange token: token has expired`.
  */
 import { gist, places } from '../../facts/settings-text.ts';
+import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
 const EXPIRED =
@@ -28,7 +31,21 @@ const FRESH = new RegExp(
 const OTHER =
   /expiresIn\b|\bTTL\b|\b(?:csrf|reset|verification|confirm\w*|invit\w*|activation|magic)[ _-]?(?:token|link)|cached|certificate|not (?:be )?expired/i;
 
+const STEP =
+  '(?:exchang\\w{1,3}|refresh(?:ing)?|renew(?:ing)?|obtain(?:ing)?|acquir\\w{1,3}|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in|callback|authenticat\\w{1,4})';
+const inStep = tells(
+  'fresh-token-called-expired',
+  [
+    `\\b(?:fail\\w{0,4}|error|unable|could not|cannot)\\b[^\\n]{0,20}?\\b${STEP}\\b[^\\n]{0,60}?\\bverif\\w{1,6}\\b[^\\n]{0,60}?\\bexpired\\b`,
+    '\\b(?:fail\\w{0,4}|error|unable|could not|cannot) (?:to )?exchang\\w{1,3}\\b[^\\n]{0,40}?(?<!refresh )\\btoken (?:is |has |was )?expired\\b',
+  ],
+  /refresh[ _]token (?:is |has |was )?expired|code (?:is |has |was )?expired/i,
+);
+
 export const freshTokenCalledExpired: Rule = {
-  id: 'fresh-token-called-expired',
-  find: (input) => (EXPIRED.test(gist(input)) && !OTHER.test(gist(input)) ? places(input, FRESH).slice(0, 1) : []),
+  ...inStep,
+  find: (input) => {
+    const told = EXPIRED.test(gist(input)) && !OTHER.test(gist(input)) ? places(input, FRESH).slice(0, 1) : [];
+    return told.length > 0 ? told : inStep.find(input);
+  },
 };

@@ -33,7 +33,6 @@ import { loginKeptForOtherHost } from './login-kept-for-other-host.ts';
 import { loginLastsAWhile } from './login-lasts-a-while.ts';
 import { loginLostInsideFrame } from './login-lost-inside-frame.ts';
 import { newShellHelps } from './new-shell-helps.ts';
-import { newTokenNotVerified } from './new-token-not-verified.ts';
 import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
 import { oldValueStillUsed } from './old-value-still-used.ts';
 import { oneTimeCodeRefused } from './one-time-code-refused.ts';
@@ -102,7 +101,6 @@ export const toldRules: readonly Rule[] = [
   hashKindUnsupported,
   leewayHelps,
   logShowsLoginAccepted,
-  newTokenNotVerified,
   oauth1SignatureRefused,
   otherBrowserHelps,
   passwordAskedAgain,
