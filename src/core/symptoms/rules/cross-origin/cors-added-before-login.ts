@@ -5,19 +5,10 @@
  *     app.add_middleware(CORSMiddleware, allow_origins=["*"])
  *     app.add_middleware(AuthMiddleware)
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
-import type { Rule } from '../../rule.ts';
+import { addedBehind } from '../../kinds/added-behind.ts';
 
-const CORS = /\badd_middleware\(\s{0,10}(?:\w{1,30}\.)?CORSMiddleware\b/dg;
+const CORS = /\badd_middleware\(\s{0,10}(?:\w{1,30}\.)?CORSMiddleware\b/g;
 const LOGIN =
   /\badd_middleware\(\s{0,10}(?:\w{1,30}\.)?\w{0,30}(?:Auth|Login|Token|Jwt|JWT|ApiKey|APIKey)\w{0,30}|@\w{1,20}\.middleware\(["']http["']\)(?=[\s\S]{0,600}?(?:\bauthoriz|\btoken\b|\b401\b|api.?key))/dgi;
 
-export const corsAddedBeforeLogin: Rule = {
-  id: 'cors-added-before-login',
-  find: (input) => {
-    const [cors] = matches(input, CORS);
-    const login = cors && matches(input, LOGIN).find(({ index }) => index > cors.index);
-    const span = login && spanOf(login);
-    return span ? [sighting(input, span)] : [];
-  },
-};
+export const corsAddedBeforeLogin = addedBehind('cors-added-before-login', CORS, LOGIN);

@@ -4,20 +4,6 @@
  *     > Authorization: Bearer fake-token
  *     < WWW-Authenticate: Basic realm="Restricted"
  */
-import { isScheme } from '../../facts/matter.ts';
-import { sentThoughOnlyAsked } from '../../facts/schemes-in-text.ts';
-import { inRequests } from '../../facts/sent.ts';
-import type { Rule } from '../../rule.ts';
+import { askedOther } from '../../kinds/asked-other.ts';
 
-export const basicAskedBearerSent: Rule = {
-  id: 'basic-asked-bearer-sent',
-  find: (input) => [
-    ...inRequests(input)
-      .filter(({ exchange, scheme }) => {
-        const asked = input.challenges[exchange ?? -1] ?? [];
-        return scheme === 'bearer' && asked.length > 0 && asked.every((seen) => isScheme(seen, 'basic'));
-      })
-      .map(({ exchange, span }) => ({ exchange, span })),
-    ...sentThoughOnlyAsked(input, 'bearer', ['basic']),
-  ],
-};
+export const basicAskedBearerSent = askedOther('basic-asked-bearer-sent', 'bearer', ['basic']);

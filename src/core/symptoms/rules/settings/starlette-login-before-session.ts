@@ -4,19 +4,10 @@
  *     app.add_middleware(SessionMiddleware, secret_key=KEY)
  *     app.add_middleware(LoginMiddleware)
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
-import type { Rule } from '../../rule.ts';
+import { addedBehind } from '../../kinds/added-behind.ts';
 
-const SESSION = /\badd_middleware\(\s{0,10}(?:\w{1,30}\.)?SessionMiddleware\b/dg;
+const SESSION = /\badd_middleware\(\s{0,10}(?:\w{1,30}\.)?SessionMiddleware\b/g;
 const CHECK =
   /\badd_middleware\(\s{0,10}(?:\w{1,30}\.)?\w{0,30}(?:Auth|Login|User|Jwt|JWT)\w{0,30}|@\w{1,20}\.middleware\(["']http["']\)(?=[\s\S]{0,600}?(?:\.session\b|\bauthoriz|\btoken\b|\b401\b))/dg;
 
-export const starletteLoginBeforeSession: Rule = {
-  id: 'starlette-login-before-session',
-  find: (input) => {
-    const [session] = matches(input, SESSION);
-    const check = session && matches(input, CHECK).find(({ index }) => index > session.index);
-    const span = check && spanOf(check);
-    return span ? [sighting(input, span)] : [];
-  },
-};
+export const starletteLoginBeforeSession = addedBehind('starlette-login-before-session', SESSION, CHECK);
