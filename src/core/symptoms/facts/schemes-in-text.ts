@@ -1,11 +1,12 @@
 /** Schemes that a text shows as sent and as asked for, where the reader found no request with its answer. */
+
 import type { Span } from '../../http/exchange.ts';
 import type { RuleInput, Sighting } from '../rule.ts';
+import { AUTHORIZATION } from './authorization-written.ts';
 import { perInput } from './per-input.ts';
 import { matches, sighting, spanOf } from './settings-text.ts';
 
-const FIELD =
-  /(?<![\w-])Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[frb]?["'`]?(Basic|Bearer|Digest)\b["'`]?[ \t]+["'`\w$<{+/.]/dgi;
+const FIELD = new RegExp(AUTHORIZATION + /(Basic|Bearer|Digest)\b["'`]?[ \t]+["'`\w$<{+/.]/.source, 'dgi');
 /** The same as people tell it. */
 const TOLD =
   /\b(?:I|we)(?:['’]m| am| are)? (?:us(?:e|ed|ing)|send|sent|tried|try|trying|sending)(?: with)? (?:http )?(Basic|Bearer|Digest)(?: auth\w{0,12})?\b/dgi;

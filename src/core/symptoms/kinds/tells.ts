@@ -6,6 +6,10 @@ import { says } from './says.ts';
 /** A text up to this length may be a note of what was found, which need not name the failure. */
 const NOTE = 600;
 
+/** Words for 'and then it worked', as the source of a pattern. */
+export const HELPED =
+  '(?:works?|worked|working|fix(?:es|ed)?|solv(?:es|ed)|help(?:s|ed)|resolv(?:es|ed)|did the trick)';
+
 /**
  * Sees such words, at most once a line. What somebody tells is a fact of its own, so it counts beside the words of a
  * program that say the same.

@@ -13,6 +13,12 @@ export const cases: readonly RuleCase[] = [
     marks: ['role admin required'],
   },
   {
+    name: 'WordPress, where nobody is signed in',
+    paste:
+      'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"code":"rest_cannot_create","message":"Sorry, you are not allowed to create posts as this user."}',
+    marks: [],
+  },
+  {
     name: 'no login',
     paste: 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Not authenticated"}',
     marks: [],

@@ -5,7 +5,7 @@
  */
 
 import { tellsOfLostSession } from '../../facts/session-lost.ts';
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const BACK =
@@ -18,8 +18,6 @@ export const postFromElsewhereLosesSession: Rule = {
   find: (input) => {
     const text = gist(input);
     if (!SESSION.test(text) || !tellsOfLostSession(text)) return [];
-    const [first] = matches(input, BACK);
-    const span = first && spanOf(first);
-    return span ? [sighting(input, span)] : [];
+    return places(input, BACK).slice(0, 1);
   },
 };

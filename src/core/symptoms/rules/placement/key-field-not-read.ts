@@ -7,6 +7,7 @@
  *     curl -H "Authorization: Bearer $KEY" https://api.example.com/
  *     {"message":"No API key found in request"}
  */
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { gist, matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 import { saysNothingArrived } from '../words/says-nothing-arrived.ts';
@@ -15,8 +16,7 @@ import { ownFieldThoughAuthorizationWanted } from './own-field-though-authorizat
 
 const OWN_FIELD =
   /(?<![\w-])(?:X-(?:\w{2,12}-)?(?:Api-?Key|Api-?Token|Access-?Token|Auth-?Token|Token)|Api-?Key|Private-?Token)["'\]]{0,2}[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}["'`]?[\w$<{]/dgi;
-const BEARER =
-  /(?<![\w-])Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[frb]?["'`]?(?:Bearer|Token|Basic|ApiKey)["'`]?[ \t]+["'`\w$<{+.]/dgi;
+const BEARER = new RegExp(AUTHORIZATION + /(?:Bearer|Token|Basic|ApiKey)["'`]?[ \t]+["'`\w$<{+.]/.source, 'dgi');
 const NO_KEY =
   /\b(?:no|missing|without) (?:an? |the )?(?:valid )?(?:x-)?api[-_ ]?key\b|\b(?:x-)?api[-_ ]?key(?: header)? (?:is |was )?(?:missing|required|not (?:found|provided|present|sent|given|set|specified))/gi;
 /** The answer itself names Authorization. */

@@ -3,11 +3,16 @@
  *
  *     curl -H "Authorization: Bearer $REGISTRY_PASSWORD" https://registry.example.com/v2/_catalog
  */
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const SENT =
-  /(?<![\w-])Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[frb]?["'`]?(Bearer[ \t]+(?:[$#]?[{(]?\$?\w{0,30}(?:PASS(?:WORD|WD)?|PWD|password|passwd)\b|[\w.@-]{2,40}:[^\s"'`:/]{3,60}["'`]))/dg;
+const SENT = new RegExp(
+  AUTHORIZATION +
+    /(Bearer[ \t]+(?:[$#]?[{(]?\$?\w{0,30}(?:PASS(?:WORD|WD)?|PWD|password|passwd)\b|[\w.@-]{2,40}:[^\s"'`:/]{3,60}["'`]))/
+      .source,
+  'dg',
+);
 
 export const loginSentAsBearer: Rule = {
   id: 'login-sent-as-bearer',

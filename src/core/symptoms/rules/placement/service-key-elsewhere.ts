@@ -3,7 +3,7 @@
  *
  *     curl https://api.datadoghq.com/api/v1/validate -H "Authorization: Bearer fake"
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A login somebody wrote. */
@@ -36,11 +36,6 @@ export const serviceKeyElsewhere: Rule = {
     if (text.length > 20_000) return [];
     const [place] = PLACES.filter(([address]) => address.test(text));
     if (!place || place[1].test(text)) return [];
-    return matches(input, WRITTEN)
-      .slice(0, 1)
-      .flatMap((match) => {
-        const span = spanOf(match);
-        return span ? [sighting(input, span)] : [];
-      });
+    return places(input, WRITTEN).slice(0, 1);
   },
 };

@@ -3,16 +3,14 @@
  *
  *     curl -H "Authorization: hf_fake" https://huggingface.co/api/whoami-v2
  */
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Tokens of SendGrid, OpenAI, Stripe, Hugging Face, Slack, Replicate, Groq, DigitalOcean, Notion, GitLab and GitHub. */
 const FORM =
   '(?:SG\\.|sk-(?!ant-)|sk_(?:live|test)_|hf_|xox[abprs]-|r8_|gsk_|dop_v1_|ntn_|secret_|glpat-|gh[pousr]_|github_pat_)';
-const ALONE = new RegExp(
-  `(?<![\\w-])Authorization["'\\]]{0,2}[ \\t]{0,4}(?:[:=,]|=>)[ \\t]{0,4}[frb]?["'\`]?(${FORM}[\\w.*-]{2,300})`,
-  'dgi',
-);
+const ALONE = new RegExp(`${AUTHORIZATION}(${FORM}[\\w.*-]{2,300})`, 'dgi');
 
 export const serviceTokenWithoutWord: Rule = {
   id: 'service-token-without-word',

@@ -3,13 +3,13 @@
  *
  *     curl -H "Authorization: Bearer ATATT-fake" https://example.atlassian.net/rest/api/3/myself
  */
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const ADDRESS =
   /\b(?:[a-z][\w-]{1,60}\.atlassian\.net\/(?:rest|wiki)|api\.(?:eu\.)?mailgun\.net|api\.twilio\.com|\w{2,4}\.api\.mailchimp\.com\/2)/gi;
-const BEARER =
-  /(?<![\w-])Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[frb]?["'`]?(Bearer)["'`]?[ \t]+(?!eyJ)["'`\w$<{+.]/dgi;
+const BEARER = new RegExp(AUTHORIZATION + /(Bearer)["'`]?[ \t]+(?!eyJ)["'`\w$<{+.]/.source, 'dgi');
 
 export const serviceWantsBasic: Rule = {
   id: 'service-wants-basic',

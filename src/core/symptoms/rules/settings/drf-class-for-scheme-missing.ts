@@ -40,7 +40,7 @@ export const drfClassForSchemeMissing: Rule = {
     const reader = READ_BY[scheme];
     if (reader === undefined) return [];
     return matches(input, LISTED).flatMap((match) => {
-      const classes = (match[1] ?? '').match(/\w{1,60}(?=["']|\s{0,5}(?:,|$|#))/g) ?? [];
+      const classes: readonly string[] = (match[1] ?? '').match(/\w{1,60}(?=["']|\s{0,5}(?:,|$|#))/g) ?? [];
       const span = spanOf(match, 1);
       const known = classes.length > 0 && classes.every((one) => OWN.has(one));
       // With a class for tokens in the list, it is the word before the token that is wrong.

@@ -3,11 +3,11 @@
  *
  *     fixed with proxy_set_header Authorization "";
  */
-import { tells } from '../../kinds/tells.ts';
+import { HELPED, tells } from '../../kinds/tells.ts';
 
 const BLANK =
   '(?:proxy_set_header[ \\t]+authorization[ \\t]+["\']{2}|header_up[ \\t]+-authorization|requestheader[ \\t]+unset[ \\t]+authorization|\\bremoveheader\\b[ \\t]{0,2}[:=][ \\t]{0,2}["\']?true|http-request[ \\t]+del-header[ \\t]+authorization)';
-const GOOD = '(?:fix(?:ed|es)?|solv(?:ed|es)|solution|help(?:s|ed)|work(?:s|ed)|did the trick|resolved?)';
+const GOOD = `(?:${HELPED}|solution)`;
 
 export const blankAuthorizationHelps = tells(
   'blank-authorization-helps',

@@ -3,10 +3,10 @@
  *
  *     with htpasswd -B it works
  */
-import { tells } from '../../kinds/tells.ts';
+import { HELPED, tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
-const WORKS = '(?:works?|worked|working|fix(?:es|ed)|solv(?:es|ed)|help(?:s|ed)|accepted|ok\\b|fine)';
+const WORKS = `(?:${HELPED}|accepted|ok\\b|fine)`;
 const FAILS = '(?:fails?|failed|refused|rejected|401|mismatch|does(?:n.t| not)|did(?:n.t| not)|not work\\w{0,3})';
 const KIND =
   '(?:\\$(?:apr1|2[aby]|5|6|y|1)\\$|\\{S?SHA\\d{0,3}\\}|bcrypt|apr1|md5|sha-?(?:1|256|512)|crypt|yescrypt|argon2\\w{0,2})';

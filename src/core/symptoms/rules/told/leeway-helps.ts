@@ -3,12 +3,11 @@
  *
  *     with leeway=10 it works
  */
-import { tells } from '../../kinds/tells.ts';
+import { HELPED, tells } from '../../kinds/tells.ts';
 
 const LEEWAY =
   '(?:leeway|clock[_ -]?tolerance|clock[_ -]?skew\\w{0,12}|allowed[_ -]?clock[_ -]?(?:skew|drift)\\w{0,8}|acceptable[_ -]clock[_ -]skew|allowed_clock_drift|\\$leeway)';
-const HELPS =
-  '(?:works?|worked|fix(?:e[sd])?|help(?:s|ed)?|solv(?:e[sd])|resolv(?:e[sd])|goes away|went away|passes|ok\\b|no (?:more )?errors?)';
+const HELPS = `(?:${HELPED}|goes away|went away|passes|ok\\b|no (?:more )?errors?)`;
 
 export const leewayHelps = tells('leeway-helps', [
   `\\b${LEEWAY}\\b[^\\n.]{0,60}?\\b${HELPS}`,

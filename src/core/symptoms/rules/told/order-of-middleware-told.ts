@@ -8,7 +8,7 @@ import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
 const PART =
-  '[`\'"\\w:.-]{0,30}(?:session|authenticat\\w{1,4}|passport|jwt|cookie-?parser|auth(?:middleware|guard|filter|check)?|login(?: check)?|user|token|cors)[`\'"\\w()-]{0,24}';
+  '(?<![`\'"\\w:.-])[`\'"\\w:.-]{0,30}(?:session|authenticat\\w{1,4}|passport|jwt|cookie-?parser|auth(?:middleware|guard|filter|check)?|login(?: check)?|user|token|cors)[`\'"\\w()-]{0,24}';
 const PLACED =
   '(?:is |are |was |were |gets |being )?(?:listed|registered|added|placed|declared|defined|mounted|loaded|applied|called|put|runs?|running|comes?|executed|stands?|set up)';
 const SIDE = '(?:before|after|above|below|behind|in front of|earlier than|later than)';

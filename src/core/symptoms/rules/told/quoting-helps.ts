@@ -3,11 +3,10 @@
  *
  *     with single quotes around the password it works
  */
-import { tells } from '../../kinds/tells.ts';
+import { HELPED, tells } from '../../kinds/tells.ts';
 
 const SECRET = '(?:pass(?:word|phrase|wd)?s?|credentials?|secrets?|tokens?|keys?|user(?: ?name)?s?|it)';
-const WORKS =
-  '(?:works?|worked|working|fix(?:es|ed)|solv(?:es|ed)|help(?:s|ed)|resolv(?:es|ed)|succeed(?:s|ed)?|accepted|did the trick)';
+const WORKS = `(?:${HELPED}|succeed(?:s|ed)?|accepted)`;
 const QUOTES = '(?:(?:single|double|\'|") ?)?(?:quotes|quotation marks|apostrophes)';
 const QUOTE = '(?:put(?:ting)?|wrap(?:ped|ping)?|surround(?:ed|ing)?|enclos(?:e|ed|ing)|quot(?:ed|ing))';
 

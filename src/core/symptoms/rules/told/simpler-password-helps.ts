@@ -3,10 +3,9 @@
  *
  *     it works since the password has only letters and digits
  */
-import { tells } from '../../kinds/tells.ts';
+import { HELPED, tells } from '../../kinds/tells.ts';
 
-const WORKS =
-  '(?:works?|worked|working|fix(?:es|ed)|solv(?:es|ed)|help(?:s|ed)|resolv(?:es|ed)|succeed(?:s|ed)?|log(?:s|ged)? in|(?:is|was) accepted|no (?:problems?|issues?|errors?))';
+const WORKS = `(?:${HELPED}|succeed(?:s|ed)?|log(?:s|ged)? in|(?:is|was) accepted|no (?:problems?|issues?|errors?))`;
 const SECRET = '(?:pass(?:word|phrase|wd)?s?|credentials?|secrets?|keys?|tokens?)';
 const PLAIN =
   '(?:(?:only|just) (?:plain |ascii )?(?:letters|digits|numbers|alpha-?numerics?)|letters and (?:digits|numbers)|alpha-?numeric|(?:simple|simpler|plain|plainer|basic|easier|weaker)(?! auth)|without (?:any |the |a |an )?(?:special|symbols?|punctuation|spaces?)|no special)';

@@ -3,16 +3,15 @@
  *
  *     adding .strip() to the token fixed it
  */
-import { tells } from '../../kinds/tells.ts';
+import { HELPED, tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
 const TRIM =
   '(?:\\.?r?strip\\(|\\.?trim\\(|\\btrim(?:space|med|ming)?\\b|\\bstripp?(?:ed|ing)\\b(?! (?:out )?by)|\\bchomp\\b|\\btr -d\\b|\\becho -n\\b|\\bprintf\\b|\\bdos2unix\\b|-NoNewline\\b)';
-const WORKS = '(?:works?|worked|working|fix(?:es|ed)?|solv(?:es|ed)|help(?:s|ed)|resolv(?:es|ed)|did the trick)';
 
 const words = tells('trimming-helps', [
-  `${TRIM}[^\\n]{0,80}?\\b${WORKS}\\b`,
-  `\\b${WORKS}\\b[^\\n]{0,60}?\\b(?:by|with|after|when|once|using|if I)\\b[^\\n]{0,30}?${TRIM}`,
+  `${TRIM}[^\\n]{0,80}?\\b${HELPED}\\b`,
+  `\\b${HELPED}\\b[^\\n]{0,60}?\\b(?:by|with|after|when|once|using|if I)\\b[^\\n]{0,30}?${TRIM}`,
   '\\b(?:use|used|using|with|should be|needs?) [`"\']?(?:echo -n|printf)\\b[^\\n]{0,60}?\\b(?:not|instead of|rather than|or the|otherwise|newline)\\b',
 ]);
 const SECRET = /\b(?:token|key|secret|password|credential|bearer|base64|40[13])s?\b|_(?:KEY|TOKEN|SECRET|PASSWORD)\b/i;

@@ -5,7 +5,7 @@
  */
 
 import { tellsOfLostSession } from '../../facts/session-lost.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const PLAIN =
@@ -22,8 +22,6 @@ export const updateBreaksPlainHttp: Rule = {
     if (!UPDATE.test(text) || !KEPT.test(text) || !tellsOfLostSession(text)) return [];
     // A key that a script sends needs no cookie.
     if (/authorization|bearer|api[ _-]?key|git(?:hub|lab)?\b|\bcurl\b/i.test(text)) return [];
-    const [first] = matches(input, PLAIN);
-    const span = first && spanOf(first);
-    return span ? [sighting(input, span)] : [];
+    return places(input, PLAIN).slice(0, 1);
   },
 };

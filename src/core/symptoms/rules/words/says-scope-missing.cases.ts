@@ -2,6 +2,11 @@ import type { RuleCase } from '../../cases/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   {
+    name: 'which it must have',
+    paste: 'Your token must have the `repo` and `read:packages` scopes to log in.',
+    marks: ['token must have the `repo` and `read:packages` scopes'],
+  },
+  {
     name: 'failed for it',
     paste: 'Authorization failed due to insufficient permissions.',
     marks: ['Authorization failed due to insufficient permissions'],

@@ -24,6 +24,7 @@ export const saysScopeMissing = says(
     '\\b(?:insufficient|not enough|missing|lacks?|additional|requires?(?: (?:the|an?|extended))?) (?:[\\w:.\'"`-]{1,40} )?(?:permissions?|privileges?) (?:to|for|on|in) \\w',
     '\\b(?:authori[sz]ation|access|authentication) \\w{4,8} due to insufficient (?:permissions?|privileges?|scopes?)\\b',
     '\\bnot have access (?:for|to) the attempted action\\b',
+    '\\b(?:token|pat|key)s? (?:must|should) (?:have|include|carry) (?:at least )?(?:the )?[^\\n]{1,60}?\\bscopes?\\b',
     '\\bpermissions? (?:is |are |was |were )?(?:missing|not granted|insufficient)\\b',
     '\\brequires? (?:the |an? )?(?:extended |additional )?(?:[\'"`][\\w.:]{3,60}[\'"`] )permissions?\\b|\\brequires? extended permissions?\\b',
     '\\brequires? (?:the |an? )?[a-z]{2,20}(?:_[a-z]{2,20}){1,4} permissions?\\b',

@@ -1,0 +1,2 @@
+/** The field Authorization as code, a command or a header writes it, up to its value: the source of a pattern. */
+export const AUTHORIZATION = /(?<![\w-])Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[frb]?["'`]?/.source;
