@@ -138,7 +138,7 @@ function alike<Cause extends RankedCause>(
   if (!likeness || !isOpenToLikeness(input)) return plain;
   const { text } = input;
   const isSaid = saysThatItFailed(text, context);
-  const hasFailed = ranking.causes.length > 0 || (symptoms.length === 0 && isSaid);
+  const hasFailed = ranking.causes.length > 0 || isSaid;
   const status = statusOf(input);
   const isOpen = hasFailed && !endsWell(input) && (status === undefined || isRefusal(status));
   if (!isOpen) return plain;

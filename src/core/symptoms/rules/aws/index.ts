@@ -3,6 +3,7 @@ import { awsDateOff } from './aws-date-off.ts';
 import { awsKeyFromEnvironment } from './aws-key-from-environment.ts';
 import { awsPartitionRefusesKey } from './aws-partition-refuses-key.ts';
 import { awsScopeOtherThanHost } from './aws-scope-other-than-host.ts';
+import { awsVariableMisnamed } from './aws-variable-misnamed.ts';
 import { awsVariablesNamed } from './aws-variables-named.ts';
 import { signatureAfterItsEnd } from './signature-after-its-end.ts';
 import { signatureBeforeItsStart } from './signature-before-its-start.ts';
@@ -18,6 +19,7 @@ export const awsRules: readonly Rule[] = [
   awsKeyFromEnvironment,
   awsPartitionRefusesKey,
   awsScopeOtherThanHost,
+  awsVariableMisnamed,
   awsVariablesNamed,
   signatureAfterItsEnd,
   signatureBeforeItsStart,

@@ -75,6 +75,7 @@ import { tokenMadeAtOtherHost } from './token-made-at-other-host.ts';
 import { tokenNotDecodedTold } from './token-not-decoded-told.ts';
 import { tokenOfOtherKindGiven } from './token-of-other-kind-given.ts';
 import { tokenWorksPasswordFails } from './token-works-password-fails.ts';
+import { toolSaysAlreadyLoggedIn } from './tool-says-already-logged-in.ts';
 import { trimmingHelps } from './trimming-helps.ts';
 import { underscoreFieldLost } from './underscore-field-lost.ts';
 import { updateBreaksPlainHttp } from './update-breaks-plain-http.ts';
@@ -141,6 +142,7 @@ export const toldRules: readonly Rule[] = [
   keyOfOtherPlace,
   redirectToHttpsLosesLogin,
   webhookOfSignedAddressRefused,
+  toolSaysAlreadyLoggedIn,
   underscoreFieldLost,
   loginLastsAWhile,
   tokenWorksPasswordFails,
