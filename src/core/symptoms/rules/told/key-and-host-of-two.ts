@@ -18,7 +18,6 @@ export const keyAndHostOfTwo = tellsOfFailure(
     `\\b${HOST} ${OF}${PLACE} (?<two>[\\w-]{1,20})\\b[^\\n]{0,40}?\\b${KEY} ${OF}${PLACE} (?!\\k<two>\\b)[\\w-]{1,20}\\b`,
     `\\b(?:host|url|end ?point|base[_ ]?url)\\b[^\\n]{0,50}? instead of (?:https?://)?(?:[\\w-]{1,20}\\.){0,2}(?:eu|us|uk|ap|au|cn|in|de|asia|sandbox|test)\\d?[.-]`,
     `\\b(?:https?://)?(?:[\\w-]{1,20}\\.){1,2}(?:eu|us|uk|ap|au|cn|in|de|asia)\\d?\\.[\\w.-]{4,40} (?:works|is (?:ok|fine|right))\\b`,
-    "\\b(?:it['’]?s|this is|mine is|I have) an? sandbox (?:user|org|account|instance)\\b",
   ],
   /latency|\bcdn\b/i,
 );
