@@ -1,5 +1,4 @@
 /** Schemes that a text shows as sent and as asked for, where the reader found no request with its answer. */
-
 import type { Span } from '../../http/exchange.ts';
 import type { RuleInput, Sighting } from '../rule.ts';
 import { AUTHORIZATION } from './authorization-written.ts';

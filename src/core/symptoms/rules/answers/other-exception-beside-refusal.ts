@@ -16,6 +16,7 @@ const LOGIN =
   /\b(?:Authentication\w{0,20}|BadCredentials|UsernameNotFound|InsufficientAuthentication|Jwt\w{0,20}|ExpiredJwt|MalformedJwt|Signature|InvalidBearerToken|OAuth2\w{0,30}|Ldap\w{0,20}|CookieTheft|UnsupportedJwt)Exception\b|\bPasswordEncoder\b|\bUserDetails\w{0,20} is null|\b(?:secret|signing) key\b/;
 const SPRING =
   /\bspring|\bo\.s\.|\bpermitAll\b|\bPostman\b|Full authentication|\bcontroller\b|HttpMessage|Servlet|\bendpoint\b|MethodArgument|MaxUpload|\bservice\b/i;
+const EXCEPTION = /Exception\b/;
 
 export const otherExceptionBesideRefusal: Rule = {
   id: 'other-exception-beside-refusal',
@@ -26,5 +27,3 @@ export const otherExceptionBesideRefusal: Rule = {
       : [];
   },
 };
-
-const EXCEPTION = /Exception\b/;

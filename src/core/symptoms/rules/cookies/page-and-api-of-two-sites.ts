@@ -3,7 +3,6 @@
  *
  *     front end on https://shop.example.com, API on https://api.example.net, the cookie is not sent
  */
-
 import { tellsOfLostSession } from '../../facts/session-lost.ts';
 import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';

@@ -3,7 +3,6 @@
  *
  *     the session cookie is lost when the app runs at capacitor://localhost
  */
-
 import { tellsOfLostSession } from '../../facts/session-lost.ts';
 import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';

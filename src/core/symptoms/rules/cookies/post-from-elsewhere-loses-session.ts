@@ -3,7 +3,6 @@
  *
  *     the payment provider posts to our return URL, and the customer is logged out there
  */
-
 import { tellsOfLostSession } from '../../facts/session-lost.ts';
 import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';

@@ -3,7 +3,6 @@
  *
  *     new ApolloClient({ uri: 'http://localhost:4000/graphql' })   // req.session is empty
  */
-
 import { tellsOfLostSession } from '../../facts/session-lost.ts';
 import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';

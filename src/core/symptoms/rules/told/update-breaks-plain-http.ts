@@ -3,7 +3,6 @@
  *
  *     since version 2 the login at http://192.0.2.7:8080 comes back to the login page, https works
  */
-
 import { tellsOfLostSession } from '../../facts/session-lost.ts';
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
