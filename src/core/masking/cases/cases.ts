@@ -155,6 +155,7 @@ export const kinds: readonly string[] = [
 
 /** Texts without a secret, or with what only stands for one: nothing of them is masked. */
 export const innocent: readonly string[] = [
+  "couldn't fetch token: invalid_grant: account not found",
   'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="api", error="invalid_token", error_description="The token expired"\n',
   'WWW-Authenticate: Digest realm="r", qop="auth", nonce="dcd98b7102dd2f0e8b11d0f600bfb0c093", opaque="5ccc069c403ebaf9f0171e9517f40e41"',
   '2026/11/24 08:54:24 [error] 15#15: *12 user "bob" was not found in "/etc/nginx/.htpasswd"',

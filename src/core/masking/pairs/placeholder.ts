@@ -25,6 +25,10 @@ const variable = new RegExp(
 const word =
   /^(?:undefined|null|nil|none|nan|true|false|expired|invalid|missing|required|revoked|empty|unset|optional|string|number|boolean|include|omit|same-origin|\[object \w+\]|your[-_ ][a-z_ -]*(?:token|key|secret|password|passwd|pass|id|here|jwt|credentials?)[a-z_ -]*)$/i;
 
+/** Error values of OAuth (RFC 6749 section 5.2 and its like): what was answered in place of a token. */
+const oauthError =
+  /^(?:invalid_(?:grant|client|request|scope|token|target|dpop_proof)|unauthorized_client|unsupported_grant_type|access_denied|expired_token|insufficient_scope):?$/;
+
 const dots = /^(?:[*•●.…·#_-]+|x{3,})$/i;
 
 /** An expression of a program or a workflow, by where it begins. */
@@ -38,7 +42,7 @@ export function isPlaceholder(value: string): boolean {
   if (trimmed.length > 200) return false;
   const core = trimmed.replace(/^(["'`])(.*)\1$/, '$2');
   if (core === '') return true;
-  return dots.test(core) || word.test(core) || variable.test(core) || expression.test(core);
+  return dots.test(core) || word.test(core) || oauthError.test(core) || variable.test(core) || expression.test(core);
 }
 
 /** Words of a message about a credential, which no credential is made of. */
