@@ -54,6 +54,11 @@ describe('withAlike', () => {
     expect(['old', 'typo', 'blue'].map(first)).toEqual(['c', 'spelling', 'c']);
   });
 
+  it('leaves a cause of no kind where it is, where a symptom tells of it', () => {
+    const two = [cause('a', { suggests: ['tells'] }), cause('spelling', { suggests: ['tells'] })];
+    expect(withAlike(rank(['tells'], two), two, likeness, said('typo'))[0]?.cause.id).toBe('a');
+  });
+
   it('orders by likeness what many causes share', () => {
     expect(order(['refused'], said('old'))[0]).toBe('c');
   });

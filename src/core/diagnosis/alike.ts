@@ -61,15 +61,18 @@ export function withAlike<Cause extends RankedCause>(
     kinds.reduce((best, ids, kind) => {
       return ids.includes(id) && (chances[kind] ?? 0) > (chances[best] ?? 0) ? kind : best;
     }, -1);
+  const chanceOf = (id: string) => chances[kindOf(id)] ?? UNKNOWN;
   const met = (cause: Cause) => (role === undefined || cause.roles.includes(role) ? 1 : OTHERS);
   const told = new Set<number>();
   const scored = ranking.causes.map((one, at) => {
     const kind = kindOf(one.cause.id);
-    const chance = chances[kind] ?? UNKNOWN;
+    const chance = chanceOf(one.cause.id);
     const again = told.has(kind) ? REPEATED : 1;
     if (kind >= 0) told.add(kind);
     const group = groupOf(one);
-    const score = group > 0 ? (chance + DOUBT) * FADE ** at : chance * again * SEEN * met(one.cause);
+    // Nothing is learnt of a cause without a kind: where a symptom tells of it, it keeps its place.
+    const likely = kind < 0 ? Math.max(...ranking.causes.slice(at).map(({ cause }) => chanceOf(cause.id))) : chance;
+    const score = group > 0 ? (likely + DOUBT) * FADE ** at : chance * again * SEEN * met(one.cause);
     return { one: { ...one, words: [] }, group, score };
   });
   const known = new Set([...ranking.causes, ...ranking.excluded].map(({ cause }) => cause.id));
