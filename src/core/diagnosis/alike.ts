@@ -66,13 +66,13 @@ export function withAlike<Cause extends RankedCause>(
   const told = new Set<number>();
   const scored = ranking.causes.map((one, at) => {
     const kind = kindOf(one.cause.id);
-    const chance = chanceOf(one.cause.id);
     const again = told.has(kind) ? REPEATED : 1;
     if (kind >= 0) told.add(kind);
     const group = groupOf(one);
     // Nothing is learnt of a cause without a kind: where a symptom tells of it, it keeps its place.
-    const likely = kind < 0 ? Math.max(...ranking.causes.slice(at).map(({ cause }) => chanceOf(cause.id))) : chance;
-    const score = group > 0 ? (likely + DOUBT) * FADE ** at : chance * again * SEEN * met(one.cause);
+    const rest = group > 0 && kind < 0 ? ranking.causes.slice(at) : [one];
+    const chance = Math.max(...rest.map(({ cause }) => chanceOf(cause.id)));
+    const score = group > 0 ? (chance + DOUBT) * FADE ** at : chance * again * SEEN * met(one.cause);
     return { one: { ...one, words: [] }, group, score };
   });
   const known = new Set([...ranking.causes, ...ranking.excluded].map(({ cause }) => cause.id));
