@@ -5,7 +5,7 @@
  *     curl -H "Authorization: Bearer <token>" https://git.example.com/api/v4/user      401
  */
 
-import { matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const OWN =
@@ -22,7 +22,7 @@ const REFUSED = /\b401\b|unauthori[sz]ed|\b403\b/i;
 export const keyWorksInOtherField: Rule = {
   id: 'key-works-in-other-field',
   find: (input) => {
-    const { text } = input;
+    const text = gist(input);
     const told = [...places(input, TOLD), ...places(input, IN_ADDRESS)];
     if (told.length > 0) return told;
     const both = AUTHORIZATION.test(text.slice(0, 20_000)) && REFUSED.test(text.slice(0, 20_000));

@@ -4,7 +4,7 @@
  *     AuthUserFile /.htpasswd
  *     500 Internal Server Error
  */
-import { places } from '../../facts/settings-text.ts';
+import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const FILE = /\bAuthUserFile[ \t]{1,8}[^\s<>]{1,200}/dgi;
@@ -12,5 +12,5 @@ const ERROR = /\b500\b(?! ?ms)|internal server error|server error!|interner serv
 
 export const apacheUserfileWithError: Rule = {
   id: 'apache-userfile-with-error',
-  find: (input) => (ERROR.test(input.text) && !/\b401\b/.test(input.text) ? places(input, FILE) : []),
+  find: (input) => (ERROR.test(gist(input)) && !/\b401\b/.test(gist(input)) ? places(input, FILE) : []),
 };

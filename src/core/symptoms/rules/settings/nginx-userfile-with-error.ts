@@ -4,7 +4,7 @@
  *     auth_basic_user_file /root/.htpasswd;
  *     500 Internal Server Error
  */
-import { places } from '../../facts/settings-text.ts';
+import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const FILE =
@@ -13,5 +13,5 @@ const ERROR = /\b500\b(?! ?ms)|internal server error|\b403\b|forbidden|\b503\b|s
 
 export const nginxUserfileWithError: Rule = {
   id: 'nginx-userfile-with-error',
-  find: (input) => (ERROR.test(input.text) && !/\b401\b/.test(input.text) ? places(input, FILE) : []),
+  find: (input) => (ERROR.test(gist(input)) && !/\b401\b/.test(gist(input)) ? places(input, FILE) : []),
 };

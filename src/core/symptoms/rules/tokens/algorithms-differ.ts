@@ -4,7 +4,7 @@
  *     {"alg":"RS256","kid":"fake"}
  *     jwt.decode(token, SECRET, algorithms=["HS256"])
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -22,8 +22,8 @@ const CHECKED = new RegExp(
 export const algorithmsDiffer: Rule = {
   id: 'algorithms-differ',
   find: (input) => {
-    if (!tellsOfTrouble(input.text) && !/Invalid\w{0,20}Error|invalid (?:token|signature|algorithm)/i.test(input.text))
-      return [];
+    const text = gist(input);
+    if (!tellsOfTrouble(text) && !/Invalid\w{0,20}Error|invalid (?:token|signature|algorithm)/i.test(text)) return [];
     const signed = matches(input, SIGNED).flatMap((match) => family(match[1] ?? match[2] ?? match[3]));
     const checked = matches(input, CHECKED);
     if (signed.length === 0 || checked.some((match) => signed.includes(family(match[1])[0] ?? ''))) return [];

@@ -3,7 +3,7 @@
  *
  *     It fails with `#`, `%` or `&`
  */
-import { places } from '../../facts/settings-text.ts';
+import { gist, places } from '../../facts/settings-text.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -22,7 +22,7 @@ export const signsListed: Rule = {
   id: 'signs-listed',
   yields: 'to-any',
   find: (input) =>
-    input.text.length < SHORT || (LOGIN.test(input.text) && tellsOfTrouble(input.text))
+    input.text.length < SHORT || (LOGIN.test(gist(input)) && tellsOfTrouble(gist(input)))
       ? places(input, LISTED).slice(0, 1)
       : [],
 };
