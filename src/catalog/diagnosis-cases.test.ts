@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { diagnose, type Knowledge } from '../core/diagnosis/diagnose.ts';
-import { productsNamed } from '../core/diagnosis/products.ts';
+import { productsNamed, wordsOfName } from '../core/diagnosis/products.ts';
 import { readPaste } from '../core/http/read.ts';
 import { mask } from '../core/masking/mask.ts';
 import { joinContent } from './catalog.ts';
@@ -30,9 +30,9 @@ const plain = { ...knowledge, likeness: undefined };
 const files = readDiagnosisCases();
 const cases = files.flatMap((file) => file.cases);
 
-function diagnosed({ paste, role, product }: DiagnosisCase, known: Knowledge) {
-  const named = product === undefined ? [] : productsNamed(product, catalog.products);
-  const { symptoms, causes } = diagnose(readPaste(paste), known, { role, products: named });
+function diagnosed({ paste, role, product = '' }: DiagnosisCase, known: Knowledge) {
+  const products = productsNamed(product, catalog.products);
+  const { symptoms, causes } = diagnose(readPaste(paste), known, { role, products, named: wordsOfName(product) });
   return {
     symptoms: [...new Set(symptoms.map(({ symptom }) => symptom))].sort(),
     causes: causes.map(({ cause }) => cause.id),
@@ -58,7 +58,8 @@ describe.each(files)('$name', ({ cases }) => {
       first: shown.causes[0],
     });
     const [right] = one.causes;
-    expect(shown.causes.slice(0, right ? 3 : 1)).toEqual(right ? expect.arrayContaining([right]) : []);
+    // Where rules leave the order open, it is enough that a person sees it.
+    expect(shown.causes.slice(0, right ? (one.open ? 5 : 3) : 1)).toEqual(right ? expect.arrayContaining([right]) : []);
   });
 });
 

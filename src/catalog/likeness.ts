@@ -9,6 +9,7 @@ export interface Told {
   readonly source: string;
   readonly kind: string;
   readonly role: string;
+  /** Ids of the products, and the words that they were called by. */
   readonly products: readonly string[];
   /** Words of what was pasted, and of what was told besides, where common enough to be learnt from. */
   readonly pasted: readonly string[];

@@ -5,7 +5,7 @@ import { knowledgeOf } from '../catalog/knowledge.ts';
 import { type Role, roles } from '../catalog/schema.ts';
 import { diagnose } from '../core/diagnosis/diagnose.ts';
 import { failuresOf } from '../core/diagnosis/failures.ts';
-import { productsNamed } from '../core/diagnosis/products.ts';
+import { productsNamed, wordsOfName } from '../core/diagnosis/products.ts';
 import { refusalOf } from '../core/diagnosis/refusal.ts';
 import { reportOf } from '../core/diagnosis/report.ts';
 import { readPaste } from '../core/http/read.ts';
@@ -34,7 +34,7 @@ function diagnoser(catalog: Catalog, role: Role | undefined, named: readonly str
   const words = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom.words]));
   return (text: string): Diagnosed => {
     const reading = readPaste(text);
-    const diagnosis = diagnose(reading, knowledge, { role, products });
+    const diagnosis = diagnose(reading, knowledge, { role, products, named: named.flatMap(wordsOfName) });
     const stated = diagnosis.symptoms.flatMap(({ symptom }) => knowledge.products.get(symptom) ?? []);
     return {
       report: reportOf(diagnosis, (id) => words.get(id) ?? id),

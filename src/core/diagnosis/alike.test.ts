@@ -28,6 +28,7 @@ const likeness = {
 const said = (words: string, more: Partial<Case> = {}): Case => ({
   words: new Set(words.split(' ')),
   products: [],
+  named: [],
   ...more,
 });
 const order = (found: readonly string[], one: Case) =>
@@ -45,7 +46,7 @@ describe('withAlike', () => {
   it('keeps proof first, however great a chance is', () => {
     const model = { ...likeness.model, start: [0, 0, 9] };
     const found = withAlike(rank(['refused', 'tells', 'says-so'], causes), causes, { ...likeness, model }, said('old'));
-    expect(found.map(({ cause }) => cause.id).slice(0, 2)).toEqual(['proved', 'telling']);
+    expect(found.map(({ cause }) => cause.id).slice(0, 2)).toEqual(['proved', 'c']);
   });
 
   it('lets likeness decide between what telling symptoms suggest', () => {
@@ -54,9 +55,25 @@ describe('withAlike', () => {
     expect(['old', 'typo', 'blue'].map(first)).toEqual(['c', 'spelling', 'c']);
   });
 
-  it('leaves a cause of no kind where it is, where a symptom tells of it', () => {
+  it('puts a cause of no kind behind one that is likely, and before one that is not', () => {
     const two = [cause('a', { suggests: ['tells'] }), cause('spelling', { suggests: ['tells'] })];
-    expect(withAlike(rank(['tells'], two), two, likeness, said('typo'))[0]?.cause.id).toBe('a');
+    const first = (words: string) => withAlike(rank(['tells'], two), two, likeness, said(words))[0]?.cause.id;
+    expect(['typo', 'samesite'].map(first)).toEqual(['spelling', 'a']);
+  });
+
+  it('puts what stands behind a message first, and the message in sight', () => {
+    const kinds = [['b'], ['c'], ['d']];
+    const message = cause('message', { proves: ['says-so'], roots: ['b'] });
+    const all = [message, ...wide];
+    const found = withAlike(rank(['says-so', 'refused'], all), all, { ...likeness, kinds }, said('blue'));
+    expect(found.map(({ cause }) => cause.id)).toEqual(['b', 'c', 'message', 'd', 'a']);
+  });
+
+  it('counts the words that a person calls a product by, known or not', () => {
+    const traits = new Map([['#jellyfin', { rarity: 1, adds: new Map([[1, 4]]) }]]);
+    const given = { ...likeness, model: { ...likeness.model, traits } };
+    const found = withAlike(rank([], causes), causes, given, said('', { named: ['jellyfin'] }));
+    expect(found[0]?.cause.id).toBe('spelling');
   });
 
   it('orders by likeness what many causes share', () => {

@@ -14,11 +14,12 @@ export interface Alike<Cause extends RankedCause> extends Ranked<Cause> {
   readonly words: readonly string[];
 }
 
-/** The case: words of the masked paste, who asks, the products at hand. */
+/** The case: words of the masked paste, who asks, the products at hand, and the words that they are called by. */
 export interface Case {
   readonly words: ReadonlySet<string>;
   readonly role?: string | undefined;
   readonly products: readonly string[];
+  readonly named: readonly string[];
 }
 
 /** Whether likeness may count: where the fields of an answer are shown, rules see what is there and decide alone. */
@@ -30,70 +31,93 @@ export function isOpenToLikeness({ text, exchanges }: Pick<Reading, 'text' | 'ex
 const ENOUGH = 5;
 /** A kind with a smaller chance is not worth a person's time; one with a greater has its second cause looked at as well. */
 const [LEAST, GREAT] = [0.03, 0.4];
-/** The chance of a cause that belongs to no kind. */
-const UNKNOWN = 0.05;
-/** By so much a chance grows that a symptom speaks for, though it speaks for many, and shrinks where the kind is told already. */
-const [SEEN, REPEATED] = [2.5, 0.15];
-/** So much of it is left where the person does not meet the cause. */
-const OTHERS = 0.25;
-/** Where symptoms tell, a small chance is doubted, and each place further down in the order of `rank` takes a fifth off. */
-const [DOUBT, FADE] = [0.1, 0.8];
+/** The chance of a cause that belongs to no kind, so that nothing is learnt of it: where a symptom tells of it, and else. */
+const [UNKNOWN_TOLD, UNKNOWN] = [0.1, 0.01];
+/** Added to each chance: a model that was learnt of so few cases is never certain. */
+const DOUBT = 0.05;
+/** By so much a chance grows that a telling symptom speaks for, or any other, and that of the first in the order of `rank`. */
+const [TOLD, SEEN, FIRST] = [7, 1.35, 1.35];
+/** By so much it shrinks where another cause of the kind is before it. */
+const REPEATED = 0.15;
+/** The first that a telling symptom speaks for stands among so many. */
+const IN_SIGHT = 3;
 /** So many words are named. */
 const NAMED = 3;
 
 /**
- * The causes in their final order. First come those that are proved, then those that a telling symptom suggests: one that few
- * causes share. Among either, likeness and the order of `rank` decide together. The others go by the chance of their kind.
- * Kinds that no symptom speaks for join, so that there are up to five causes, each with the cause that suits the products at
- * hand and the role.
+ * The causes in their final order. First come those that are proved, but for one that only repeats what a message says: what
+ * stands behind it is the answer. Then all go by the chance of their kind, which a telling symptom (one that few causes share)
+ * raises. Kinds that no symptom speaks for join, so that there are up to five causes, each with the cause that suits the
+ * products at hand and the role.
  */
 export function withAlike<Cause extends RankedCause>(
   ranking: Ranking<Cause>,
   causes: readonly Cause[],
   { model, kinds }: Likeness,
-  { words, role, products }: Case,
+  { words, role, products, named }: Case,
 ): readonly Alike<Cause>[] {
-  const chances = chancesOf(model, featuresOf(words, role, products));
-  const shared = sharers(causes);
-  const groupOf = ({ strength, evidence }: Ranked<Cause>) =>
-    strength === 'proved' ? 2 : Number(evidence.some((symptom) => (shared.get(symptom) ?? 0) < WIDE));
-  const kindOf = (id: string) =>
-    kinds.reduce((best, ids, kind) => {
-      return ids.includes(id) && (chances[kind] ?? 0) > (chances[best] ?? 0) ? kind : best;
-    }, -1);
-  const chanceOf = (id: string) => chances[kindOf(id)] ?? UNKNOWN;
-  const met = (cause: Cause) => (role === undefined || cause.roles.includes(role) ? 1 : OTHERS);
-  const told = new Set<number>();
-  const scored = ranking.causes.map((one, at) => {
-    const kind = kindOf(one.cause.id);
-    const again = told.has(kind) ? REPEATED : 1;
-    if (kind >= 0) told.add(kind);
-    const group = groupOf(one);
-    // Nothing is learnt of a cause without a kind: where a symptom tells of it, it keeps its place.
-    const rest = group > 0 && kind < 0 ? ranking.causes.slice(at) : [one];
-    const chance = Math.max(...rest.map(({ cause }) => chanceOf(cause.id)));
-    const score = group > 0 ? (chance + DOUBT) * FADE ** at : chance * again * SEEN * met(one.cause);
-    return { one: { ...one, words: [] }, group, score };
-  });
+  const chances = chancesOf(model, featuresOf(words, role, [...products, ...named]));
+  const listed = scored(ranking.causes, sharers(causes), { kinds, chances, role });
   const known = new Set([...ranking.causes, ...ranking.excluded].map(({ cause }) => cause.id));
   const joining = kinds.flatMap((ids, kind) => {
     const chance = chances[kind] ?? 0;
     if (chance < LEAST || ids.some((id) => known.has(id))) return [];
-    const named = tellingWords(model, words, kind, NAMED);
+    const telling = tellingWords(model, words, kind, NAMED);
     return suiting(ids, causes, products, role)
       .slice(0, chance < GREAT ? 1 : 2)
       .map((cause, at) => ({
-        one: { cause, strength: 'suggested' as const, evidence: [], words: named },
-        group: 0,
-        score: chance * REPEATED ** at * met(cause),
+        one: { cause, strength: 'suggested' as const, evidence: [], words: telling },
+        isFirst: false,
+        score: (chance + DOUBT) * REPEATED ** at,
       }));
   });
-  const ordered = [...scored, ...joining]
-    .sort((a, b) => b.group - a.group || b.score - a.score)
+  const ordered = [...listed, ...joining]
+    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.score - a.score)
     .map(({ one }): Alike<Cause> => one);
-  return ordered
-    .filter(({ cause }, at) => ordered.findIndex((other) => other.cause === cause) === at)
+  return inSight(ordered, listed.find(({ isTold }) => isTold)?.one.cause)
+    .filter(({ cause }, at, all) => all.findIndex((other) => other.cause === cause) === at)
     .filter(({ evidence }, at) => evidence.length > 0 || at < ENOUGH);
+}
+
+/** The causes that symptoms speak for, in the order of `rank`, each with what its kind and its symptoms make of it. */
+function scored<Cause extends RankedCause>(
+  causes: Ranking<Cause>['causes'],
+  shared: ReadonlyMap<string, number>,
+  { kinds, chances, role }: { kinds: Likeness['kinds']; chances: readonly number[]; role: string | undefined },
+) {
+  const kindOf = (id: string) =>
+    kinds.reduce((best, ids, kind) => {
+      return ids.includes(id) && (chances[kind] ?? 0) > (chances[best] ?? 0) ? kind : best;
+    }, -1);
+  // Of a kind one cause stands for the others: the first that the role meets.
+  const standing = new Map<number, Cause>();
+  for (const isMet of [true, false]) {
+    for (const { cause } of causes.filter(
+      ({ cause }) => (role !== undefined && cause.roles.includes(role)) === isMet,
+    )) {
+      const kind = kindOf(cause.id);
+      if (!standing.has(kind)) standing.set(kind, cause);
+    }
+  }
+  return causes.map((one, at) => {
+    const { cause, strength, evidence } = one;
+    const kind = kindOf(cause.id);
+    const isProved = strength === 'proved';
+    const isTold = isProved || evidence.some((symptom) => (shared.get(symptom) ?? 0) < WIDE);
+    const repeats = cause.roots.length > 0;
+    const again = kind >= 0 && standing.get(kind) !== cause;
+    const chance = (chances[kind] ?? (isTold ? UNKNOWN_TOLD : UNKNOWN)) + DOUBT;
+    const score = chance * (isTold && !repeats ? TOLD : SEEN) * (at === 0 ? FIRST : 1) * (again ? REPEATED : 1);
+    return { one: { ...one, words: [] }, isTold, isFirst: isProved && !repeats, score };
+  });
+}
+
+/** The causes with this one at the third place or before. */
+function inSight<One extends Ranked>(ordered: readonly One[], cause: RankedCause | undefined): readonly One[] {
+  const at = ordered.findIndex((one) => one.cause === cause);
+  if (at < IN_SIGHT) return ordered;
+  const rest = ordered.filter((_, place) => place !== at);
+  return [...rest.slice(0, IN_SIGHT - 1), ...ordered.slice(at, at + 1), ...rest.slice(IN_SIGHT - 1)];
 }
 
 /** The causes of a kind: of the products at hand before those of no product, then of the role, then as they are listed. */

@@ -149,6 +149,7 @@ function alike<Cause extends RankedCause>(
       symptoms.map(({ symptom }) => symptom),
       one,
     ),
+    named: context.named ?? [],
   });
 }
 
@@ -156,9 +157,10 @@ function alike<Cause extends RankedCause>(
  * Whether the person says that there is a failure of a login, where nothing is known of the paste: by who they are and what
  * they use, or by one of these and what the text tells.
  */
-function saysThatItFailed(text: string, { role, products = [] }: Context): boolean {
+function saysThatItFailed(text: string, { role, products = [], named = [] }: Context): boolean {
   if (failsBeforeLogin(text)) return false;
-  if (products.length > 0) return role !== undefined || speaksOfLogin([text, ...products].join('\n'));
+  const used = [...products, ...named];
+  if (used.length > 0) return role !== undefined || speaksOfLogin([text, ...used].join('\n'));
   return role !== undefined && speaksOfLogin(text) && tellsOfTrouble(text);
 }
 

@@ -22,6 +22,11 @@ export function productsNamed(name: string, known: readonly NamedProduct[]): str
   return known.filter((product) => namesOf(product).some(isPart)).map(({ id }) => id);
 }
 
+/** The words of a product's name as a person gives it, in small letters: they tell of products that are not known, too. */
+export function wordsOfName(name: string): string[] {
+  return name.toLowerCase().match(/[a-z\d+.]+/g) ?? [];
+}
+
 function namesOf({ id, name, also }: NamedProduct): string[][] {
   return [id, name, ...also].map(words).filter((one) => one.length > 0);
 }

@@ -29,6 +29,8 @@ export interface RankedCause {
 export interface Context {
   readonly role?: string | undefined;
   readonly products?: readonly string[] | undefined;
+  /** The words of the names that the person gave to products, known ones or not. */
+  readonly named?: readonly string[] | undefined;
   /** The status of the failure, where the case shows one. */
   readonly status?: number | undefined;
 }

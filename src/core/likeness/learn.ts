@@ -17,7 +17,7 @@ export interface Example {
 const RARE = 3;
 const ROUNDS = 100;
 /** Keeps weights small, so that a word met a few times is no proof. */
-const DECAY = 3e-5;
+const DECAY = 2e-5;
 const [STEP, STEP_OF_START] = [0.15, 0.05];
 
 /** @param kinds ids; the model knows them by their places. */
