@@ -30,7 +30,7 @@ test('an API caller walks to a cause, and the next ones follow when it did not h
   await answer(page, 'I call an API: my program, tool or app is refused');
   await answer(page, 'None of these');
   await answer(page, 'Another program, script, app, plugin, home automation or CI job');
-  await answer(page, 'Until I replaced the key, token or password, and a brand-new one fails too');
+  await answer(page, 'Until I replaced the key or token; a brand-new one fails too');
   const cards = page.getByRole('article');
   await expect(cards).toHaveCount(1);
   await expect(cards.first()).toContainText('How to be sure');
