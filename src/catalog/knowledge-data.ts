@@ -5,6 +5,7 @@
 import { type PackedKnowledge, packKnowledge, symptomsOf } from '../core/diagnosis/pack.ts';
 import { type PackedTexts, packTexts } from '../core/diagnosis/pack-texts.ts';
 import { PRODUCT_PARTS, partOfProduct } from '../core/diagnosis/product-parts.ts';
+import type { NamedProduct } from '../core/diagnosis/products.ts';
 import { type PackedModel, packModel } from '../core/likeness/pack.ts';
 import type { Catalog, Scheme } from './catalog.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -88,6 +89,11 @@ export type SchemeWords = Pick<Scheme, 'answer' | 'url' | 'params' | 'errors'>;
 
 export function schemeWords({ schemes }: Catalog): SchemeWords[] {
   return schemes.map(({ answer, url, params, errors }) => ({ answer, url, params, errors }));
+}
+
+/** What people call the products, to know those that they name. */
+export function knownProducts({ products }: Catalog): readonly NamedProduct[] {
+  return products.map(({ id, name, also }) => ({ id, name, also }));
 }
 
 /** Names of products by id, in the parts that `partOfProduct` tells: a result names one or two. */

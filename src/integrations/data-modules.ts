@@ -5,6 +5,7 @@ import { loadCatalog } from '../catalog/index.ts';
 import {
   knowledgeData,
   knowledgeWords,
+  knownProducts,
   likenessData,
   productNames,
   schemeWords,
@@ -19,6 +20,7 @@ const modules: Record<string, (catalog: Catalog) => unknown> = {
   'virtual:knowledge': knowledgeData,
   'virtual:knowledge-words': knowledgeWords,
   'virtual:likeness': likenessData,
+  'virtual:known-products': knownProducts,
   'virtual:challenge-problems': ({ challengeProblems }: Catalog) => challengeProblems,
 };
 

@@ -39,7 +39,7 @@ const view = new Promise<View>((resolve, reject) => {
   const listen = async (_: string, listener: Listener) => {
     await wait(SETTLED);
     const touch = loaded.splice(0);
-    listener({ data: { number: 1, ask: { source: paste, role: '', product: '', answers: [] } } });
+    listener({ data: { number: 1, ask: { source: paste, role: '', products: '', answers: [] } } });
     const noted: Noted = { touch, view: await view, engine: loaded };
     process.stdout.write(JSON.stringify(noted));
   };

@@ -14,6 +14,10 @@ declare module 'virtual:likeness' {
   const likeness: ReturnType<typeof import('../catalog/knowledge-data.ts').likenessData>;
   export default likeness;
 }
+declare module 'virtual:known-products' {
+  const products: readonly import('../core/diagnosis/products.ts').NamedProduct[];
+  export default products;
+}
 declare module 'virtual:product-names' {
   const parts: readonly (() => Promise<{ readonly default: Readonly<Record<string, string>> }>)[];
   export default parts;

@@ -31,8 +31,7 @@ export class DiagnosisDesk extends HTMLElement {
       this.#begin();
       void this.#diagnose(event instanceof InputEvent && /^insertFrom/.test(event.inputType));
     });
-    for (const select of form.querySelectorAll('select'))
-      select.addEventListener('change', () => void this.#diagnose());
+    for (const field of form.querySelectorAll('[name]')) field.addEventListener('change', () => void this.#diagnose());
     need<HTMLInputElement>(form, '[type=file]').addEventListener('change', (event) => {
       const input = event.target as HTMLInputElement;
       void this.#open(input.files?.[0]);
@@ -134,11 +133,12 @@ export class DiagnosisDesk extends HTMLElement {
       this.#empty('');
       return;
     }
-    const value = (name: string) => need<HTMLSelectElement>(this, `[name=${name}]`).value;
+    const value = (name: string) => need<HTMLSelectElement | HTMLInputElement>(this, `[name=${name}]`).value;
     try {
       const [{ ask }, { present, progressOf }] = await load();
       const role = value('role');
-      const view = await ask({ source, role, product: value('product'), answers, chosen: this.#chosen }, (progress) => {
+      const asked = { source, role, products: value('products'), answers, chosen: this.#chosen };
+      const view = await ask(asked, (progress) => {
         const [done, words] = progressOf(progress);
         this.#bar.hidden = false;
         this.#bar.value = done;

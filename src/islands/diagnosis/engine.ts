@@ -5,6 +5,7 @@ import { excerptOf } from '../../core/diagnosis/excerpt.ts';
 import { failuresOf } from '../../core/diagnosis/failures.ts';
 import { ladderOf, tellsMore } from '../../core/diagnosis/ladder.ts';
 import { outcomeOf } from '../../core/diagnosis/outcome.ts';
+import { productsNamed, wordsOfName } from '../../core/diagnosis/products.ts';
 import { refusalOf } from '../../core/diagnosis/refusal.ts';
 import { type Report, type ReportExchange, reportOf } from '../../core/diagnosis/report.ts';
 import type { Span } from '../../core/http/exchange.ts';
@@ -23,7 +24,7 @@ const longest = 200_000;
 export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () => {}): Promise<View> {
   const text = await textOf(ask.source, (done) => tell({ step: 'reading', done }));
   tell({ step: 'finding', done: 0 });
-  const context = { role: ask.role || undefined, products: ask.product ? [ask.product] : [] };
+  const context = { role: ask.role || undefined, ...(await namedIn(ask.products)) };
   const reading = await readOnDemand(text);
   const knowledge = await knowledgeFor(reading);
   const diagnosis = diagnose(reading, knowledge, context, ask.answers, ask.chosen);
@@ -81,6 +82,14 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
     ),
     masked: masked.text.length > longest ? new Blob([masked.text], { type: 'text/plain' }) : masked.text,
   };
+}
+
+/** The products that a person named, with commas between, and the words of their names. */
+async function namedIn(names: string): Promise<{ products: string[]; named: string[] }> {
+  if (names.trim() === '') return { products: [], named: [] };
+  const { default: known } = await import('virtual:known-products');
+  const each = names.split(',');
+  return { products: each.flatMap((name) => productsNamed(name, known)), named: each.flatMap(wordsOfName) };
 }
 
 /** The calls that failed, where several did. */

@@ -10,7 +10,8 @@ export interface Ask {
   /** What was pasted, or the file that was opened. */
   readonly source: string | Blob;
   readonly role: string;
-  readonly product: string;
+  /** Names of products as the person gave them, with commas between. */
+  readonly products: string;
   /** Symptoms that the person stated. */
   readonly answers: readonly string[];
   /** Index of the exchange that they ask about, where several failed. */

@@ -174,6 +174,7 @@ export const innocent: readonly string[] = [
   'oauth2: cannot fetch token: 401 Unauthorized',
   'Basic authentication is required; Bearer token missing',
   'jwt: token is expired by 2h',
+  'JWT::InvalidIatError\nraise JWT::DecodeError\n',
   'password: REDACTED\ntoken: %TOKEN%\nsecret: your-secret-key\n',
   'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\nIdempotency-Key: 8e03978e-40d5-43dd-bc93-6894a57f9324\n',
   'const token = process.env.TOKEN; const password = getPassword();',

@@ -3,9 +3,12 @@ import type { NameAt } from './name-at.ts';
 import { natureOf } from './names.ts';
 import { isMessage } from './placeholder.ts';
 
+/** `JWT::DecodeError`: the name of an error in the module of that name. */
+const ERROR_CLASS = /^:[A-Z][a-z][A-Za-z]{2,60}(?:Error|Exception)$/;
+
 /** Expressions of programs, and words of a message that goes on after a colon. */
 export function isNoSecret(value: string, inProse: boolean): boolean {
-  if (isMessage(value)) return true;
+  if (isMessage(value) || ERROR_CLASS.test(value)) return true;
   if (
     /^(?:[a-z]{1,2}(?:\.[A-Za-z_$][\w$]*)+[,;)}]*|![01][,;]?|function\b.*|new\b.*|await\b.*|[A-Za-z_$][\w$.]*\(.*\).*|=.*|\(.*)$/.test(
       value,

@@ -17,6 +17,7 @@ import { postFromElsewhereLosesSession } from './post-from-elsewhere-loses-sessi
 import { sameSiteStrictSetting } from './same-site-strict-setting.ts';
 import { sessionDomainNotADomain } from './session-domain-not-a-domain.ts';
 import { setCookieAlone } from './set-cookie-alone.ts';
+import { setCookieNamesSameSite } from './set-cookie-names-same-site.ts';
 
 export const cookiesRequestRules: readonly Rule[] = [
   cookieDomainRefused,
@@ -36,4 +37,5 @@ export const cookiesRequestRules: readonly Rule[] = [
   pageOfAppScheme,
   pageAndApiOfTwoSites,
   postFromElsewhereLosesSession,
+  setCookieNamesSameSite,
 ];

@@ -4,6 +4,7 @@ import { addressVariableEmpty } from './address-variable-empty.ts';
 import { argumentChangedByShell } from './argument-changed-by-shell.ts';
 import { blockValueEndsInLineBreak } from './block-value-ends-in-line-break.ts';
 import { carriageReturnShown } from './carriage-return-shown.ts';
+import { clientIdWithoutValue } from './client-id-without-value.ts';
 import { codeReadsSecretVariable } from './code-reads-secret-variable.ts';
 import { credentialHasSpace } from './credential-has-space.ts';
 import { credentialHasTypographicCharacter } from './credential-has-typographic-character.ts';
@@ -27,6 +28,7 @@ import { keyIsAddress } from './key-is-address.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
 import { optionChangedByShell } from './option-changed-by-shell.ts';
 import { optionSetHasComma } from './option-set-has-comma.ts';
+import { pairChangedByShell } from './pair-changed-by-shell.ts';
 import { printedSecretMissing } from './printed-secret-missing.ts';
 import { quotedValueHasSpace } from './quoted-value-has-space.ts';
 import { refusedKeyIsAnId } from './refused-key-is-an-id.ts';
@@ -34,6 +36,7 @@ import { refusedKeyIsPlaceholder } from './refused-key-is-placeholder.ts';
 import { refusedKeyIsVariable } from './refused-key-is-variable.ts';
 import { secretInEnvironment } from './secret-in-environment.ts';
 import { secretReadFromFile } from './secret-read-from-file.ts';
+import { secretShownPercentEncoded } from './secret-shown-percent-encoded.ts';
 import { secretVariableMissing } from './secret-variable-missing.ts';
 import { settingIsExampleText } from './setting-is-example-text.ts';
 import { shellTakesSign } from './shell-takes-sign.ts';
@@ -83,4 +86,7 @@ export const credentialsRules: readonly Rule[] = [
   optionSetHasComma,
   dumpEndsInLineBreak,
   fieldHoldsOtherKind,
+  secretShownPercentEncoded,
+  clientIdWithoutValue,
+  pairChangedByShell,
 ];

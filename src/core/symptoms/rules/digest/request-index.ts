@@ -1,5 +1,6 @@
 /** Rules of this area that take a request, a second exchange, code, or what a person says: never an answer alone. */
 import type { Rule } from '../../rule.ts';
+import { davLoginRefused } from './dav-login-refused.ts';
 import { digestAlgorithmNotOffered } from './digest-algorithm-not-offered.ts';
 import { digestConstantQuoted } from './digest-constant-quoted.ts';
 import { digestQopNotOffered } from './digest-qop-not-offered.ts';
@@ -7,6 +8,7 @@ import { digestRealmDiffers } from './digest-realm-differs.ts';
 import { digestUriDiffers } from './digest-uri-differs.ts';
 import { digestWorksAtFirst } from './digest-works-at-first.ts';
 import { nonceLifetimeSet } from './nonce-lifetime-set.ts';
+import { serverCodeAsksDigest } from './server-code-asks-digest.ts';
 
 export const digestRequestRules: readonly Rule[] = [
   digestAlgorithmNotOffered,
@@ -16,4 +18,6 @@ export const digestRequestRules: readonly Rule[] = [
   digestWorksAtFirst,
   digestConstantQuoted,
   nonceLifetimeSet,
+  davLoginRefused,
+  serverCodeAsksDigest,
 ];

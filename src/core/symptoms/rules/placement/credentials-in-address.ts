@@ -4,17 +4,18 @@
  *     https://fake:fake@api.example.com/me
  */
 
+import { plainAddressLogins } from '../../facts/plain-address-login.ts';
 import { places } from '../../facts/settings-text.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A longer text without a word of trouble is a manual, or code. */
+/** A longer text without a word of trouble is a manual, or code. A login without a sign in it is a matter of its own. */
 const SHORT = 300;
 
 export const credentialsInAddress: Rule = {
   id: 'credentials-in-address',
   find: (input) =>
-    input.text.length > SHORT && !tellsOfTrouble(input.text)
+    (input.text.length > SHORT && !tellsOfTrouble(input.text)) || plainAddressLogins(input).length > 0
       ? []
       : places(input, /\bhttps?:\/\/([^\s/?#@:"'<>]{1,200}:[^\s/?#@"'<>]{0,400})@[\w.[{$-]/dgi, 1),
 };

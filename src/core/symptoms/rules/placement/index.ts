@@ -23,6 +23,7 @@ import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { botWordLeftOut } from './bot-word-left-out.ts';
 import { bracesInAddress } from './braces-in-address.ts';
+import { codeHasKeyButNoneFound } from './code-has-key-but-none-found.ts';
 import { codeTakesSecondWord } from './code-takes-second-word.ts';
 import { codeTriesOtherScheme } from './code-tries-other-scheme.ts';
 import { commandAsksDigest } from './command-asks-digest.ts';
@@ -36,6 +37,7 @@ import { drfTokenNotRead } from './drf-token-not-read.ts';
 import { fieldNameInKey } from './field-name-in-key.ts';
 import { fieldNamedAsInServer } from './field-named-as-in-server.ts';
 import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
+import { googleKeyAsToken } from './google-key-as-token.ts';
 import { headerListLacksAuthorization } from './header-list-lacks-authorization.ts';
 import { headersInWrongPlace } from './headers-in-wrong-place.ts';
 import { headersObjectNotKept } from './headers-object-not-kept.ts';
@@ -57,6 +59,7 @@ import { loginWantedInAddress } from './login-wanted-in-address.ts';
 import { otherSchemeWordWritten } from './other-scheme-word-written.ts';
 import { ownFieldThoughAuthorizationWanted } from './own-field-though-authorization-wanted.ts';
 import { ownKeyFieldWritten } from './own-key-field-written.ts';
+import { plainLoginInAddress } from './plain-login-in-address.ts';
 import { probeSendsNoLogin } from './probe-sends-no-login.ts';
 import { saysSchemeWordLeftOut } from './says-scheme-word-left-out.ts';
 import { schemeWordDoubled } from './scheme-word-doubled.ts';
@@ -70,7 +73,9 @@ import { serviceKeyElsewhere } from './service-key-elsewhere.ts';
 import { serviceTokenWithoutWord } from './service-token-without-word.ts';
 import { serviceWantsBasic } from './service-wants-basic.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
+import { streamAddressWithoutLogin } from './stream-address-without-login.ts';
 import { swaggerKeyNamedAuthorization } from './swagger-key-named-authorization.ts';
+import { tokenFieldOfOwnShown } from './token-field-of-own-shown.ts';
 import { tokenInAddressFieldWanted } from './token-in-address-field-wanted.ts';
 import { tokenRequestInAddress } from './token-request-in-address.ts';
 import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
@@ -163,4 +168,9 @@ export const placementRules: readonly Rule[] = [
   basicToDigestService,
   loginSentAsBearer,
   scrapeJobWithoutLogin,
+  plainLoginInAddress,
+  streamAddressWithoutLogin,
+  codeHasKeyButNoneFound,
+  googleKeyAsToken,
+  tokenFieldOfOwnShown,
 ];

@@ -5,6 +5,7 @@ import { saysAudienceIsClient } from './says-audience-is-client.ts';
 import { saysAudienceRefused } from './says-audience-refused.ts';
 import { saysBasicGateAndToken } from './says-basic-gate-and-token.ts';
 import { saysCgiInterface } from './says-cgi-interface.ts';
+import { saysClientIdMissing } from './says-client-id-missing.ts';
 import { saysClientRefused } from './says-client-refused.ts';
 import { saysClockDiffers } from './says-clock-differs.ts';
 import { saysCookieBlocked } from './says-cookie-blocked.ts';
@@ -101,4 +102,5 @@ export const wordsRules: readonly Rule[] = [
   saysNoAuthToken,
   saysPasswordOffBySecondFactor,
   saysBasicGateAndToken,
+  saysClientIdMissing,
 ];

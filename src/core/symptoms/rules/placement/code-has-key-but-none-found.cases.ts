@@ -1,0 +1,16 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'an option of a library',
+    paste: 'options.user = { token: process.env.FAKE_KEY };\n\nNo API key found in request',
+    marks: ['token: process.env'],
+  },
+  {
+    name: 'a field in code',
+    paste: 'headers = {"Authorization": "Bearer " + key}\n# answer: {"error":"API key is missing"}',
+    marks: ['Authorization": "Bearer'],
+  },
+  { name: 'a key of unknown use', paste: 'const client = connect(url)\nNo API key found in request', marks: [] },
+  { name: 'another answer', paste: 'headers = {"Authorization": "Bearer " + key}\n401 Invalid API key', marks: [] },
+];

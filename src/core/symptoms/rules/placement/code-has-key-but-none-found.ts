@@ -1,0 +1,29 @@
+/**
+ * The answer says that no key came, though the code or command puts one in: it goes where the server does not look.
+ *
+ *     headers: { Authorization: `Bearer ${KEY}` }
+ *     No API key found in request
+ */
+import { code, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const NONE_CAME =
+  /\bno (?:api[ _-]?)?key (?:was )?(?:found|provided|specified|given|present|supplied)|\b(?:missing|requires? an?|must (?:provide|supply|send) an?) (?:valid )?api[ _-]?key\b(?! permission)|\bapi[ _-]?key (?:is |was )?(?:missing|required|not (?:found|provided|present|given|supplied))/i;
+/** A key that code reads or writes, handed to a header, an option or an address. */
+const GIVEN =
+  /(?:\bAuthorization["'\]]{0,2}[ \t]{0,3}(?:[:=,]|=>)[ \t]{0,3}["'`]?(?:Bearer|Basic|Token|ApiKey|\$|\w)|["'`]Bearer ["'`$+{]|\b(?:api_?key|token|access_?token)["']?\s{0,3}[:=]\s{0,3}(?:process\.env|os\.(?:environ|getenv)|env\(|import\.meta\.env|config\b|\$\{?\w|["'`]\w)|[?&](?:api_?key|key|token)=[\w$<{]|(?:-H|--header)[ =]?["'](?:X-)?[\w-]{0,20}(?:key|token): ?[\w$<{])/dgi;
+
+export const codeHasKeyButNoneFound: Rule = {
+  id: 'code-has-key-but-none-found',
+  find: (input) => {
+    // Where an exchange shows what was sent, other rules compare it with the answer.
+    if (input.exchanges.some(({ response }) => (response?.fields.length ?? 0) > 0)) return [];
+    if (!NONE_CAME.test(code(input))) return [];
+    return matches(input, GIVEN)
+      .slice(0, 1)
+      .flatMap((match) => {
+        const span = spanOf(match);
+        return span ? [sighting(input, span)] : [];
+      });
+  },
+};
