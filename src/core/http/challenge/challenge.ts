@@ -69,7 +69,6 @@ function token68(reader: Reader, start: number, end: number): number {
   const { open } = reader;
   if (!open) return end;
   open.token68 = reader.text.slice(start, end);
-  reader.withToken68.push(open);
   open.token68At = start;
   reader.accepts = 'token68';
   return end;
@@ -112,10 +111,12 @@ function crowdedToken68(reader: Reader, start: number, end: number): number {
 
 /** Warns of each token68 that has a name's look. At the end, when parameters can no longer follow it. */
 export function warnOfNames(reader: Reader): void {
-  for (const { token68, token68Span, params } of reader.withToken68) {
-    if (token68 === null || token68Span === null || params.size > 0) continue;
+  for (const draft of reader.challenges) {
+    const { token68 } = draft;
+    if (token68 === null || draft.params.size > 0) continue;
     const code = token68LikeName(token68);
-    if (code) warn(reader, code, token68Span.start, token68Span.end, token68Span.line);
+    const span = code && draft.token68Span;
+    if (span) warn(reader, code, span.start, span.end, span.line);
   }
 }
 

@@ -19,8 +19,6 @@ export interface Reader {
   /** Whether control characters stand in it. */
   holdsControls: boolean;
   readonly challenges: Draft[];
-  /** Those of them that had a token68 at some time. */
-  readonly withToken68: Draft[];
   readonly problems: ChallengeProblem[];
   /** How many have been found of each level, reported or not. */
   errors: number;
@@ -56,7 +54,6 @@ export function newReader(): Reader {
     units: scratch,
     holdsControls: false,
     challenges: [],
-    withToken68: [],
     problems: [],
     errors: 0,
     warnings: 0,
