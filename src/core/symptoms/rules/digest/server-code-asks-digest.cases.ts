@@ -11,6 +11,12 @@ export const cases: readonly RuleCase[] = [
     paste: "dav_auth_type: 'Digest'\nbob gets 401",
     marks: ["dav_auth_type: 'Digest"],
   },
+  {
+    name: 'a web server, and a client that sends Basic',
+    paste: 'AuthType Digest\nAuthName "api"\n$ curl -u fake:fake https://example.com/\n401',
+    marks: ['AuthType Digest'],
+  },
+  { name: 'a web server alone', paste: 'AuthType Digest\nAuthUserFile /etc/apache2/users', marks: [] },
   { name: 'told to ask for Basic', paste: 'return request->requestAuthentication("x", false);', marks: [] },
   {
     name: 'the client does it',

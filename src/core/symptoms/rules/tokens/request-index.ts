@@ -23,6 +23,7 @@ import { idTokenInCode } from './id-token-in-code.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
 import { issuersOfTwoProviders } from './issuers-of-two-providers.ts';
 import { jobTokenUsed } from './job-token-used.ts';
+import { keyKnownSignatureFails } from './key-known-signature-fails.ts';
 import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
 import { loginWorksResourceFails } from './login-works-resource-fails.ts';
 import { opaqueTokenAlone } from './opaque-token-alone.ts';
@@ -92,4 +93,5 @@ export const tokensRequestRules: readonly Rule[] = [
   issuersOfTwoProviders,
   audiencesDiffer,
   accessTokenGivenToIdCheck,
+  keyKnownSignatureFails,
 ];

@@ -59,6 +59,11 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'another word', paste: "{'errno': 40256, 'msg': 'illegal timestamp'}", marks: ['illegal timestamp'] },
   {
+    name: 'of a message',
+    paste: 'This message has a timestamp which is beyond the allowable clock skew.',
+    marks: ['beyond the allowable clock skew'],
+  },
+  {
     name: 'of SAML',
     paste: 'Current time is earlier than NotBefore condition',
     marks: ['Current time is earlier than NotBefore'],

@@ -28,7 +28,7 @@ export const saysClockDiffers = says(
     '\\btime(?:stamp)?[ _-]?(?:skew\\w*|drift)|RequestTimeTooSkewed',
     '\\btimestamp\\b[^\\n]{0,40}?\\b(?:too (?:old|far)|outside|ahead|expired|not within|not valid|invalid)',
     '\\b(?:invalid|illegal|bad|wrong|incorrect|expired|stale)[ _-]?(?:[\\w-]{1,20}-)?time ?stamp\\w{0,10}\\b|\\btimestamp[_ ]refused\\b|\\btime ?stamp or date value is expired\\b|\\bSignatureExpired?\\b',
-    '\\bImmatureSignature\\b|\\bKRB_AP_ERR_SKEW\\b|\\bnbf\\)? claim error\\b|"nbf" \\(not before\\) claim value\\b|\\btimestamp claim value failed\\b|\\b(?:within|outside|exceeds?|beyond) (?:the |of )?(?:allowed |permitted |maximum )?clock[- ]?skew\\b|\\b(?:possible|too much) clock[- ]?skew\\b',
+    '\\bImmatureSignature\\b|\\bKRB_AP_ERR_SKEW\\b|\\bnbf\\)? claim error\\b|"nbf" \\(not before\\) claim value\\b|\\btimestamp claim value failed\\b|\\b(?:within|outside|exceeds?|beyond) (?:the |of )?(?:allowed |allowable |permitted |maximum )?clock[- ]?skew\\b|\\b(?:possible|too much) clock[- ]?skew\\b',
     '\\b(?:request|client) time (?:is |was )?(?:invalid|not valid|wrong|expired|out of range)\\b|\\btime[ _]validate[ _]failed\\b',
     '\\b(?:current )?time (?:is )?(?:earlier|before) (?:than )?(?:the )?not[- ]?before\\b|\\btiming issues\\b',
     '\\b(?:time|date|clock) settings? (?:is|are|seems?)[^\\n]{0,12}?\\b(?:wrong|incorrect|not correct|off)\\b',
