@@ -7,7 +7,7 @@ const REFUSED =
   /\b401\b|unauthori[sz]ed|no credentials|not authenticated|missing authentication|authentication (?:is )?required/i;
 /** These send what stands in the address, or the matter is another: a proxy, a camera, the other scheme. */
 const OTHER =
-  /\b(?:curl|wget|git|npm|yarn|pnpm|pip|uv|poetry|docker|composer|bundle|gem|helm|browser|chrome|firefox|safari)\b|\.git\b|proxy(?:_url)?["']?[ \t]?[:=]|\b407\b|digest|snapshot|camera|isapi|cgi-bin|onvif|rtsp/i;
+  /\b(?:curl|wget|git|npm|yarn|pnpm|pip|uv|poetry|docker (?:login|pull|push)|composer|bundle|gem|helm|browser|chrome|firefox|safari)\b|\.git\b|proxy(?:_url)?["']?[ \t]?[:=]|\b407\b|digest|snapshot|camera|isapi|cgi-bin|onvif|rtsp/i;
 
 /** Where such logins stand; none unless a refusal for want of one is told of. */
 export function plainAddressLogins(input: RuleInput): readonly RegExpExecArray[] {

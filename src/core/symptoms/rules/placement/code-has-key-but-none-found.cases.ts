@@ -12,5 +12,10 @@ export const cases: readonly RuleCase[] = [
     marks: ['Authorization": "Bearer'],
   },
   { name: 'a key of unknown use', paste: 'const client = connect(url)\nNo API key found in request', marks: [] },
+  {
+    name: 'a library got it',
+    paste: 'client = Client(api_key="fake")\nclient.list()  # 401 API key required',
+    marks: [],
+  },
   { name: 'another answer', paste: 'headers = {"Authorization": "Bearer " + key}\n401 Invalid API key', marks: [] },
 ];

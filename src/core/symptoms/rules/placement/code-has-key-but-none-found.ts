@@ -9,9 +9,9 @@ import type { Rule } from '../../rule.ts';
 
 const NONE_CAME =
   /\bno (?:api[ _-]?)?key (?:was )?(?:found|provided|specified|given|present|supplied)|\b(?:missing|requires? an?|must (?:provide|supply|send) an?) (?:valid )?api[ _-]?key\b(?! permission)|\bapi[ _-]?key (?:is |was )?(?:missing|required|not (?:found|provided|present|given|supplied))/i;
-/** A key that code reads or writes, handed to a header, an option or an address. */
+/** A key handed to a header, an option or an address. One given to a library as `api_key` may not have been sent at all. */
 const GIVEN =
-  /(?:\bAuthorization["'\]]{0,2}[ \t]{0,3}(?:[:=,]|=>)[ \t]{0,3}["'`]?(?:Bearer|Basic|Token|ApiKey|\$|\w)|["'`]Bearer ["'`$+{]|\b(?:api_?key|token|access_?token)["']?\s{0,3}[:=]\s{0,3}(?:process\.env|os\.(?:environ|getenv)|env\(|import\.meta\.env|config\b|\$\{?\w|["'`]\w)|[?&](?:api_?key|key|token)=[\w$<{]|(?:-H|--header)[ =]?["'](?:X-)?[\w-]{0,20}(?:key|token): ?[\w$<{])/dgi;
+  /(?:\bAuthorization["'\]]{0,2}[ \t]{0,3}(?:[:=,]|=>)[ \t]{0,3}["'`]?(?:Bearer|Basic|Token|ApiKey|\$|\w)|["'`]Bearer ["'`$+{]|\b(?:token|access_?token)["']?\s{0,3}[:=]\s{0,3}(?:process\.env|os\.(?:environ|getenv)|env\(|import\.meta\.env|config\b|\$\{?\w|["'`]\w)|[?&](?:api_?key|key|token)=[\w$<{]|(?:-H|--header)[ =]?["'](?:X-)?[\w-]{0,20}(?:key|token): ?[\w$<{])/dgi;
 
 export const codeHasKeyButNoneFound: Rule = {
   id: 'code-has-key-but-none-found',
