@@ -19,6 +19,7 @@ import { basicWithoutColon } from './basic-without-colon.ts';
 import { basicWithoutPadding } from './basic-without-padding.ts';
 import { emptyPairFromPython } from './empty-pair-from-python.ts';
 import { passwordFileUnreadable } from './password-file-unreadable.ts';
+import { refusedValuePercentEncoded } from './refused-value-percent-encoded.ts';
 import { tokenSentAsBasic } from './token-sent-as-basic.ts';
 
 export const basicRules: readonly Rule[] = [
@@ -43,4 +44,5 @@ export const basicRules: readonly Rule[] = [
   tokenSentAsBasic,
   passwordFileUnreadable,
   emptyPairFromPython,
+  refusedValuePercentEncoded,
 ];

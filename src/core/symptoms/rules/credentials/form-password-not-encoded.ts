@@ -10,7 +10,11 @@ import type { Rule } from '../../rule.ts';
 const FIELD =
   /\bcurl\b[^\n]{0,300}?\s(?:-d|--data|--data-ascii)[ =]["']?(?:[^"'\n]{0,200}?&)?((?:j_)?(?:pass(?:word|wd)?|pwd|client_secret|secret)=(?=[^&"'\s]{0,60}[%+])[^&"'\s]{2,80})/dgi;
 
+/** Code that joins the field and what somebody typed. */
+const JOINED =
+  /\.(?:send|write)\(["'`][^"'`\n]{0,80}\b(?:j_)?(?:user\w{0,12}|login|e?mail)=["'`] ?\+[^\n;]{1,120}?["'`](&(?:j_)?pass(?:word|wd)?=)["'`] ?\+(?! ?encodeURI)/dgi;
+
 export const formPasswordNotEncoded: Rule = {
   id: 'form-password-not-encoded',
-  find: (input) => places(input, FIELD, 1),
+  find: (input) => [...places(input, FIELD, 1), ...places(input, JOINED, 1)],
 };

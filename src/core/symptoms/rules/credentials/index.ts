@@ -6,6 +6,7 @@ import { blockValueEndsInLineBreak } from './block-value-ends-in-line-break.ts';
 import { carriageReturnShown } from './carriage-return-shown.ts';
 import { clientIdWithoutValue } from './client-id-without-value.ts';
 import { codeReadsSecretVariable } from './code-reads-secret-variable.ts';
+import { commandLinePasswordRefused } from './command-line-password-refused.ts';
 import { credentialHasSpace } from './credential-has-space.ts';
 import { credentialHasTypographicCharacter } from './credential-has-typographic-character.ts';
 import { credentialInBraces } from './credential-in-braces.ts';
@@ -23,8 +24,10 @@ import { formPasswordNotEncoded } from './form-password-not-encoded.ts';
 import { headEndsAfterCredentials } from './head-ends-after-credentials.ts';
 import { invisibleCharacterShown } from './invisible-character-shown.ts';
 import { keyFormOfOtherService } from './key-form-of-other-service.ts';
+import { keyFormOtherThanName } from './key-form-other-than-name.ts';
 import { keyInBrackets } from './key-in-brackets.ts';
 import { keyIsAddress } from './key-is-address.ts';
+import { messageShowsVariable } from './message-shows-variable.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
 import { optionChangedByShell } from './option-changed-by-shell.ts';
 import { optionSetHasComma } from './option-set-has-comma.ts';
@@ -40,8 +43,10 @@ import { secretShownPercentEncoded } from './secret-shown-percent-encoded.ts';
 import { secretVariableMissing } from './secret-variable-missing.ts';
 import { settingIsExampleText } from './setting-is-example-text.ts';
 import { shellTakesSign } from './shell-takes-sign.ts';
+import { toolRefusedCurlAccepted } from './tool-refused-curl-accepted.ts';
 import { twilioKeyAsAccount } from './twilio-key-as-account.ts';
 import { typedLoginAccepted } from './typed-login-accepted.ts';
+import { valueHoldsOptionName } from './value-holds-option-name.ts';
 import { valueInAddressHasSpace } from './value-in-address-has-space.ts';
 
 export const credentialsRules: readonly Rule[] = [
@@ -89,4 +94,9 @@ export const credentialsRules: readonly Rule[] = [
   secretShownPercentEncoded,
   clientIdWithoutValue,
   pairChangedByShell,
+  commandLinePasswordRefused,
+  keyFormOtherThanName,
+  messageShowsVariable,
+  toolRefusedCurlAccepted,
+  valueHoldsOptionName,
 ];

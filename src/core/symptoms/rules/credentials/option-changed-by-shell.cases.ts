@@ -12,6 +12,11 @@ export const cases: readonly RuleCase[] = [
     marks: ['fake$word'],
   },
   { name: 'a short option', paste: 'docker login -u "robot$ci" -p fake registry.example.com\n', marks: ['robot$ci'] },
+  {
+    name: 'a name that was left out',
+    paste: 'docker login --password-stdin -u robot$<name> registry.example.com\n',
+    marks: ['robot$<name>'],
+  },
   { name: 'in single quotes', paste: "docker login --username 'robot$ci' registry.example.com\n", marks: [] },
   { name: 'escaped', paste: 'docker login --username robot\\$ci registry.example.com\n', marks: [] },
   { name: 'a variable as a whole', paste: 'docker login --username bob --password $TOKEN\n', marks: [] },

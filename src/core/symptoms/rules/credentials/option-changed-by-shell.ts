@@ -10,11 +10,11 @@ import type { Rule } from '../../rule.ts';
 
 /** A value that is a variable as a whole, or has one behind a separator, is meant that way. */
 const OPTION =
-  /(?:^|\s)--?(?:[a-z]+-)?(?:user(?:name)?|login|pass(?:word|wd)?|token|secret|api-?key)[= ](?:"([^"\n$]{0,80}[A-Za-z0-9]\$[A-Za-z_][^"\n]{0,100})"|([^\s"'$]{0,80}[A-Za-z0-9]\$[A-Za-z_][^\s"']{0,100}))/dgim;
+  /(?:^|\s)--?(?:[a-z]+-)?(?:user(?:name)?|login|pass(?:word|wd)?|token|secret|api-?key)[= ](?:"([^"\n$]{0,80}[A-Za-z0-9]\$[A-Za-z_<][^"\n]{0,100})"|([^\s"'$]{0,80}[A-Za-z0-9]\$[A-Za-z_<][^\s"']{0,100}))/dgim;
 
 /** Short options of programs that sign in to a registry. */
 const SIGN_IN =
-  /\b(?:docker|podman|nerdctl|skopeo|crane|oras|helm registry) login\b[^\n]{0,80}?\s-[up][ =]?(?:"([^"\n$]{0,80}[A-Za-z0-9]\$[A-Za-z_$][^"\n]{0,100})"|([^\s"'$\\]{0,80}[A-Za-z0-9]\$[A-Za-z_$][^\s"']{0,100}))/dgim;
+  /\b(?:docker|podman|nerdctl|skopeo|crane|oras|helm registry) login\b[^\n]{0,80}?\s-[up][ =]?(?:"([^"\n$]{0,80}[A-Za-z0-9]\$[A-Za-z_$<][^"\n]{0,100})"|([^\s"'$\\]{0,80}[A-Za-z0-9]\$[A-Za-z_$<][^\s"']{0,100}))/dgim;
 
 /** A secret that kubectl takes from its command line. A shell also replaces what stands behind `!`, and takes backslashes off. */
 const LITERAL =

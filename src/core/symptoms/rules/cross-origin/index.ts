@@ -14,6 +14,7 @@ import { crossOriginPreflightFailed } from './cross-origin-preflight-failed.ts';
 import { crossOriginRefusalWithoutCors } from './cross-origin-refusal-without-cors.ts';
 import { loginCoversPreflight } from './login-covers-preflight.ts';
 import { manifestRefused } from './manifest-refused.ts';
+import { optionsCommandRefused } from './options-command-refused.ts';
 import { optionsRefusedInLog } from './options-refused-in-log.ts';
 import { preflightRefused } from './preflight-refused.ts';
 import { scriptAndPanelWithoutCredentials } from './script-and-panel-without-credentials.ts';
@@ -45,4 +46,5 @@ export const crossOriginRules: readonly Rule[] = [
   addressWorksInTab,
   websocketHandshakeRefused,
   corsWithLoginShown,
+  optionsCommandRefused,
 ];

@@ -11,7 +11,13 @@ const HOST = /(?<![\w.-])(?:(?:s01\.)?oss\.sonatype\.org|docker\.pkg\.github\.co
 const REFUSED =
   /\b40[13]\b|unauthori[sz]ed|forbidden|\bauthentication failed\b|\b(?:access|requests?) (?:is |was )?(?:denied|forbidden)\b|\bnot authori[sz]ed\b/gi;
 
+/** A refusal that only the old server gave, while it stood. */
+const OF_OLD = /content access is protected by token/i;
+
 export const hostThatMoved: Rule = {
   id: 'host-that-moved',
-  find: (input) => (matches(input, REFUSED).length > 0 ? places(input, HOST).slice(0, 1) : []),
+  find: (input) =>
+    matches(input, REFUSED).length > 0 && !OF_OLD.test(input.text.slice(0, 50_000))
+      ? places(input, HOST).slice(0, 1)
+      : [],
 };

@@ -4,8 +4,11 @@ import { hostOfOneRegion } from './host-of-one-region.ts';
 import { hostOfTestSystem } from './host-of-test-system.ts';
 import { hostThatMoved } from './host-that-moved.ts';
 import { hostsOfTwoSystems } from './hosts-of-two-systems.ts';
+import { keyKindOtherThanAddress } from './key-kind-other-than-address.ts';
 import { keyNamedByPlace } from './key-named-by-place.ts';
+import { oneKeyForTwoApis } from './one-key-for-two-apis.ts';
 import { ownGithubHost } from './own-github-host.ts';
+import { ownGitlabHost } from './own-gitlab-host.ts';
 import { refusedKeyOfOtherService } from './refused-key-of-other-service.ts';
 import { regionalServiceRefusesKey } from './regional-service-refuses-key.ts';
 import { saysSandbox } from './says-sandbox.ts';
@@ -23,4 +26,7 @@ export const environmentsRules: readonly Rule[] = [
   ownGithubHost,
   keyNamedByPlace,
   hostsOfTwoSystems,
+  keyKindOtherThanAddress,
+  oneKeyForTwoApis,
+  ownGitlabHost,
 ];

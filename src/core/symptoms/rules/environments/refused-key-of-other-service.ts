@@ -9,7 +9,10 @@ import type { Rule } from '../../rule.ts';
 const REPEATED =
   /\bincorrect API key provided: ?["'`]?((?:sk-or-|sk-ant-|gsk_|AIza|hf_|nvapi-|pplx-|r8_|tgp_|fw_|csk-)[^\s"'`,;]{0,120})/dgi;
 
+/** DeepSeek's keys, and those of others, are `sk-` and hexadecimal digits; OpenAI's never show as many of those alone. */
+const IN_HEXADECIMAL = /\b[Ii]ncorrect API key provided: ?["'`]?(sk-[\da-f]{4,8}\*{3,60}[\da-f]{4})(?![\w*])/dg;
+
 export const refusedKeyOfOtherService: Rule = {
   id: 'refused-key-of-other-service',
-  find: (input) => places(input, REPEATED, 1),
+  find: (input) => [...places(input, REPEATED, 1), ...places(input, IN_HEXADECIMAL, 1)],
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { addressBuiltWithLogin } from './address-built-with-login.ts';
 import { addressLoginNeedsCurl } from './address-login-needs-curl.ts';
 import { addressOfCamera } from './address-of-camera.ts';
 import { addressPasswordEncoded } from './address-password-encoded.ts';
@@ -22,6 +23,7 @@ import { bearerSentThoughKeyAsked } from './bearer-sent-though-key-asked.ts';
 import { bearerWantedWordMissing } from './bearer-wanted-word-missing.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { botWordLeftOut } from './bot-word-left-out.ts';
+import { bothSchemesListed } from './both-schemes-listed.ts';
 import { bracesInAddress } from './braces-in-address.ts';
 import { codeHasKeyButNoneFound } from './code-has-key-but-none-found.ts';
 import { codeTakesSecondWord } from './code-takes-second-word.ts';
@@ -54,11 +56,13 @@ import { keyInSeveralPlaces } from './key-in-several-places.ts';
 import { keySentAndNotSeen } from './key-sent-and-not-seen.ts';
 import { keySentAndRefused } from './key-sent-and-refused.ts';
 import { keyWorksInOtherField } from './key-works-in-other-field.ts';
+import { logLoginThenNone } from './log-login-then-none.ts';
 import { loginSentAsBearer } from './login-sent-as-bearer.ts';
 import { loginWantedInAddress } from './login-wanted-in-address.ts';
 import { otherSchemeWordWritten } from './other-scheme-word-written.ts';
 import { ownFieldThoughAuthorizationWanted } from './own-field-though-authorization-wanted.ts';
 import { ownKeyFieldWritten } from './own-key-field-written.ts';
+import { ownWordAskedBearerSent } from './own-word-asked-bearer-sent.ts';
 import { plainLoginInAddress } from './plain-login-in-address.ts';
 import { probeSendsNoLogin } from './probe-sends-no-login.ts';
 import { saysSchemeWordLeftOut } from './says-scheme-word-left-out.ts';
@@ -72,6 +76,7 @@ import { scrapeJobWithoutLogin } from './scrape-job-without-login.ts';
 import { serviceKeyElsewhere } from './service-key-elsewhere.ts';
 import { serviceTokenWithoutWord } from './service-token-without-word.ts';
 import { serviceWantsBasic } from './service-wants-basic.ts';
+import { sessionCookieTwice } from './session-cookie-twice.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
 import { streamAddressWithoutLogin } from './stream-address-without-login.ts';
 import { swaggerKeyNamedAuthorization } from './swagger-key-named-authorization.ts';
@@ -173,4 +178,9 @@ export const placementRules: readonly Rule[] = [
   codeHasKeyButNoneFound,
   googleKeyAsToken,
   tokenFieldOfOwnShown,
+  ownWordAskedBearerSent,
+  logLoginThenNone,
+  bothSchemesListed,
+  addressBuiltWithLogin,
+  sessionCookieTwice,
 ];

@@ -9,9 +9,19 @@ import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const PROXY = /^[ \t]*proxy[ \t]{1,8}\/\S{0,200}[ \t]{1,8}\S/gm;
+/** A block of another site begins at the edge of the page. */
+const NEXT_SITE = /^\}\s{1,80}\S/m;
 const LOGIN = /^[ \t]*(basicauth)[ \t]{1,8}["'/\w]/dgm;
 
 export const caddyLoginBeforeOldProxy: Rule = {
   id: 'caddy-login-before-old-proxy',
-  find: (input) => (matches(input, PROXY).length > 0 ? places(input, LOGIN, 1) : []),
+  find: (input) => {
+    const proxies = matches(input, PROXY);
+    return places(input, LOGIN, 1).filter(({ span }) =>
+      proxies.some(({ index }) => {
+        const between = input.text.slice(Math.min(index, span.start), Math.max(index, span.start));
+        return !NEXT_SITE.test(between);
+      }),
+    );
+  },
 };

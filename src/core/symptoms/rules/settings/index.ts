@@ -8,6 +8,7 @@ import { aspnetAuthorizationFirst } from './aspnet-authorization-first.ts';
 import { basicAuthUsersNotBcrypt } from './basic-auth-users-not-bcrypt.ts';
 import { basicConfigAndBearer } from './basic-config-and-bearer.ts';
 import { caddyHashOfOtherKind } from './caddy-hash-of-other-kind.ts';
+import { cargoTokenWithoutWord } from './cargo-token-without-word.ts';
 import { commandHashSingleDollar } from './command-hash-single-dollar.ts';
 import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
 import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
@@ -40,6 +41,7 @@ import { kubeconfigSignInPlugin } from './kubeconfig-sign-in-plugin.ts';
 import { kubernetesCertificatesListed } from './kubernetes-certificates-listed.ts';
 import { laravelOtherGuardNamed } from './laravel-other-guard-named.ts';
 import { loginInFrontOfApp } from './login-in-front-of-app.ts';
+import { loginInUpstreamAddress } from './login-in-upstream-address.ts';
 import { loginRouteBehindGuard } from './login-route-behind-guard.ts';
 import { mavenIdNamed } from './maven-id-named.ts';
 import { middlewareOrder } from './middleware-order.ts';
@@ -57,6 +59,7 @@ import { npmrcTokenWithoutRegistry } from './npmrc-token-without-registry.ts';
 import { nugetPushWithKey } from './nuget-push-with-key.ts';
 import { passwordFileHashLost } from './password-file-hash-lost.ts';
 import { passwordFileLineQuoted } from './password-file-line-quoted.ts';
+import { proxyMapsPath } from './proxy-maps-path.ts';
 import { publicRouteBehindGuard } from './public-route-behind-guard.ts';
 import { pullSecretNamed } from './pull-secret-named.ts';
 import { refusedPasswordHasSign } from './refused-password-has-sign.ts';
@@ -161,4 +164,7 @@ export const settingsRules: readonly Rule[] = [
   caddyHashOfOtherKind,
   guardForAllAndLoginRoute,
   springWideRuleFirst,
+  cargoTokenWithoutWord,
+  loginInUpstreamAddress,
+  proxyMapsPath,
 ];

@@ -43,6 +43,11 @@ export const cases: readonly RuleCase[] = [
     paste: 'auth_basic "Members";\nproxy_set_header Authorization "";\nproxy_pass http://app:8080;\n',
     marks: [],
   },
+  {
+    name: 'the login from a file of its own',
+    paste: 'location /api {\n  proxy_pass http://app:8080;\n  include conf.d/basic-auth.conf;\n}\n',
+    marks: ['  include conf.d/basic-auth.conf;'],
+  },
   { name: 'switched off', paste: 'auth_basic off;\nproxy_pass http://app:8080;\n', marks: [] },
   { name: 'no application behind it', paste: 'auth_basic "Members";\nroot /var/www;\n', marks: [] },
 ];

@@ -11,8 +11,10 @@ import { clientClockDiffers } from './client-clock-differs.ts';
 import { clockShown } from './clock-shown.ts';
 import { codeChecksTokenTimes } from './code-checks-token-times.ts';
 import { cognitoTokenSent } from './cognito-token-sent.ts';
+import { customTokenChecked } from './custom-token-checked.ts';
 import { entraTokenAskedForAnotherApi } from './entra-token-asked-for-another-api.ts';
 import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
+import { federatedAudienceOther } from './federated-audience-other.ts';
 import { googleAudienceOtherThanHost } from './google-audience-other-than-host.ts';
 import { googleTokenOfOtherKind } from './google-token-of-other-kind.ts';
 import { googleTokenWhereFirebaseWanted } from './google-token-where-firebase-wanted.ts';
@@ -20,6 +22,7 @@ import { graphTokenForOwnApi } from './graph-token-for-own-api.ts';
 import { idTokenAsBearer } from './id-token-as-bearer.ts';
 import { idTokenAudienceRefused } from './id-token-audience-refused.ts';
 import { idTokenInCode } from './id-token-in-code.ts';
+import { idTokenNamedAccessToken } from './id-token-named-access-token.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
 import { issuersOfTwoProviders } from './issuers-of-two-providers.ts';
 import { jobTokenUsed } from './job-token-used.ts';
@@ -46,6 +49,7 @@ import { tokenLostItsBeginning } from './token-lost-its-beginning.ts';
 import { tokenOfTestSystem } from './token-of-test-system.ts';
 import { tokenTimesContradict } from './token-times-contradict.ts';
 import { tokenUnsigned } from './token-unsigned.ts';
+import { vaultKubernetesLoginRefused } from './vault-kubernetes-login-refused.ts';
 
 export const tokensRequestRules: readonly Rule[] = [
   algorithmsDiffer,
@@ -94,4 +98,8 @@ export const tokensRequestRules: readonly Rule[] = [
   audiencesDiffer,
   accessTokenGivenToIdCheck,
   keyKnownSignatureFails,
+  vaultKubernetesLoginRefused,
+  idTokenNamedAccessToken,
+  customTokenChecked,
+  federatedAudienceOther,
 ];

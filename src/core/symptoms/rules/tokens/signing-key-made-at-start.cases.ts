@@ -16,6 +16,11 @@ export const cases: readonly RuleCase[] = [
     paste: '.setSigningKey(Keys.secretKeyFor(SignatureAlgorithm.HS256))\nJWT signature does not match',
     marks: ['Keys.secretKeyFor('],
   },
+  {
+    name: 'letters drawn in Python',
+    paste: "SECRET_KEY = ''.join(random.choices(string.ascii_uppercase, k=64))\n# 401 Could not validate credentials",
+    marks: ["SECRET_KEY = ''.join(random."],
+  },
   { name: 'a variable', paste: 'app.config["JWT_SECRET_KEY"] = os.environ["JWT_SECRET"] # 401', marks: [] },
   { name: 'an id', paste: 'const requestId = crypto.randomBytes(8) // 401', marks: [] },
 ];

@@ -13,6 +13,8 @@ const RANDOM =
 const MADE = new RegExp(
   [
     `${NAME}\\s{0,3}(?::\\s{0,2}[\\w.<>[\\]]{1,20}\\s{0,2})?(?:[:=]|=>)\\s{0,3}[\\w$(."'\`]{0,20}?${RANDOM}`,
+    // Letters that Python draws.
+    '\\bSECRET_KEY["\'\\]]{0,2} ?= ?["\']{2}\\.join\\(random\\.',
     // The key of jjwt, made where it is used.
     '\\b(?:Keys\\.secretKeyFor|MacProvider\\.generateKey|Jwts\\.SIG\\.\\w{1,8}\\.key)\\(',
   ].join('|'),

@@ -1,0 +1,38 @@
+/**
+ * A setting wants one kind of a service's keys, and its value has the form of another kind:
+ *
+ *     SLACK_BOT_TOKEN=xapp-1-fake
+ *     plex: { token: "claim-fake" }
+ */
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const IS = '["\']?[ \\t]{0,4}(?:[:=]|=>)[ \\t]{0,4}["\'`]?';
+const PAIRS: readonly (readonly [name: string, value: string])[] = [
+  ['SLACK_BOT_TOKEN|botToken|bot_token', 'xapp-|xoxp-|xoxe-'],
+  ['SLACK_APP_TOKEN|appToken|app_token', 'xox[bp]-'],
+  ['SLACK_SIGNING_SECRET|signingSecret|signing_secret', 'xox[bp]-|xapp-'],
+  // A claim lets a new server of Plex in once, within four minutes.
+  ['(?:PLEX_?|X-Plex-)?TOKEN', 'claim-[\\w-]{10}'],
+  ['TS_AUTH_?KEY|auth[-_]?key', 'tskey-api-'],
+  ['TAILSCALE_API_KEY|TS_API_KEY', 'tskey-(?:auth|client)-'],
+  ['(?:\\w{0,20}_)?(?:STRIPE|CLERK)_(?:SECRET|API)_KEY|(?:STRIPE|CLERK)_SECRET', 'pk_(?:live|test)_|whsec_'],
+  ['\\w{0,20}(?:STRIPE|CLERK)_(?:PUBLISHABLE|PUBLIC)_KEY', 'sk_(?:live|test)_'],
+  ['\\w{0,20}STRIPE_WEBHOOK_SECRET', '[sp]k_(?:live|test)_'],
+  ['SENTRY_AUTH_TOKEN', 'https?:\\/\\/\\w{1,64}@'],
+  ['SENTRY_DSN', 'sntry[su]_'],
+  ['GITLAB_TOKEN|GITLAB_ACCESS_TOKEN|GL_TOKEN', 'gl(?:rt|dt|ptt)-'],
+  ['\\w{0,20}MAPBOX_(?:SECRET|UPLOAD\\w{0,8}|DOWNLOADS?)_TOKEN', 'pk\\.eyJ'],
+  ['TELEGRAM_BOT_TOKEN|TG_TOKEN', '@?[A-Za-z]\\w{2,30}_?[bB]ot\\b'],
+  ['DISCORD_(?:BOT_)?TOKEN', '\\d{17,20}\\b|https?:\\/\\/'],
+  ['CLOUDFLARE_API_TOKEN|CF_API_TOKEN', '[\\da-f]{37}\\b'],
+];
+const HELD = new RegExp(
+  PAIRS.map(([name, value]) => `(?<![\\w-])(?:${name})${IS}(?:${value})[\\w.*-]{0,100}`).join('|'),
+  'dgi',
+);
+
+export const keyFormOtherThanName: Rule = {
+  id: 'key-form-other-than-name',
+  find: (input) => places(input, HELD).slice(0, 2),
+};
