@@ -162,3 +162,13 @@ test('what no rule knows is compared with other cases, and the page says that no
   await expect(page.getByText('similar cases').first()).toBeVisible();
   await expect(page.getByText(/No rule found this\./).first()).toBeVisible();
 });
+
+test('a message that says little is named with what stands behind it, and the question stays', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByLabel('Who you are').selectOption('You call an API');
+  await page.getByLabel('What you use').fill('Keycloak');
+  await area(page).fill('{"error":"invalid_client","error_description":"Client authentication failed"}');
+  await expect(said(page)).toContainText('This says: The token endpoint refuses the client itself.');
+  await expect(said(page)).toContainText('Likeliest behind it:');
+  await expect(page.getByRole('heading', { name: 'What would tell them apart' })).toBeVisible();
+});

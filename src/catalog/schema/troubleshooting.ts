@@ -64,6 +64,8 @@ export const cause = z.strictObject({
    * nothing but the message lists them.
    */
   roots: z.array(id).default([]),
+  /** Proof of it is an answer, though `roots` may stand behind it: the log of a server says what to mend. */
+  settles: z.boolean().default(false),
   /** How to be sure. Safe: reads, never changes. */
   check: step,
   /** Answers of a tree (symptom ids) that only somebody who has done this check can give. */

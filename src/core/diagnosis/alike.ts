@@ -104,7 +104,7 @@ function scored<Cause extends RankedCause>(
     const kind = kindOf(cause.id);
     const isProved = strength === 'proved';
     const isTold = isProved || evidence.some((symptom) => (shared.get(symptom) ?? 0) < WIDE);
-    const repeats = cause.roots.length > 0;
+    const repeats = cause.roots.length > 0 && !cause.settles;
     const again = kind >= 0 && standing.get(kind) !== cause;
     const chance = (chances[kind] ?? (isTold ? UNKNOWN_TOLD : UNKNOWN)) + DOUBT;
     const score = chance * (isTold && !repeats ? TOLD : SEEN) * (at === 0 ? FIRST : 1) * (again ? REPEATED : 1);

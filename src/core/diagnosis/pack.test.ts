@@ -51,6 +51,7 @@ const knowledge: Knowledge = {
       fits: [],
       excludes: ['others-get-in'],
       roots: ['no-user'],
+      settles: true,
     },
   ],
   questions: [

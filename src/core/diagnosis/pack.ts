@@ -9,8 +9,8 @@ import type { Knowledge } from './diagnose.ts';
 import type { RankedCause } from './rank.ts';
 
 const shapes = {
-  /** Id, roles, products, those that often have it, codes, commonness, what proves, suggests, fits and excludes it, its roots. */
-  causes: 'swwwdsddddd',
+  /** Id, roles, products, those that often have it, codes, commonness, what proves, suggests, fits and excludes it, its roots, whether it settles. */
+  causes: 'swwwdsdddddn',
   /** Id, whether it only sends requests, the symptoms that state it. */
   products: 'snd',
   questions: 's',
@@ -51,11 +51,14 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
     (end?.causes ?? []).map((id) => causeAt(id)),
   ];
   const rows: Record<keyof PackedKnowledge, Row[]> = {
-    causes: causes.map(({ id, roles, products, usual, codes, common, proves, suggests, fits, excludes, roots }) => [
-      ...[id, roles, products, usual, codes, common],
-      ...[proves, suggests, fits, excludes].map((ids) => ids.map(symptomAt)),
-      roots.map(causeAt),
-    ]),
+    causes: causes.map(
+      ({ id, roles, products, usual, codes, common, proves, suggests, fits, excludes, roots, settles }) => [
+        ...[id, roles, products, usual, codes, common],
+        ...[proves, suggests, fits, excludes].map((ids) => ids.map(symptomAt)),
+        roots.map(causeAt),
+        Number(settles),
+      ],
+    ),
     products: [...new Set([...clients, ...products.values()])].map((id) => [
       ...[id, Number(clients.has(id))],
       [...products].filter(([, stated]) => stated === id).map(([symptom]) => symptomAt(symptom)),
@@ -79,6 +82,7 @@ export function unpackKnowledge(packed: PackedKnowledge): Omit<Knowledge, 'rules
         ...{ id, roles, products, usual, codes, common },
         ...{ proves: ids(edges[0]), suggests: ids(edges[1]), fits: ids(edges[2]), excludes: ids(edges[3]) },
         roots: (edges[4] as number[]).map((at) => String(tables.causes[at]?.[0])),
+        settles: edges[5] === 1,
       }) as RankedCause,
   );
   const questions = tables.questions.map(([id]) => ({ id: String(id), options: [] as Option[], unsure: {} as Onward }));

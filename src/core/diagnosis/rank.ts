@@ -23,6 +23,8 @@ export interface RankedCause {
   readonly excludes: readonly string[];
   /** Ids of causes that stand behind this one, likeliest first, where it only repeats what a message says. */
   readonly roots: readonly string[];
+  /** Whether proof of it is an answer, though others may stand behind it. */
+  readonly settles: boolean;
 }
 
 /** What is known of the case besides its symptoms. */

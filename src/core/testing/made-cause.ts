@@ -14,6 +14,7 @@ export function madeCause(id: string, more: Partial<RankedCause> = {}): RankedCa
     fits: [],
     excludes: [],
     roots: [],
+    settles: false,
     ...more,
   };
 }

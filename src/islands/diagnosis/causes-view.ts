@@ -6,7 +6,7 @@ import { evidenceLines } from './evidence-view.ts';
 import { excerptView } from './excerpt-view.ts';
 import { NAMED } from './outcome-words.ts';
 import { section } from './section.ts';
-import { isTold, isVague } from './vague.ts';
+import { isTold, isVague, provedOf } from './vague.ts';
 import type { View } from './view.ts';
 import { titleOf } from './words.ts';
 
@@ -17,8 +17,8 @@ type Causes = View['causes'];
 type Numbers = ReadonlyMap<string, number>;
 
 export function causesView(view: View, numbers: Numbers): HTMLElement {
-  const proved = view.causes.filter(({ strength }) => strength === 'proved');
-  const others = view.causes.filter(({ strength }) => strength === 'suggested').slice(0, NAMED);
+  const proved = provedOf(view);
+  const others = view.causes.filter((one) => !proved.includes(one)).slice(0, NAMED);
   const told = others.filter(isTold);
   const first = proved.length > 0 ? proved : others[0] && told.length === 1 && isTold(others[0]) ? told : others;
   const rest = others.filter((one) => !first.includes(one));

@@ -1,5 +1,5 @@
 /** One sentence on what the paste is, and what to paste instead where it shows no failure. */
-import { isTold, isVague } from './vague.ts';
+import { isTold, isVague, provedOf } from './vague.ts';
 import type { View } from './view.ts';
 
 /** So many causes are named; weaker ones only blur the picture. */
@@ -44,13 +44,19 @@ export function explain(view: View, titleOf: (cause: string) => string): Told {
     const says = causes.some(isTold) ? 'This says that a login was refused, and not why' : 'Nothing in this says why';
     return { before: `${cut}${says}. `, link, after: '.' };
   }
+  const message = causes.find(({ strength }) => strength === 'proved');
+  if (message && provedOf(view).length === 0) {
+    const says = `This says: ${titleOf(message.id)}. Likeliest behind it: `;
+    return { before: `${cut}${says}`, link: titleOf(first.id), after: '.' };
+  }
   if (!isTold(first))
     return { before: `${cut}Nothing in this says why. Most often: `, link: titleOf(first.id), after: '.' };
-  return { before: `${cut}${lead(causes)}: `, link: titleOf(first.id), after: '.' };
+  return { before: `${cut}${lead(view)}: `, link: titleOf(first.id), after: '.' };
 }
 
-function lead(causes: View['causes']): string {
-  const proved = causes.filter(({ strength }) => strength === 'proved').length;
+function lead(view: View): string {
+  const { causes } = view;
+  const proved = provedOf(view).length;
   const count = Math.min(causes.length, NAMED);
   if (proved > 0) return proved === 1 ? 'The cause' : `${proved} causes are proved, first`;
   return causes.filter(isTold).length === 1 ? 'The likely cause' : `${count} causes are possible, likeliest first`;

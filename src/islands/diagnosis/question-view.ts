@@ -1,19 +1,20 @@
 /** The question that separates the causes left, answered in place. */
 import { el } from '../dom.ts';
 import { action, section } from './section.ts';
+import { provedOf } from './vague.ts';
 import type { View } from './view.ts';
 import { askOf, labelOf } from './words.ts';
 
 /** Undefined where nothing is open. `answer` is called with all answers when the person gives or takes back one. */
 export function questionView(
-  { causes, next, options }: View,
+  view: View,
   answers: readonly string[],
   answer: (answers: readonly string[]) => void,
 ): HTMLElement | undefined {
+  const { next, options } = view;
   const back = answers.length > 0 ? action('Take my answers back', () => answer([])) : undefined;
   // A proved cause leaves nothing to ask.
-  const proved = causes.some(({ strength }) => strength === 'proved');
-  if (proved || next === null) return back ? el('p', { class: 'mt-4 no-print' }, back) : undefined;
+  if (provedOf(view).length > 0 || next === null) return back ? el('p', { class: 'mt-4 no-print' }, back) : undefined;
   const buttons = options.map((symptom) => {
     const button = action(labelOf(next, symptom), () => answer([...answers, symptom]));
     if (answers.includes(symptom)) button.setAttribute('aria-pressed', 'true');

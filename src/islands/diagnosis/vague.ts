@@ -7,6 +7,15 @@ export function isTold({ seen, stated }: Cause): boolean {
   return seen.length + stated.length > 0;
 }
 
+/**
+ * The causes that are proved, where they answer the paste: one of them is first. Where another is, what is proved only repeats
+ * a message, and the first ones may stand behind it.
+ */
+export function provedOf({ causes }: View): readonly Cause[] {
+  const proved = causes.filter(({ strength }) => strength === 'proved');
+  return causes[0]?.strength === 'proved' ? proved : [];
+}
+
 /** Whether nothing tells several causes apart: each rests on a refusal that gives no reason, or on likeness alone. */
 export function isVague({ causes }: View): boolean {
   const told = causes.filter(isTold);

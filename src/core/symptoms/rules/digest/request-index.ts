@@ -1,6 +1,5 @@
 /** Rules of this area that take a request, a second exchange, code, or what a person says: never an answer alone. */
 import type { Rule } from '../../rule.ts';
-import { davLoginRefused } from './dav-login-refused.ts';
 import { digestAlgorithmNotOffered } from './digest-algorithm-not-offered.ts';
 import { digestConstantQuoted } from './digest-constant-quoted.ts';
 import { digestQopNotOffered } from './digest-qop-not-offered.ts';
@@ -18,6 +17,5 @@ export const digestRequestRules: readonly Rule[] = [
   digestWorksAtFirst,
   digestConstantQuoted,
   nonceLifetimeSet,
-  davLoginRefused,
   serverCodeAsksDigest,
 ];
