@@ -95,6 +95,7 @@ export const vendorShapes: readonly string[] = [
   'rpa_|[A-Z0-9]{30,60}',
   'amzn1\\.oa2-cs\\.v1\\.|[a-f0-9]{64}',
   'oy2|[a-z0-9]{43}',
+  'claim-(?=[a-z_-]{0,19}[A-Z\\d])|[A-Za-z0-9_-]{20}',
 ];
 
 /** The first three characters of each; `eyJ` and `eyK` are `{"` and a line end in base64. */
@@ -104,5 +105,5 @@ export const vendorStarts = (
   'sbp sbt PMA dap hvs hvb hvr NRA snt fig CFP sq0 EAA key sec pul LTA AGE eyJ eyK pat SK0 SK1 SK2 SK3 SK4 ' +
   'SK5 SK6 SK7 SK8 SK9 SKa SKb SKc SKd SKe SKf dp. dt0 psc fm1 fm2 fo1 nfp nfc nfo nfu nfb rnd re_ sb_ lsv ' +
   'v1. cfl EZA EZT s-s liv tes AKC cmV bku bka CCI pnu pnb rdm tfp pcs tsk ops CLO ico tk- sgp nva fw_ ver ' +
-  'acc HRK GR1 phc phx api rpa amz oy2'
+  'acc HRK GR1 phc phx api rpa amz oy2 cla'
 ).split(' ');

@@ -19,13 +19,8 @@ const PAIRS: readonly (readonly [name: string, value: string])[] = [
   ['(?:\\w{0,20}_)?(?:STRIPE|CLERK)_(?:SECRET|API)_KEY|(?:STRIPE|CLERK)_SECRET', 'pk_(?:live|test)_|whsec_'],
   ['\\w{0,20}(?:STRIPE|CLERK)_(?:PUBLISHABLE|PUBLIC)_KEY', 'sk_(?:live|test)_'],
   ['\\w{0,20}STRIPE_WEBHOOK_SECRET', '[sp]k_(?:live|test)_'],
-  ['SENTRY_AUTH_TOKEN', 'https?:\\/\\/\\w{1,64}@'],
   ['SENTRY_DSN', 'sntry[su]_'],
   ['GITLAB_TOKEN|GITLAB_ACCESS_TOKEN|GL_TOKEN', 'gl(?:rt|dt|ptt)-'],
-  ['\\w{0,20}MAPBOX_(?:SECRET|UPLOAD\\w{0,8}|DOWNLOADS?)_TOKEN', 'pk\\.eyJ'],
-  ['TELEGRAM_BOT_TOKEN|TG_TOKEN', '@?[A-Za-z]\\w{2,30}_?[bB]ot\\b'],
-  ['DISCORD_(?:BOT_)?TOKEN', '\\d{17,20}\\b|https?:\\/\\/'],
-  ['CLOUDFLARE_API_TOKEN|CF_API_TOKEN', '[\\da-f]{37}\\b'],
 ];
 const HELD = new RegExp(
   PAIRS.map(([name, value]) => `(?<![\\w-])(?:${name})${IS}(?:${value})[\\w.*-]{0,100}`).join('|'),
