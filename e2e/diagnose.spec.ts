@@ -28,7 +28,7 @@ test('an answer to the open question changes the order, and can be taken back', 
   const question = page.getByRole('region', { name: 'What would tell them apart' });
   await expect(question).toBeVisible();
   const before = (await causes.textContent()) ?? '';
-  await question.getByRole('button', { name: 'None that I know of' }).click();
+  await question.getByRole('button', { name: 'Another API, server or site' }).click();
   await expect(causes).not.toHaveText(before);
   await page.getByRole('button', { name: 'Take my answers back' }).click();
   await expect(causes).toHaveText(before);
