@@ -37,7 +37,7 @@ const [UNKNOWN_TOLD, UNKNOWN] = [0.1, 0.01];
 const DOUBT = 0.05;
 /** By so much a chance grows that a telling symptom speaks for, or any other, and that of the first in the order of `rank`. */
 const [TOLD, SEEN, FIRST] = [7, 1.35, 1.35];
-/** By so much it shrinks where another cause of the kind is before it. */
+/** By so much it shrinks where another cause stands for the kind. */
 const REPEATED = 0.15;
 /** The first that a telling symptom speaks for stands among so many. */
 const IN_SIGHT = 3;
@@ -91,13 +91,10 @@ function scored<Cause extends RankedCause>(
     }, -1);
   // Of a kind one cause stands for the others: the first that the role meets.
   const standing = new Map<number, Cause>();
-  for (const isMet of [true, false]) {
-    for (const { cause } of causes.filter(
-      ({ cause }) => (role !== undefined && cause.roles.includes(role)) === isMet,
-    )) {
-      const kind = kindOf(cause.id);
-      if (!standing.has(kind)) standing.set(kind, cause);
-    }
+  const isMet = ({ cause }: Ranked<Cause>) => role !== undefined && cause.roles.includes(role);
+  for (const { cause } of [...causes.filter(isMet), ...causes.filter((one) => !isMet(one))]) {
+    const kind = kindOf(cause.id);
+    if (!standing.has(kind)) standing.set(kind, cause);
   }
   return causes.map((one, at) => {
     const { cause, strength, evidence } = one;
