@@ -8,12 +8,16 @@ import type { Exchange } from '../../../http/exchange.ts';
 import { addressOf } from '../../facts/address.ts';
 import { fieldValue, isSuccess } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
+import { indexFileRefused } from '../registries/index-file-refused.ts';
 
 export const siblingAcceptsLogin: Rule = {
   id: 'sibling-accepts-login',
-  find: ({ exchanges, failing }) => {
+  find: (input) => {
+    const { exchanges, failing } = input;
     const refused = failing === null ? undefined : exchanges[failing];
     if (refused?.response?.status !== 401 || refused.request?.url === undefined) return [];
+    // The file of a package is another matter.
+    if (indexFileRefused.find(input).length > 0) return [];
     // A preflight carries no login anywhere.
     if (refused.request.method?.toUpperCase() === 'OPTIONS') return [];
     const accepted = exchanges.findIndex((one) => isSuccess(one) && !one.tunnel && areSiblings(one, refused));

@@ -30,13 +30,16 @@ import { keyIsAddress } from './key-is-address.ts';
 import { messageShowsVariable } from './message-shows-variable.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
 import { optionChangedByShell } from './option-changed-by-shell.ts';
+import { optionPasswordHasSign } from './option-password-has-sign.ts';
 import { optionSetHasComma } from './option-set-has-comma.ts';
 import { pairChangedByShell } from './pair-changed-by-shell.ts';
 import { printedSecretMissing } from './printed-secret-missing.ts';
 import { quotedValueHasSpace } from './quoted-value-has-space.ts';
+import { refusedKeyBeginsWithQuote } from './refused-key-begins-with-quote.ts';
 import { refusedKeyIsAnId } from './refused-key-is-an-id.ts';
 import { refusedKeyIsPlaceholder } from './refused-key-is-placeholder.ts';
 import { refusedKeyIsVariable } from './refused-key-is-variable.ts';
+import { refusedKeyShownEmpty } from './refused-key-shown-empty.ts';
 import { secretInEnvironment } from './secret-in-environment.ts';
 import { secretReadFromFile } from './secret-read-from-file.ts';
 import { secretShownPercentEncoded } from './secret-shown-percent-encoded.ts';
@@ -48,6 +51,9 @@ import { twilioKeyAsAccount } from './twilio-key-as-account.ts';
 import { typedLoginAccepted } from './typed-login-accepted.ts';
 import { valueHoldsOptionName } from './value-holds-option-name.ts';
 import { valueInAddressHasSpace } from './value-in-address-has-space.ts';
+import { variableNameHasSpace } from './variable-name-has-space.ts';
+import { variableNamedByValue } from './variable-named-by-value.ts';
+import { variableWithoutPublicPrefix } from './variable-without-public-prefix.ts';
 
 export const credentialsRules: readonly Rule[] = [
   addressKeyWithoutValue,
@@ -99,4 +105,10 @@ export const credentialsRules: readonly Rule[] = [
   messageShowsVariable,
   toolRefusedCurlAccepted,
   valueHoldsOptionName,
+  optionPasswordHasSign,
+  refusedKeyShownEmpty,
+  refusedKeyBeginsWithQuote,
+  variableNameHasSpace,
+  variableNamedByValue,
+  variableWithoutPublicPrefix,
 ];

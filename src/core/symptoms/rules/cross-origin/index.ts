@@ -15,6 +15,7 @@ import { crossOriginRefusalWithoutCors } from './cross-origin-refusal-without-co
 import { loginCoversPreflight } from './login-covers-preflight.ts';
 import { manifestRefused } from './manifest-refused.ts';
 import { optionsCommandRefused } from './options-command-refused.ts';
+import { optionsRefusedBesideCors } from './options-refused-beside-cors.ts';
 import { optionsRefusedInLog } from './options-refused-in-log.ts';
 import { preflightRefused } from './preflight-refused.ts';
 import { scriptAndPanelWithoutCredentials } from './script-and-panel-without-credentials.ts';
@@ -47,4 +48,5 @@ export const crossOriginRules: readonly Rule[] = [
   websocketHandshakeRefused,
   corsWithLoginShown,
   optionsCommandRefused,
+  optionsRefusedBesideCors,
 ];

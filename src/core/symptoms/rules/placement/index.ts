@@ -4,6 +4,7 @@ import { addressLoginNeedsCurl } from './address-login-needs-curl.ts';
 import { addressOfCamera } from './address-of-camera.ts';
 import { addressPasswordEncoded } from './address-password-encoded.ts';
 import { addressPasswordReservedCharacter } from './address-password-reserved-character.ts';
+import { apiCallTakenForBrowser } from './api-call-taken-for-browser.ts';
 import { authorizationAnnotated } from './authorization-annotated.ts';
 import { authorizationEmpty } from './authorization-empty.ts';
 import { authorizationIsBareToken } from './authorization-is-bare-token.ts';
@@ -183,4 +184,5 @@ export const placementRules: readonly Rule[] = [
   bothSchemesListed,
   addressBuiltWithLogin,
   sessionCookieTwice,
+  apiCallTakenForBrowser,
 ];

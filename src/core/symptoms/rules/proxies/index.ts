@@ -3,6 +3,7 @@ import { caddyLoginBeforeOldProxy } from './caddy-login-before-old-proxy.ts';
 import { cloudfrontAnswered } from './cloudfront-answered.ts';
 import { cloudfrontNamed } from './cloudfront-named.ts';
 import { kubernetesApiInBetween } from './kubernetes-api-in-between.ts';
+import { loginRefusedBehindCgi } from './login-refused-behind-cgi.ts';
 import { noHeaderBehindCgi } from './no-header-behind-cgi.ts';
 import { proxyLetThrough } from './proxy-let-through.ts';
 import { proxyLoginToOrigin } from './proxy-login-to-origin.ts';
@@ -19,4 +20,5 @@ export const proxiesRules: readonly Rule[] = [
   proxyRefuses,
   proxySchemeUnsupported,
   noHeaderBehindCgi,
+  loginRefusedBehindCgi,
 ];

@@ -7,6 +7,8 @@ import { curlFollowsWithUser } from './curl-follows-with-user.ts';
 import { djangoAddressWithoutSlash } from './django-address-without-slash.ts';
 import { fetchDroppedLogin } from './fetch-dropped-login.ts';
 import { locationAtOtherHost } from './location-at-other-host.ts';
+import { logRedirectBySlash } from './log-redirect-by-slash.ts';
+import { logRedirectThenRefusal } from './log-redirect-then-refusal.ts';
 import { loginDroppedAtHttps } from './login-dropped-at-https.ts';
 import { loginDroppedAtOtherHost } from './login-dropped-at-other-host.ts';
 import { loginDroppedBySlashRedirect } from './login-dropped-by-slash-redirect.ts';
@@ -49,4 +51,6 @@ export const redirectsRules: readonly Rule[] = [
   callGoesOnToOtherHost,
   locationAtOtherHost,
   nodeFetchUpdateDropsLogin,
+  logRedirectThenRefusal,
+  logRedirectBySlash,
 ];

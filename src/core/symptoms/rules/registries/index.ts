@@ -1,12 +1,16 @@
 import type { Rule } from '../../rule.ts';
+import { indexFileRefused } from './index-file-refused.ts';
 import { publicRegistryRefuses } from './public-registry-refuses.ts';
 import { registryTokenNotFetched } from './registry-token-not-fetched.ts';
 import { registryTokenRefused } from './registry-token-refused.ts';
 import { registryTokenThenRefused } from './registry-token-then-refused.ts';
+import { tokenServiceDiffers } from './token-service-differs.ts';
 
 export const registriesRules: readonly Rule[] = [
   registryTokenThenRefused,
   registryTokenNotFetched,
   registryTokenRefused,
   publicRegistryRefuses,
+  tokenServiceDiffers,
+  indexFileRefused,
 ];

@@ -68,6 +68,7 @@ import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
 import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
 import { scopeSettingNamed } from './scope-setting-named.ts';
 import { secretBase64EndsInLineBreak } from './secret-base64-ends-in-line-break.ts';
+import { secretReferenceDiffers } from './secret-reference-differs.ts';
 import { serverReadsOtherWord } from './server-reads-other-word.ts';
 import { settingKeepsQuotes } from './setting-keeps-quotes.ts';
 import { settingPasswordHasSign } from './setting-password-has-sign.ts';
@@ -167,4 +168,5 @@ export const settingsRules: readonly Rule[] = [
   cargoTokenWithoutWord,
   loginInUpstreamAddress,
   proxyMapsPath,
+  secretReferenceDiffers,
 ];

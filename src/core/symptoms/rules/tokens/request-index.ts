@@ -26,6 +26,7 @@ import { idTokenNamedAccessToken } from './id-token-named-access-token.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
 import { issuersOfTwoProviders } from './issuers-of-two-providers.ts';
 import { jobTokenUsed } from './job-token-used.ts';
+import { keptGrantRefused } from './kept-grant-refused.ts';
 import { keyKnownSignatureFails } from './key-known-signature-fails.ts';
 import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
 import { loginWorksResourceFails } from './login-works-resource-fails.ts';
@@ -102,4 +103,5 @@ export const tokensRequestRules: readonly Rule[] = [
   idTokenNamedAccessToken,
   customTokenChecked,
   federatedAudienceOther,
+  keptGrantRefused,
 ];

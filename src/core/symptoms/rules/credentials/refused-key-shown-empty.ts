@@ -1,0 +1,33 @@
+/**
+ * The refusal repeats the key or the name that it got, and there is nothing between the quotes:
+ *
+ *     Incorrect API key provided: ''. You can find your API key at …
+ *     Access denied for user ''@'localhost' (using password: NO)
+ */
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const EMPTY = '(?:\'\'|""|``|“”|‘’|\\\\"\\\\"|<empty>|\\(empty\\))';
+const NAME =
+  '(?:api[ -]?key|access[ -]?key(?: id)?|key|token|credentials?|client[ _]id|consumer key|user(?: ?name)?|account|login)';
+const SHOWN = new RegExp(
+  [
+    `\\b(?:incorrect|invalid|wrong|unknown|bad|unrecogni[sz]ed) ${NAME}(?: provided| given| supplied)?[:=]? ?(${EMPTY})(?![\\w'"])`,
+    `\\b(?:api[ -]?key|access[ -]?key(?: id)?|token|client[ _]id)(?: provided| given| supplied)?[:=]? ?(${EMPTY}) (?:is|was|not|does|could|can|has)\\b`,
+    `\\b(?:for|of|by) (?:the )?(?:user|account|login|client|key|token)[: ] ?(${EMPTY})(?=@|[\\s.,;:)\\]]|$)`,
+    // No quotes: a full stop stands where the key belongs.
+    '\\b(?:incorrect|invalid) api key provided: ?(\\.)(?= |$)',
+  ].join('|'),
+  'dgi',
+);
+/** What tells it from a list of settings. */
+const REFUSED =
+  /\b40[13]\b|incorrect|invalid|unauthori[sz]ed|denied|refused|fail(?:ed|ure|s)\b|not (?:found|valid|exist)|wrong|unknown/i;
+
+export const refusedKeyShownEmpty: Rule = {
+  id: 'refused-key-shown-empty',
+  find: (input) =>
+    REFUSED.test(input.text.slice(0, 50_000))
+      ? [1, 2, 3, 4].flatMap((group) => places(input, SHOWN, group)).slice(0, 1)
+      : [],
+};

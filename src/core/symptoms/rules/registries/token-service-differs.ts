@@ -1,0 +1,30 @@
+/**
+ * A token is asked for one service, and the registry names another in its challenge: it takes no token of that audience.
+ *
+ *     curl "https://auth.example.com/token?service=hub-1.example.com&scope=repository:shop/app:pull"
+ *     WWW-Authenticate: Bearer realm="https://auth.example.com/token",service="hub.example.com"
+ */
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const ASKED = /[?&]service=([^&\s"'\\]{1,200})/dg;
+const WANTED = /[\s,]service="([^"\n]{1,200})"/g;
+
+export const tokenServiceDiffers: Rule = {
+  id: 'token-service-differs',
+  find: (input) => {
+    const wanted = matches(input, WANTED).map((match) => match[1]);
+    return matches(input, ASKED)
+      .flatMap((match) => {
+        const span = spanOf(match);
+        const asked = match[1] ?? '';
+        if (!span || wanted.length === 0 || /[$<{]/.test(asked)) return [];
+        // Escaped in the address, or written with a plus for a space.
+        const same = wanted.some(
+          (one) => encodeURIComponent(one ?? '') === asked || one === asked.replaceAll('+', ' '),
+        );
+        return same ? [] : [sighting(input, { start: span.start + 1, end: span.end })];
+      })
+      .slice(0, 1);
+  },
+};
