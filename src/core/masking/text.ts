@@ -13,6 +13,7 @@ import { scanInputs } from './places/inputs.ts';
 import { scanAlone, scanLines } from './places/lines.ts';
 import { scanLoose } from './places/loose.ts';
 import { scanPasswordAlone } from './places/password-alone.ts';
+import { scanPasswordLines } from './places/password-line.ts';
 import { scanPrivateKeys } from './places/pem.ts';
 import { scanShapes } from './places/shapes.ts';
 import { scanBareUserinfo, scanUrls } from './places/urls.ts';
@@ -69,6 +70,7 @@ function scanPlain(
   if (depth === 0 && start === 0 && end === whole.length) {
     scanAlone(text, ledger, found);
     if (found.length === 0) scanPasswordAlone(text, ledger, found);
+    scanPasswordLines(text, ledger, found);
   }
   for (const edit of found) edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
 }

@@ -7,7 +7,7 @@ import { isPlaceholder } from '../pairs/placeholder.ts';
 const password = /^(?=\S{0,63}\d)(?=(?:\S{0,30}[A-Za-z]){3})(?=\S{0,63}[%$&#!@^+?~])[^\s<>"'`(){}[\]|,;]{8,64}$/;
 /** An address, a mail address, a variable, a hash, Base64, a pair of names, or a message without blanks. */
 const other =
-  /:\/\/|^[\w.+-]+@[\w-]+\.[\w.]+$|^\$\w|^\$?\$\w{1,8}\$|^[A-Za-z\d+/]+={0,2}$|^[/.#@&?%!]|[=:/\\]|^(?:\w+[&?])|unauthori|error|http|invalid|denied|(?:%[\dA-F]{2}.{0,2}){2}/i;
+  /:\/\/|^[\w.+-]+@[\w-]+\.[\w.]+$|^\$\w|^\$?\$\w{1,8}\$|^[A-Za-z\d+/]+={0,2}$|^[/.#@&?%!]|[=:/\\]|^\w+[&?](?!\S{0,60}[$#!^~])|unauthori|error|http|invalid|denied|(?:%[\dA-F]{2}.{0,2}){2}/i;
 /** What stays: signs, each in its place, and bytes that are written as `%40`. */
 const sign = /%[\dA-Fa-f]{2}|[!-/:-@[-`{-~]/g;
 const quoted = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`|“([^”]*)”|‘([^’]*)’)$/;
@@ -28,7 +28,7 @@ export function scanPasswordAlone(text: string, ledger: Ledger, edits: Edit[]): 
 }
 
 /** Letters and digits are hidden; at least one digit stands for them, as the password had one. */
-function maskPassword(ledger: Ledger, word: string): string {
+export function maskPassword(ledger: Ledger, word: string): string {
   let hidden = maskSecret(ledger, word.replace(sign, ''), false);
   if (!/\d/.test(hidden)) hidden = hidden.replace(/x(?=[^x]*$)/, '1');
   let mask = '';

@@ -2,5 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { cookieCalledInvalid } from './cookie-called-invalid.ts';
 import { cookieNoneWithoutSecure } from './cookie-none-without-secure.ts';
 import { csrfRefused } from './csrf-refused.ts';
+import { refusalDeletesCookies } from './refusal-deletes-cookies.ts';
 
 export const cookiesRules: readonly Rule[] = [cookieCalledInvalid, cookieNoneWithoutSecure, csrfRefused];
+  refusalDeletesCookies,

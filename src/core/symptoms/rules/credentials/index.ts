@@ -51,6 +51,7 @@ import { twilioKeyAsAccount } from './twilio-key-as-account.ts';
 import { typedLoginAccepted } from './typed-login-accepted.ts';
 import { valueHoldsOptionName } from './value-holds-option-name.ts';
 import { valueInAddressHasSpace } from './value-in-address-has-space.ts';
+import { variableGivenAtCommand } from './variable-given-at-command.ts';
 import { variableNameHasSpace } from './variable-name-has-space.ts';
 import { variableNamedByValue } from './variable-named-by-value.ts';
 import { variableWithoutPublicPrefix } from './variable-without-public-prefix.ts';
@@ -111,4 +112,5 @@ export const credentialsRules: readonly Rule[] = [
   variableNameHasSpace,
   variableNamedByValue,
   variableWithoutPublicPrefix,
+  variableGivenAtCommand,
 ];

@@ -22,5 +22,10 @@ export const cases: readonly RuleCase[] = [
     marks: ['word@api.example.com'],
   },
   { name: 'a plain host', paste: 'curl: (6) Could not resolve host: api.example.com', marks: [] },
+  {
+    name: 'a mail address as the name',
+    paste: 'git clone "https://bob@example.org:fake@git.example.com/a.git"',
+    marks: ['bob@example.org:fake'],
+  },
   { name: 'no user', paste: 'redis://:fa/ke#word@redis:6379/0\n', marks: [':fa/ke#word'] },
 ];

@@ -15,11 +15,20 @@ const INSIDE =
 const ENDED =
   /\b(?:https?|rtsps?|s?ftps?|wss?|mqtts?|amqps?|rediss?|mongodb(?:\+srv)?|postgres(?:ql)?(?:\+\w{1,12})?|mysql(?:\+\w{1,12})?|mariadb|smtps?|ldaps?|imaps?|socks5h?|clickhouse|nats|bolt|neo4j):\/\/([^\s/?#@:"'<>.]{0,200}:(?![${<[:])(?!\d{1,5}[/?])[^\s/?#@:"'<>]{1,200}[/?][^\s@"'<>]{0,200})@[\w-]{1,80}(?:\.[\w-]{1,80}|:\d|\/|\s|$)/dgi;
 
+/** A mail address is the user name, and its own sign ends it: `https://bob@example.org:fake@git.example.com`. */
+const MAIL_ADDRESS =
+  /\b(?:https?|rtsps?|s?ftps?|smtps?|ldaps?|imaps?|socks5h?):\/\/([^\s/?#@:"'<>]{1,80}@[^\s/?#@:"'<>]{3,120}:(?!\d{1,5}@)[^\s/?#@"'<>]{1,200})@[\w[]/dgi;
+
 /** What clients then take for the host: `Could not resolve host: ss@api.example.com`. */
 const HOST_WITH_AT =
   /\b(?:resolve host(?:name)?:?|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|lookup|unknown host:?|UnknownHostException:|translate host name)[ \t]{1,3}["'`]?([^\s"'`@:]{1,80}@[\w-]{1,80}\.[\w.-]{1,100})/dgi;
 
 export const addressPasswordReservedCharacter: Rule = {
   id: 'address-password-reserved-character',
-  find: (input) => [...places(input, INSIDE, 1), ...places(input, ENDED, 1), ...places(input, HOST_WITH_AT, 1)],
+  find: (input) => [
+    ...places(input, INSIDE, 1),
+    ...places(input, ENDED, 1),
+    ...places(input, MAIL_ADDRESS, 1),
+    ...places(input, HOST_WITH_AT, 1),
+  ],
 };

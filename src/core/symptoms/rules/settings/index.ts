@@ -14,6 +14,7 @@ import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
 import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
 import { composeListValueQuoted } from './compose-list-value-quoted.ts';
 import { composeVariableFromHash } from './compose-variable-from-hash.ts';
+import { containerSecretRefused } from './container-secret-refused.ts';
 import { cookieMarkedSecure } from './cookie-marked-secure.ts';
 import { djangoLogInApacheLog } from './django-log-in-apache-log.ts';
 import { dockerLoginForOtherRegistry } from './docker-login-for-other-registry.ts';
@@ -57,8 +58,10 @@ import { npmrcTokenOfScope } from './npmrc-token-of-scope.ts';
 import { npmrcTokenPathDiffers } from './npmrc-token-path-differs.ts';
 import { npmrcTokenWithoutRegistry } from './npmrc-token-without-registry.ts';
 import { nugetPushWithKey } from './nuget-push-with-key.ts';
+import { optionIsPlaceholder } from './option-is-placeholder.ts';
 import { passwordFileHashLost } from './password-file-hash-lost.ts';
 import { passwordFileLineQuoted } from './password-file-line-quoted.ts';
+import { proxmoxTicketAsked } from './proxmox-ticket-asked.ts';
 import { proxyMapsPath } from './proxy-maps-path.ts';
 import { publicRouteBehindGuard } from './public-route-behind-guard.ts';
 import { pullSecretNamed } from './pull-secret-named.ts';
@@ -79,6 +82,7 @@ import { springSecuredThenError } from './spring-secured-then-error.ts';
 import { springWideRuleFirst } from './spring-wide-rule-first.ts';
 import { starletteLoginBeforeSession } from './starlette-login-before-session.ts';
 import { tokenSecretsDiffer } from './token-secrets-differ.ts';
+import { twitterClientWithoutBearer } from './twitter-client-without-bearer.ts';
 import { usersFileHashDoubledDollar } from './users-file-hash-doubled-dollar.ts';
 import { variableReadByOtherName } from './variable-read-by-other-name.ts';
 import { workflowSecretInPullRequest } from './workflow-secret-in-pull-request.ts';
@@ -169,4 +173,8 @@ export const settingsRules: readonly Rule[] = [
   loginInUpstreamAddress,
   proxyMapsPath,
   secretReferenceDiffers,
+  optionIsPlaceholder,
+  twitterClientWithoutBearer,
+  proxmoxTicketAsked,
+  containerSecretRefused,
 ];

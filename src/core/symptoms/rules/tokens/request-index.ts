@@ -29,6 +29,7 @@ import { jobTokenUsed } from './job-token-used.ts';
 import { keptGrantRefused } from './kept-grant-refused.ts';
 import { keyKnownSignatureFails } from './key-known-signature-fails.ts';
 import { kubernetesServiceTokenSent } from './kubernetes-service-token-sent.ts';
+import { librarySendsNoToken } from './library-sends-no-token.ts';
 import { loginWorksResourceFails } from './login-works-resource-fails.ts';
 import { opaqueTokenAlone } from './opaque-token-alone.ts';
 import { opaqueTokenWhereJwtWanted } from './opaque-token-where-jwt-wanted.ts';
@@ -104,4 +105,5 @@ export const tokensRequestRules: readonly Rule[] = [
   customTokenChecked,
   federatedAudienceOther,
   keptGrantRefused,
+  librarySendsNoToken,
 ];

@@ -44,8 +44,10 @@ import { otherValueGiven } from './other-value-given.ts';
 import { ownFieldGetsThrough } from './own-field-gets-through.ts';
 import { pageLeftOpen } from './page-left-open.ts';
 import { passwordAskedAgain } from './password-asked-again.ts';
+import { passwordBesideRefusal } from './password-beside-refusal.ts';
 import { passwordCutAtSign } from './password-cut-at-sign.ts';
 import { passwordHasDollar } from './password-has-dollar.ts';
+import { passwordLetterBeyondAscii } from './password-letter-beyond-ascii.ts';
 import { passwordNotAscii } from './password-not-ascii.ts';
 import { passwordShownAlone } from './password-shown-alone.ts';
 import { passwordWithSpecialCharacter } from './password-with-special-character.ts';
@@ -184,4 +186,6 @@ export const toldRules: readonly Rule[] = [
   keyOwnerGone,
   appFailsWebWorks,
   guardAlsoOnLogin,
+  passwordBesideRefusal,
+  passwordLetterBeyondAscii,
 ];

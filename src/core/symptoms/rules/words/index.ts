@@ -21,6 +21,7 @@ import { saysInFront } from './says-in-front.ts';
 import { saysIssuerRefused } from './says-issuer-refused.ts';
 import { saysKeyExpired } from './says-key-expired.ts';
 import { saysKeyFieldWanted } from './says-key-field-wanted.ts';
+import { saysKeyFormWrong } from './says-key-form-wrong.ts';
 import { saysKeyRefused } from './says-key-refused.ts';
 import { saysKeyUnknown } from './says-key-unknown.ts';
 import { saysLoginFailed } from './says-login-failed.ts';
@@ -33,6 +34,7 @@ import { saysOtherEnvironment } from './says-other-environment.ts';
 import { saysPasswordOffBySecondFactor } from './says-password-off-by-second-factor.ts';
 import { saysPasswordUnsupported } from './says-password-unsupported.ts';
 import { saysPermissionMissing } from './says-permission-missing.ts';
+import { saysRightUnauthorized } from './says-right-unauthorized.ts';
 import { saysScopeMissing } from './says-scope-missing.ts';
 import { saysSecondFactor } from './says-second-factor.ts';
 import { saysSentToLoginPage } from './says-sent-to-login-page.ts';
@@ -103,4 +105,6 @@ export const wordsRules: readonly Rule[] = [
   saysPasswordOffBySecondFactor,
   saysBasicGateAndToken,
   saysClientIdMissing,
+  saysKeyFormWrong,
+  saysRightUnauthorized,
 ];

@@ -1,0 +1,17 @@
+/**
+ * One line is a word as a password is, with a character that has a meaning elsewhere, and the others tell of a failed login:
+ *
+ *     Qv?$z&2fake7
+ *     Login... Error: Unknown.
+ */
+import { passwordLines } from '../../../masking/places/password-line.ts';
+import { sighting } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+export const passwordBesideRefusal: Rule = {
+  id: 'password-beside-refusal',
+  find: (input) =>
+    passwordLines(input.text)
+      .filter(({ beyondAscii }) => !beyondAscii)
+      .map(({ start, end }) => sighting(input, { start, end })),
+};

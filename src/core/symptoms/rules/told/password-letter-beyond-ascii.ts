@@ -1,0 +1,18 @@
+/**
+ * One line is a word as a password is, with a letter beyond ASCII, and the others tell of a failed login. Client and server
+ * must then mean the same encoding:
+ *
+ *     Fake4loJ1Öb
+ *     401 Unauthorized
+ */
+import { passwordLines } from '../../../masking/places/password-line.ts';
+import { sighting } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+export const passwordLetterBeyondAscii: Rule = {
+  id: 'password-letter-beyond-ascii',
+  find: (input) =>
+    passwordLines(input.text)
+      .filter(({ beyondAscii }) => beyondAscii)
+      .map(({ start, end }) => sighting(input, { start, end })),
+};
