@@ -14,6 +14,7 @@ import { loginLoggedRepeatedly } from './login-logged-repeatedly.ts';
 import { pageAndApiOfTwoSites } from './page-and-api-of-two-sites.ts';
 import { pageOfAppScheme } from './page-of-app-scheme.ts';
 import { postFromElsewhereLosesSession } from './post-from-elsewhere-loses-session.ts';
+import { refusedOnlyWithCookie } from './refused-only-with-cookie.ts';
 import { sameSiteStrictSetting } from './same-site-strict-setting.ts';
 import { sessionDomainNotADomain } from './session-domain-not-a-domain.ts';
 import { setCookieAlone } from './set-cookie-alone.ts';
@@ -38,4 +39,5 @@ export const cookiesRequestRules: readonly Rule[] = [
   pageAndApiOfTwoSites,
   postFromElsewhereLosesSession,
   setCookieNamesSameSite,
+  refusedOnlyWithCookie,
 ];

@@ -7,6 +7,7 @@ import { carriageReturnShown } from './carriage-return-shown.ts';
 import { clientIdWithoutValue } from './client-id-without-value.ts';
 import { codeReadsSecretVariable } from './code-reads-secret-variable.ts';
 import { commandLinePasswordRefused } from './command-line-password-refused.ts';
+import { comparedValuesDifferInSpace } from './compared-values-differ-in-space.ts';
 import { credentialHasSpace } from './credential-has-space.ts';
 import { credentialHasTypographicCharacter } from './credential-has-typographic-character.ts';
 import { credentialInBraces } from './credential-in-braces.ts';
@@ -113,4 +114,5 @@ export const credentialsRules: readonly Rule[] = [
   variableNamedByValue,
   variableWithoutPublicPrefix,
   variableGivenAtCommand,
+  comparedValuesDifferInSpace,
 ];
