@@ -1,12 +1,16 @@
 import type { Rule } from '../../rule.ts';
+import { aspnetSchemeChallenged } from './aspnet-scheme-challenged.ts';
 import { clientAxios } from './client-axios.ts';
 import { clientCurl } from './client-curl.ts';
 import { clientDocker } from './client-docker.ts';
 import { clientGit } from './client-git.ts';
 import { clientPostman } from './client-postman.ts';
 import { clientPythonRequests } from './client-python-requests.ts';
+import { fieldsSetAfterCall } from './fields-set-after-call.ts';
 import { googleKeyForUserData } from './google-key-for-user-data.ts';
+import { loginWaitsForChallenge } from './login-waits-for-challenge.ts';
 import { pythonCodeSendsToken } from './python-code-sends-token.ts';
+import { requestMadeButOtherSent } from './request-made-but-other-sent.ts';
 
 export const clientsRules: readonly Rule[] = [
   clientAxios,
@@ -17,4 +21,8 @@ export const clientsRules: readonly Rule[] = [
   clientPythonRequests,
   pythonCodeSendsToken,
   googleKeyForUserData,
+  aspnetSchemeChallenged,
+  fieldsSetAfterCall,
+  requestMadeButOtherSent,
+  loginWaitsForChallenge,
 ];

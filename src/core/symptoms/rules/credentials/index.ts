@@ -24,6 +24,7 @@ import { fieldHoldsOtherKind } from './field-holds-other-kind.ts';
 import { formPasswordNotEncoded } from './form-password-not-encoded.ts';
 import { headEndsAfterCredentials } from './head-ends-after-credentials.ts';
 import { invisibleCharacterShown } from './invisible-character-shown.ts';
+import { jqKeepsQuotes } from './jq-keeps-quotes.ts';
 import { keyFormOfOtherService } from './key-form-of-other-service.ts';
 import { keyFormOtherThanName } from './key-form-other-than-name.ts';
 import { keyInBrackets } from './key-in-brackets.ts';
@@ -56,6 +57,7 @@ import { variableGivenAtCommand } from './variable-given-at-command.ts';
 import { variableNameHasSpace } from './variable-name-has-space.ts';
 import { variableNamedByValue } from './variable-named-by-value.ts';
 import { variableWithoutPublicPrefix } from './variable-without-public-prefix.ts';
+import { windowsSetTakesSpace } from './windows-set-takes-space.ts';
 
 export const credentialsRules: readonly Rule[] = [
   addressKeyWithoutValue,
@@ -115,4 +117,6 @@ export const credentialsRules: readonly Rule[] = [
   variableWithoutPublicPrefix,
   variableGivenAtCommand,
   comparedValuesDifferInSpace,
+  jqKeepsQuotes,
+  windowsSetTakesSpace,
 ];

@@ -18,6 +18,7 @@ import { optionsCommandRefused } from './options-command-refused.ts';
 import { optionsRefusedBesideCors } from './options-refused-beside-cors.ts';
 import { optionsRefusedInLog } from './options-refused-in-log.ts';
 import { preflightRefused } from './preflight-refused.ts';
+import { preflightRefusedInNotes } from './preflight-refused-in-notes.ts';
 import { scriptAndPanelWithoutCredentials } from './script-and-panel-without-credentials.ts';
 import { scriptCallOmitsCredentials } from './script-call-omits-credentials.ts';
 import { scriptCallWithoutCredentials } from './script-call-without-credentials.ts';
@@ -49,4 +50,5 @@ export const crossOriginRules: readonly Rule[] = [
   corsWithLoginShown,
   optionsCommandRefused,
   optionsRefusedBesideCors,
+  preflightRefusedInNotes,
 ];

@@ -5,6 +5,7 @@ import { addressOfCamera } from './address-of-camera.ts';
 import { addressPasswordEncoded } from './address-password-encoded.ts';
 import { addressPasswordReservedCharacter } from './address-password-reserved-character.ts';
 import { apiCallTakenForBrowser } from './api-call-taken-for-browser.ts';
+import { atlassianTokenOfOtherEdition } from './atlassian-token-of-other-edition.ts';
 import { authorizationAnnotated } from './authorization-annotated.ts';
 import { authorizationEmpty } from './authorization-empty.ts';
 import { authorizationIsBareToken } from './authorization-is-bare-token.ts';
@@ -41,6 +42,7 @@ import { fieldNameInKey } from './field-name-in-key.ts';
 import { fieldNamedAsInServer } from './field-named-as-in-server.ts';
 import { gateCookieBesideAuthorization } from './gate-cookie-beside-authorization.ts';
 import { googleKeyAsToken } from './google-key-as-token.ts';
+import { headEndsBeforeCredentials } from './head-ends-before-credentials.ts';
 import { headerListLacksAuthorization } from './header-list-lacks-authorization.ts';
 import { headersInWrongPlace } from './headers-in-wrong-place.ts';
 import { headersObjectNotKept } from './headers-object-not-kept.ts';
@@ -79,6 +81,7 @@ import { serviceTokenWithoutWord } from './service-token-without-word.ts';
 import { serviceWantsBasic } from './service-wants-basic.ts';
 import { sessionCookieTwice } from './session-cookie-twice.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
+import { soapLoginWhereHttpAsked } from './soap-login-where-http-asked.ts';
 import { streamAddressWithoutLogin } from './stream-address-without-login.ts';
 import { swaggerKeyNamedAuthorization } from './swagger-key-named-authorization.ts';
 import { tokenFieldOfOwnShown } from './token-field-of-own-shown.ts';
@@ -185,4 +188,7 @@ export const placementRules: readonly Rule[] = [
   addressBuiltWithLogin,
   sessionCookieTwice,
   apiCallTakenForBrowser,
+  headEndsBeforeCredentials,
+  soapLoginWhereHttpAsked,
+  atlassianTokenOfOtherEdition,
 ];

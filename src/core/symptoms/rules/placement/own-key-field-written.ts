@@ -9,7 +9,7 @@ import type { Rule } from '../../rule.ts';
 const NAME =
   '(?:X-)?(?:Api-?Key|Api-?Token|Access-?Token|Auth-?Token|Auth-?Key|Private-?Token|Access-?Key|Token|Auth|Authentication|Secret-?Key)';
 const WRITTEN = new RegExp(
-  `(?:(?:-H|--header)[ =]?["'](${NAME}): ?[$<{\\w]|(?:headers?\\b[^\\n]{0,30}?|^[ \\t]*|[{,][ \\t]{0,4})["'](X-(?:\\w{2,12}-)?(?:Api-?Key|Api-?Token|Access-?Token|Auth-?Token|Auth|Token)|api-?key|apikey)["']\\]?[ \\t]{0,4}(?:[:=,]|=>)[ \\t]{0,4}["'\`]?[$<{\\w])`,
+  `(?:(?:-H|--header)[ =]?["'](${NAME}): ?[$<{\\w]|(?:headers?\\b[^\\n]{0,30}?|^[ \\t]*|[{,][ \\t]{0,4})["'](X-(?:\\w{2,12}-)?(?:Api-?Key|Api-?Token|Access-?Token|Auth-?Token|Auth|Token)|api-?key|apikey)["'](?:\\](?!,))?[ \\t]{0,4}(?:[:=,]|=>)[ \\t]{0,4}["'\`]?[$<{\\w])`,
   'dgim',
 );
 

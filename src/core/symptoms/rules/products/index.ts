@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { huggingfaceLoginRefused } from './huggingface-login-refused.ts';
 import { kubernetesCertificateExpired } from './kubernetes-certificate-expired.ts';
+import { kubernetesControllerUnauthorized } from './kubernetes-controller-unauthorized.ts';
 import { serverApache } from './server-apache.ts';
 import { serverAuth0 } from './server-auth0.ts';
 import { serverAwsApiGateway } from './server-aws-api-gateway.ts';
@@ -71,4 +72,5 @@ export const productsRules: readonly Rule[] = [
   serverUvicorn,
   serverWerkzeug,
   serverWordpress,
+  kubernetesControllerUnauthorized,
 ];

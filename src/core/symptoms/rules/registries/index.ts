@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { indexFileRefused } from './index-file-refused.ts';
 import { publicRegistryRefuses } from './public-registry-refuses.ts';
+import { registryLoginBadRequest } from './registry-login-bad-request.ts';
 import { registryTokenNotFetched } from './registry-token-not-fetched.ts';
 import { registryTokenRefused } from './registry-token-refused.ts';
 import { registryTokenThenRefused } from './registry-token-then-refused.ts';
@@ -13,4 +14,5 @@ export const registriesRules: readonly Rule[] = [
   publicRegistryRefuses,
   tokenServiceDiffers,
   indexFileRefused,
+  registryLoginBadRequest,
 ];

@@ -48,6 +48,9 @@ import { mavenIdNamed } from './maven-id-named.ts';
 import { middlewareOrder } from './middleware-order.ts';
 import { nestGuardsReversed } from './nest-guards-reversed.ts';
 import { netrcEntryForCalledHost } from './netrc-entry-for-called-host.ts';
+import { netrcEntryLacksLogin } from './netrc-entry-lacks-login.ts';
+import { netrcLoginNotSent } from './netrc-login-not-sent.ts';
+import { netrcMachineNotAHost } from './netrc-machine-not-a-host.ts';
 import { nginxChallengeWithoutAlways } from './nginx-challenge-without-always.ts';
 import { nginxUserfileWithError } from './nginx-userfile-with-error.ts';
 import { npmrcNoTokenForAsked } from './npmrc-no-token-for-asked.ts';
@@ -177,4 +180,7 @@ export const settingsRules: readonly Rule[] = [
   twitterClientWithoutBearer,
   proxmoxTicketAsked,
   containerSecretRefused,
+  netrcEntryLacksLogin,
+  netrcMachineNotAHost,
+  netrcLoginNotSent,
 ];

@@ -15,6 +15,7 @@ import { customTokenChecked } from './custom-token-checked.ts';
 import { entraTokenAskedForAnotherApi } from './entra-token-asked-for-another-api.ts';
 import { entraTokenForAnotherApi } from './entra-token-for-another-api.ts';
 import { federatedAudienceOther } from './federated-audience-other.ts';
+import { googleAudienceHasPath } from './google-audience-has-path.ts';
 import { googleAudienceOtherThanHost } from './google-audience-other-than-host.ts';
 import { googleTokenOfOtherKind } from './google-token-of-other-kind.ts';
 import { googleTokenWhereFirebaseWanted } from './google-token-where-firebase-wanted.ts';
@@ -39,6 +40,7 @@ import { sameRequestPassesOnce } from './same-request-passes-once.ts';
 import { secretDecodedOnOneSide } from './secret-decoded-on-one-side.ts';
 import { secretTokenNotDecoded } from './secret-token-not-decoded.ts';
 import { sentTokenCalledInvalid } from './sent-token-called-invalid.ts';
+import { serviceAccountTokenForOther } from './service-account-token-for-other.ts';
 import { signingKeyMadeAtStart } from './signing-key-made-at-start.ts';
 import { tokenAudienceNotExpected } from './token-audience-not-expected.ts';
 import { tokenAudienceOtherHost } from './token-audience-other-host.ts';
@@ -52,6 +54,7 @@ import { tokenOfTestSystem } from './token-of-test-system.ts';
 import { tokenTimesContradict } from './token-times-contradict.ts';
 import { tokenUnsigned } from './token-unsigned.ts';
 import { vaultKubernetesLoginRefused } from './vault-kubernetes-login-refused.ts';
+import { vaultLoginWithOwnAudience } from './vault-login-with-own-audience.ts';
 
 export const tokensRequestRules: readonly Rule[] = [
   algorithmsDiffer,
@@ -106,4 +109,7 @@ export const tokensRequestRules: readonly Rule[] = [
   federatedAudienceOther,
   keptGrantRefused,
   librarySendsNoToken,
+  serviceAccountTokenForOther,
+  vaultLoginWithOwnAudience,
+  googleAudienceHasPath,
 ];

@@ -10,5 +10,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'required', paste: 'mfa is required for this account', marks: ['mfa is required'] },
   { name: 'a code', paste: "received 499: {'code': 'MFA_AUTH_REQUIRED'}", marks: ['MFA_AUTH_REQUIRED'] },
   { name: 'two steps', paste: 'Two-step authentication required during login', marks: ['Two-step authentication'] },
+  { name: 'it is on', paste: '2FA is on, and I typed the password', marks: ['2FA is on'] },
   { name: 'no word of it', paste: 'Authorization: Bearer fake', marks: [] },
 ];

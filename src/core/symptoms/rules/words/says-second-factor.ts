@@ -15,5 +15,6 @@ export const saysSecondFactor = says('says-second-factor', [
   '\\bTwo(?:Fa|Factor)\\w{0,20}(?:Required|Error)\\b|\\b\\w{0,30}2(?:FA|SA)Required\\w{0,20}\\b',
   '\\b(?:two|2|multi)[- ]?(?:factor|step) required\\b|\\benter the verification code\\b|2fa(?:token|code)required\\b',
   '\\b(?:two|2|multi)[- ]?(?:factor|step) required\\b|\\benter the verification code\\b',
+  '\\b(?:2fa|mfa|totp|two[- ]factor)\\b[^\\n]{0,10}? (?:is|was|are) (?:on|active|activated|set up|turned on)\\b',
   '\\bmulti-?factor authentication\\b[^\\n]{0,40}?\\b(?:required|enabled|needed)\\b',
 ]);

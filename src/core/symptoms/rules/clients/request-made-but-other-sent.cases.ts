@@ -1,0 +1,28 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'Go',
+    paste:
+      'req, _ := http.NewRequest("GET", url, nil)\nreq.Header.Set("Authorization", "Bearer "+token)\nresp, err := http.Get(url)\n',
+    marks: ['http.Get('],
+    from: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
+  },
+  {
+    name: '.NET',
+    paste:
+      'var m = new HttpRequestMessage(HttpMethod.Get, url);\nm.Headers.Authorization = bearer;\nvar r = await client.GetAsync(url);\n',
+    marks: ['.GetAsync('],
+  },
+  {
+    name: 'Python',
+    paste: 'req = urllib.request.Request(url, headers=h)\nbody = urllib.request.urlopen(url).read()\n',
+    marks: ['urlopen(url'],
+  },
+  {
+    name: 'the request itself',
+    paste:
+      'req, _ := http.NewRequest("GET", url, nil)\nreq.Header.Set("Authorization", "Bearer "+token)\nresp, err := http.DefaultClient.Do(req)\n',
+    marks: [],
+  },
+];
