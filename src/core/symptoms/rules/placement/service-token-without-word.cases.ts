@@ -9,4 +9,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'in code', paste: "headers = {'Authorization': 'xoxb-fake-fake'}", marks: ['xoxb-fake-fake'] },
   { name: 'with the word', paste: 'curl -H "Authorization: Bearer hf_fakefake"', marks: [] },
   { name: 'another field', paste: 'Proxy-Authorization: hf_fakefake', marks: [] },
+  {
+    name: 'of Grafana',
+    paste: "curl -H 'Authorization: glsa_fake' https://grafana.example.com/api/org",
+    marks: ['glsa_fake'],
+  },
 ];

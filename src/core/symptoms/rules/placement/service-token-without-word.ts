@@ -7,9 +7,9 @@ import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Tokens of SendGrid, OpenAI, Stripe, Hugging Face, Slack, Replicate, Groq, DigitalOcean, Notion, GitLab and GitHub. */
+/** Tokens of SendGrid, OpenAI, Stripe, Hugging Face, Slack, Replicate, Groq, DigitalOcean, Notion, GitLab, Grafana and GitHub. */
 const FORM =
-  '(?:SG\\.|sk-(?!ant-)|sk_(?:live|test)_|hf_|xox[abprs]-|r8_|gsk_|dop_v1_|ntn_|secret_|glpat-|gh[pousr]_|github_pat_)';
+  '(?:SG\\.|sk-(?!ant-)|sk_(?:live|test)_|hf_|xox[abprs]-|r8_|gsk_|dop_v1_|ntn_|secret_|glpat-|glsa_|gh[pousr]_|github_pat_)';
 const ALONE = new RegExp(`${AUTHORIZATION}(${FORM}[\\w.*-]{2,300})`, 'dgi');
 
 export const serviceTokenWithoutWord: Rule = {

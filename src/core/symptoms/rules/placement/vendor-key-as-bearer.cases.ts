@@ -47,4 +47,9 @@ export const cases: readonly RuleCase[] = [
     paste: '{"headers":{"anthropic-version":"2023-06-01","Authorization":"Bearer sk-ant-oat01-fake"}}',
     marks: [],
   },
+  {
+    name: 'of Shopify',
+    paste: 'Authorization: Bearer shpat_fake\n{"errors":"[API] Invalid API key or access token"}',
+    marks: ['Bearer shpat_fake'],
+  },
 ];

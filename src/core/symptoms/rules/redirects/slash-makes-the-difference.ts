@@ -12,7 +12,8 @@ import type { Rule } from '../../rule.ts';
 const PATH = /(?<=[\s`"'(]|https?:\/\/[\w.:-]{1,200})(\/[\w./-]{1,200})/dg;
 const REDIRECTED = /\b30[1278]\b|redirect/i;
 const WORKS = /\bwork(?:s|ed|ing)?\b(?! any)/i;
-const WORKS_NOT = /\b(?:not|no longer|stop(?:s|ped)?|n['’]t) work|\bfail(?:s|ed|ing)?\b|\bbroken\b|\b40[13]\b/i;
+const WORKS_NOT =
+  /\b(?:not|no longer|stop(?:s|ped)?|n['’]t) work|\bfail(?:s|ed|ing)?\b|\bbroken\b|\b40[13]\b|credentials were not provided|unauthori[sz]ed/i;
 /** Folders of a disk have slashes too. */
 const HTTP = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b|https?:\/\/|\b(?:20[0-6]|30[1278]|4[012]\d|50[0-4])\b/;
 

@@ -5,6 +5,7 @@ import { apacheUserfileRelative } from './apache-userfile-relative.ts';
 import { apacheUserfileWithError } from './apache-userfile-with-error.ts';
 import { appLoginOff } from './app-login-off.ts';
 import { aspnetAuthorizationFirst } from './aspnet-authorization-first.ts';
+import { authMethodNone } from './auth-method-none.ts';
 import { basicAuthUsersNotBcrypt } from './basic-auth-users-not-bcrypt.ts';
 import { basicConfigAndBearer } from './basic-config-and-bearer.ts';
 import { caddyHashOfOtherKind } from './caddy-hash-of-other-kind.ts';
@@ -19,6 +20,7 @@ import { cookieMarkedSecure } from './cookie-marked-secure.ts';
 import { djangoLogInApacheLog } from './django-log-in-apache-log.ts';
 import { dockerLoginForOtherRegistry } from './docker-login-for-other-registry.ts';
 import { dockerLoginKeptWithScheme } from './docker-login-kept-with-scheme.ts';
+import { dockerLoginWithoutHost } from './docker-login-without-host.ts';
 import { drfClassForSchemeMissing } from './drf-class-for-scheme-missing.ts';
 import { drfTokenWithBearer } from './drf-token-with-bearer.ts';
 import { envHashSingleDollar } from './env-hash-single-dollar.ts';
@@ -183,4 +185,6 @@ export const settingsRules: readonly Rule[] = [
   netrcEntryLacksLogin,
   netrcMachineNotAHost,
   netrcLoginNotSent,
+  authMethodNone,
+  dockerLoginWithoutHost,
 ];

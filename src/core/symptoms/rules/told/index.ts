@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { accessWasWithdrawn } from './access-was-withdrawn.ts';
 import { appFailsWebWorks } from './app-fails-web-works.ts';
 import { appSignedInAgain } from './app-signed-in-again.ts';
 import { base64WrapsTold } from './base64-wraps-told.ts';
@@ -12,6 +13,7 @@ import { credentialHadExpired } from './credential-had-expired.ts';
 import { dollarToBeDoubled } from './dollar-to-be-doubled.ts';
 import { envFileNotRead } from './env-file-not-read.ts';
 import { errorHiddenByLogin } from './error-hidden-by-login.ts';
+import { failsUnderOtherUser } from './fails-under-other-user.ts';
 import { freshTokenCalledExpired } from './fresh-token-called-expired.ts';
 import { gitPasswordTried } from './git-password-tried.ts';
 import { guardAlsoOnLogin } from './guard-also-on-login.ts';
@@ -188,4 +190,6 @@ export const toldRules: readonly Rule[] = [
   guardAlsoOnLogin,
   passwordBesideRefusal,
   passwordLetterBeyondAscii,
+  accessWasWithdrawn,
+  failsUnderOtherUser,
 ];

@@ -1,5 +1,6 @@
 /** Rules of this area that take a request, a second exchange, code, or what a person says: never an answer alone. */
 import type { Rule } from '../../rule.ts';
+import { appGetsNoAuthorization } from './app-gets-no-authorization.ts';
 import { codeReadsCgiHeader } from './code-reads-cgi-header.ts';
 import { codeReadsWsgiHeader } from './code-reads-wsgi-header.ts';
 import { sanctumNamed } from './sanctum-named.ts';
@@ -34,4 +35,5 @@ export const wordsRequestRules: readonly Rule[] = [
   codeReadsCgiHeader,
   codeReadsWsgiHeader,
   saysTokenAnswerEmpty,
+  appGetsNoAuthorization,
 ];

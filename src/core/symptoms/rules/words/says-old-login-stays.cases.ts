@@ -24,4 +24,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'git push uses the wrong GitHub account',
     marks: ['uses the wrong GitHub account'],
   },
+  {
+    name: 'a store that still has an entry',
+    paste: 'The keychain still holds github.com from my former employer',
+    marks: ['keychain still holds'],
+  },
 ];

@@ -19,6 +19,7 @@ export const saysOldLoginStays = says(
     `\\b(?:never|not|n.t|without) (?:ask(?:s|ed|ing)?|prompt(?:s|ed|ing)?)(?: me)?(?: again)?(?: for)?(?: a| the| my| any)?(?: new)? (?:${LOGIN}|credentials)\\b`,
     `\\b(?:chang|updat|reset|rotat|renew|revok|remov|delet)\\w+ (?:my |the |our )?(?:\\w+ )?${LOGIN}\\b[^\\n.;]{0,60}?\\b(?:still|since|never|no longer|keeps?|now)\\b`,
     `\\b(?:keychain|osxkeychain|credential manager|wincred|libsecret|keyring|credential (?:store|helper|cache)|config\\.json|password manager|\\.git-credentials|credsstore)\\b[^\\n.;]{0,20}?\\b(?:still )?(?:has|holds?|contains?|keeps?|stores?|stored|remembers?|returns?|gives?|uses?)\\b[^\\n.;]{0,20}?\\b${OLD}\\b[^\\n.;]{0,20}?\\b${LOGIN}\\b`,
+    '\\b(?:keychain|credential manager|wincred|libsecret|keyring|credential (?:store|helper|cache)|\\.git-credentials)\\b[^\\n.;]{0,20}?\\bstill (?:has|had|holds|contains|keeps|lists|shows)\\b',
     `\\b${LOGIN} (?:is|was|are|were) (?:cached|remembered)\\b`,
     "\\b(?:does not|doesn[’']t|did not|didn[’']t|never) ask(?:s|ed)? (?:me )?for the new one\\b",
     // What helped was to forget the login.

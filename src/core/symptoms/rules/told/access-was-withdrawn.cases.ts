@@ -1,0 +1,17 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'an app',
+    paste: '"Bad credentials" after I removed the app\'s authorization on the site',
+    marks: ["after I removed the app's authorization"],
+  },
+  {
+    name: 'a key made anew',
+    paste: "[401:Unauthorized]\nApiKey was reset in the program's settings",
+    marks: ['ApiKey was reset in'],
+  },
+  { name: 'it helped', paste: '401, and it works again after I regenerated the token', marks: [] },
+  { name: 'a proxy', paste: 'since the proxy removed the Authorization header', marks: [] },
+  { name: 'a condition', paste: '401 if the token was reset in the meantime', marks: [] },
+];
