@@ -9,6 +9,7 @@ import { atlassianTokenOfOtherEdition } from './atlassian-token-of-other-edition
 import { authorizationAnnotated } from './authorization-annotated.ts';
 import { authorizationEmpty } from './authorization-empty.ts';
 import { authorizationIsBareToken } from './authorization-is-bare-token.ts';
+import { authorizationIsTemplateAlone } from './authorization-is-template-alone.ts';
 import { authorizationMisnamed } from './authorization-misnamed.ts';
 import { authorizationMissing } from './authorization-missing.ts';
 import { authorizationSent } from './authorization-sent.ts';
@@ -60,8 +61,11 @@ import { keySentAndNotSeen } from './key-sent-and-not-seen.ts';
 import { keySentAndRefused } from './key-sent-and-refused.ts';
 import { keyWorksInOtherField } from './key-works-in-other-field.ts';
 import { logLoginThenNone } from './log-login-then-none.ts';
+import { loginInBody } from './login-in-body.ts';
 import { loginSentAsBearer } from './login-sent-as-bearer.ts';
+import { loginSetOnOtherClient } from './login-set-on-other-client.ts';
 import { loginWantedInAddress } from './login-wanted-in-address.ts';
+import { otherLoginAccepted } from './other-login-accepted.ts';
 import { otherSchemeWordWritten } from './other-scheme-word-written.ts';
 import { ownFieldThoughAuthorizationWanted } from './own-field-though-authorization-wanted.ts';
 import { ownKeyFieldWritten } from './own-key-field-written.ts';
@@ -70,6 +74,7 @@ import { plainLoginInAddress } from './plain-login-in-address.ts';
 import { probeSendsNoLogin } from './probe-sends-no-login.ts';
 import { saysSchemeWordLeftOut } from './says-scheme-word-left-out.ts';
 import { schemeWordDoubled } from './scheme-word-doubled.ts';
+import { schemeWordOfDocuments } from './scheme-word-of-documents.ts';
 import { schemeWordOfOtherProduct } from './scheme-word-of-other-product.ts';
 import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
 import { schemeWordWithColonInCode } from './scheme-word-with-colon-in-code.ts';
@@ -191,4 +196,9 @@ export const placementRules: readonly Rule[] = [
   headEndsBeforeCredentials,
   soapLoginWhereHttpAsked,
   atlassianTokenOfOtherEdition,
+  authorizationIsTemplateAlone,
+  loginInBody,
+  loginSetOnOtherClient,
+  otherLoginAccepted,
+  schemeWordOfDocuments,
 ];

@@ -46,6 +46,7 @@ import { laravelOtherGuardNamed } from './laravel-other-guard-named.ts';
 import { loginInFrontOfApp } from './login-in-front-of-app.ts';
 import { loginInUpstreamAddress } from './login-in-upstream-address.ts';
 import { loginRouteBehindGuard } from './login-route-behind-guard.ts';
+import { loginRouteInGuardedGroup } from './login-route-in-guarded-group.ts';
 import { mavenIdNamed } from './maven-id-named.ts';
 import { middlewareOrder } from './middleware-order.ts';
 import { nestGuardsReversed } from './nest-guards-reversed.ts';
@@ -187,4 +188,5 @@ export const settingsRules: readonly Rule[] = [
   netrcLoginNotSent,
   authMethodNone,
   dockerLoginWithoutHost,
+  loginRouteInGuardedGroup,
 ];

@@ -8,16 +8,24 @@
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const TOKEN = /^[ \t]*\/\/([^\s:=]{1,200}(?::\d{1,5}[^\s:=]{0,200})?):_(?:authToken|auth|password)[ \t]*=/gm;
+const TOKEN =
+  /^(?:[ \t]*|[^\n]{0,20}\.npmrc:?[ \t]*)\/\/([^\s:=]{1,200}(?::\d{1,5}[^\s:=]{0,200})?):_(?:authToken|auth|password)[ \t]*=/gm;
 const REFUSED =
   /\b(?:E?401|Unauthorized|ERR_PNPM_FETCH_401|ENEEDAUTH)\b[^\n]{0,80}?\bhttps?:\/\/([^\s"'<>:]{1,300}(?::\d{1,5}[^\s"'<>:]{0,300})?)/dgi;
+
+/** What a command names. */
+const NAMED = /\bnpm (?:install|i|ci|publish|view)\b[^\n]{0,120}?--registry[ =]https?:\/\/([^\s"'<>]{1,300})/dgi;
 
 export const npmrcNoTokenForAsked: Rule = {
   id: 'npmrc-no-token-for-asked',
   find: (input) => {
     const tokens = matches(input, TOKEN).map((match) => withSlash(match[1] ?? ''));
     if (tokens.length === 0) return [];
-    return matches(input, REFUSED).flatMap((match) => {
+    const asked = [
+      ...matches(input, REFUSED),
+      ...(/\bE?401\b|\bENEEDAUTH\b/.test(input.text.slice(0, 50_000)) ? matches(input, NAMED) : []),
+    ];
+    return asked.flatMap((match) => {
       const asked = withSlash(match[1] ?? '');
       const span = spanOf(match, 1);
       // npm walks up the path of the registry until a line fits.

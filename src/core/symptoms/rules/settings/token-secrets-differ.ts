@@ -30,8 +30,8 @@ export const tokenSecretsDiffer: Rule = {
   id: 'token-secrets-differ',
   find: (input) => {
     const [signing, checking] = [matches(input, SIGNS), matches(input, CHECKS)];
-    // Two literals cannot be one secret; two names may be.
-    const areLiterals = [...signing, ...checking].every((match) => /^["'`]/.test(match[1] ?? match[2] ?? ''));
+    // A literal is hardly the same secret as another or as a variable; two names may be.
+    const areLiterals = [...signing, ...checking].some((match) => /^["'`]/.test(match[1] ?? match[2] ?? ''));
     if (!areLiterals && !tellsOfTrouble(input.text)) return [];
     const signs = signing.map((match) => plain(match[1] ?? match[2] ?? ''));
     const checks = checking.map((match) => ({ match, secret: plain(match[1] ?? match[2] ?? '') }));

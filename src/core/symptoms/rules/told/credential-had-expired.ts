@@ -11,6 +11,7 @@ const OURS = `(?:my|our|the|his|her|their|that|this) ${KEY}`;
 export const credentialHadExpired = tells(
   'credential-had-expired',
   [
+    '\\b(?:tokens?|pat|api keys?|keys?|secrets?|credentials?)\\b[^\\n.]{0,50}?\\b(?:date|expiry|expiration|expires_at|expire[sd]?)\\b[^\\n.]{0,20}?\\b(?:in the past|yesterday|last (?:week|month|year|night|monday|friday)|(?:days?|weeks?|months?) ago|today)\\b',
     `\\b(?:${OURS} had|(?:my|our|his|her|their) ${KEY} has) (?:just |already |silently |simply )?(?:expired|run out|lapsed)\\b`,
     `\\b${OURS}\\b[^\\n.]{0,24}?\\b(?:\\d{1,3}[- ]days?|one[- ]year|\\d{1,2}[- ]months?) (?:expir\\w+|lifetime|validity)\\b`,
     '\\b(?:tokens?|pat|keys?) (?:live|lives|last|lasts|is valid|are valid|expires? (?:after|in|every))\\b[^\\n.]{0,24}?\\b(?:days?|hours?|months?|year|s|seconds|minutes)\\b[^\\n]{0,24}?\\b(?:mine|ours|my)\\b[^\\n]{0,12}?\\b(?:is|was|from|made|created)\\b',

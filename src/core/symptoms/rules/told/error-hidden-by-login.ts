@@ -6,6 +6,7 @@
 import { tells } from '../../kinds/tells.ts';
 
 export const errorHiddenByLogin = tells('error-hidden-by-login', [
+  '(?:permitAll|permit(?:ted|ting)?|allow(?:ed|ing)?|exclud(?:ed|ing)|open(?:ed|ing)?)\\b[^\\n]{0,30}?["\'`]?\\/error\\b[^\\n]{0,60}?\\b(?:see|saw|get|got|shows?|showed|reveal\\w{0,2}|shown)\\b[^\\n]{0,30}?\\b(?:50\\d|40[0456789]|42\\d|real|actual|original|true|exception|stack ?trace)\\b',
   '\\b(?:every|any|each|all) (?:\\w{1,12} )?(?:bugs?|exceptions?|failures?)\\b[^\\n]{0,50}?\\b(?:ends?|becomes?|turns?|results?|shows?|comes?|is|are|gives?) (?:up )?(?:as |in |into |returned as |sent as )?(?:an? )?(?:http )?40[13]\\b',
   '\\b(?:request|insert|call|controller|method|breakpoint|handler|service|endpoint|row|record|entity|data)\\b[^\\n]{0,30}?\\b(?:is (?:reached|executed|hit|saved|called|stored|inserted|created)|happens|runs|gets (?:saved|executed|called|hit)|was (?:saved|executed|hit|called))\\b[^\\n]{0,80}?\\b(?:but|yet|however|and still)\\b[^\\n]{0,60}?\\b(?:40[13]|unauthori[sz]ed|forbidden)\\b',
   '\\b(?:missing|wrong|invalid|empty|bad|without (?:an?|the|its)|duplicate) (?:\\w{1,20} )?(?:fields?|param\\w{0,9}|body|e?mail|value|json|id|date)\\b[^\\n()]{0,20}?(?:->|=>|\\b(?:gives|returns|leads to)\\b)[^\\n]{0,10}?\\b40[13]\\b',

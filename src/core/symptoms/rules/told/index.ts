@@ -15,6 +15,7 @@ import { envFileNotRead } from './env-file-not-read.ts';
 import { errorHiddenByLogin } from './error-hidden-by-login.ts';
 import { failsUnderOtherUser } from './fails-under-other-user.ts';
 import { freshTokenCalledExpired } from './fresh-token-called-expired.ts';
+import { gitLoginForgotten } from './git-login-forgotten.ts';
 import { gitPasswordTried } from './git-password-tried.ts';
 import { guardAlsoOnLogin } from './guard-also-on-login.ts';
 import { hashKindUnsupported } from './hash-kind-unsupported.ts';
@@ -28,6 +29,7 @@ import { keyOfOtherPlace } from './key-of-other-place.ts';
 import { keyOwnerGone } from './key-owner-gone.ts';
 import { leewayHelps } from './leeway-helps.ts';
 import { lettersListed } from './letters-listed.ts';
+import { lineEndsOfWindows } from './line-ends-of-windows.ts';
 import { literalWorksVariableFails } from './literal-works-variable-fails.ts';
 import { logShowsLoginAccepted } from './log-shows-login-accepted.ts';
 import { logShowsSessionMade } from './log-shows-session-made.ts';
@@ -36,6 +38,7 @@ import { loginLastsAWhile } from './login-lasts-a-while.ts';
 import { loginLostInsideFrame } from './login-lost-inside-frame.ts';
 import { newShellHelps } from './new-shell-helps.ts';
 import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
+import { oldBrowserLoginStays } from './old-browser-login-stays.ts';
 import { oldValueStillUsed } from './old-value-still-used.ts';
 import { oneTimeCodeRefused } from './one-time-code-refused.ts';
 import { onlyWithLoginAccepted } from './only-with-login-accepted.ts';
@@ -64,6 +67,7 @@ import { refusedNowAndThen } from './refused-now-and-then.ts';
 import { repositoryIdTold } from './repository-id-told.ts';
 import { secretLengthDiffers } from './secret-length-differs.ts';
 import { sessionLostAtRestart } from './session-lost-at-restart.ts';
+import { signNamedInWords } from './sign-named-in-words.ts';
 import { signedInAgain } from './signed-in-again.ts';
 import { signedInBeforeChange } from './signed-in-before-change.ts';
 import { signedLinkRefused } from './signed-link-refused.ts';
@@ -72,12 +76,14 @@ import { signingRegionWrong } from './signing-region-wrong.ts';
 import { signsListed } from './signs-listed.ts';
 import { simplerPasswordHelps } from './simpler-password-helps.ts';
 import { slashDecides } from './slash-decides.ts';
+import { spaceCopiedAlong } from './space-copied-along.ts';
 import { specialCharacterToldAbroad } from './special-character-told-abroad.ts';
 import { storedFileDeleted } from './stored-file-deleted.ts';
 import { tokenHasOnly } from './token-has-only.ts';
 import { tokenMadeAtOtherHost } from './token-made-at-other-host.ts';
 import { tokenNotDecodedTold } from './token-not-decoded-told.ts';
 import { tokenOfOtherKindGiven } from './token-of-other-kind-given.ts';
+import { tokenPastedAlone } from './token-pasted-alone.ts';
 import { tokenWorksPasswordFails } from './token-works-password-fails.ts';
 import { toolSaysAlreadyLoggedIn } from './tool-says-already-logged-in.ts';
 import { trimmingHelps } from './trimming-helps.ts';
@@ -192,4 +198,10 @@ export const toldRules: readonly Rule[] = [
   passwordLetterBeyondAscii,
   accessWasWithdrawn,
   failsUnderOtherUser,
+  gitLoginForgotten,
+  lineEndsOfWindows,
+  oldBrowserLoginStays,
+  signNamedInWords,
+  spaceCopiedAlong,
+  tokenPastedAlone,
 ];

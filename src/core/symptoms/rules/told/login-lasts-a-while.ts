@@ -14,6 +14,7 @@ export const loginLastsAWhile = tells(
   'login-lasts-a-while',
   [
     `\\b(?:works?|worked|logged in|signed in|fine|ok|valid)\\b[^\\n.]{0,30}?\\bfor ${SPAN}\\b[^\\n]{0,60}?\\b${REFUSED}`,
+    `\\b(?:works?|worked|fine|ok|valid)\\b[^\\n.]{0,30}?\\bfor ${SPAN}\\b,? (?:and )?(?:then|after that|afterwards|later)\\b[^\\n]{0,40}?\\b(?:\\w{0,20}exception|errors?|fails?|refused|rejected|denied|code 190)\\b`,
     `\\b(?:after|every) ${SPAN}(?: of inactivity| of idle\\w{0,4}| or so)?\\b[^\\n.]{0,60}?\\b${REFUSED}[^\\n]{0,60}?\\b(?:refresh|reload|again|restart|log ?in)\\b`,
     `\\b(?:logs|signs|kicks|throws|logged|signed|kicked|thrown|logging|signing|kicking) (?:me |us |users? |people |everybody |you )?out\\b[^\\n.]{0,30}?\\b(?:(?:every|after|within) ${SPAN}|every time|again and again|constantly|all the time|repeatedly|randomly|at random|too often)\\b`,
     '\\b(?:keeps?|constantly|randomly|repeatedly|always) (?:logging|signing|kicking|throwing|getting logged|getting signed|being logged|being signed) (?:me |us |users? |people )?out\\b',

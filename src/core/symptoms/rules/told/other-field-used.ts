@@ -16,6 +16,7 @@ export const otherFieldUsed = tells(
     `\\b(?:should be|has to be|must be|expects?|wants?|needs?|requires?|reads?|looks for)\\b[^\\n.;]{0,16}?(?<![\\w-])${OWN}(?![\\w-])[^\\n.;]{0,20}?\\b(?:not|instead of|rather than|but|while|and)\\b[^\\n.;]{0,20}?(?<![\\w-])(?!${OWN} (?:is|was))${FIELD}(?![\\w-])`,
     `\\b(?:us(?:ed|ing|es)|sen[dt](?:s|ing)?|passing|passed|passes)\\b[^\\n.;]{0,24}?(?<![\\w-])${FIELD}(?![\\w-])[^\\n.;]{0,20}?\\b(?:instead of|rather than|in place of)\\b[^\\n.;]{0,16}?(?<![\\w-])${FIELD}(?![\\w-])`,
     `\\b(?:renam|chang|switch)(?:e|ed|ing)\\b[^\\n.;]{0,24}?(?<![\\w-])${FIELD}(?![\\w-])[^\\n.;]{0,12}?\\b(?:to|into|with)\\b[^\\n.;]{0,12}?(?<![\\w-])${FIELD}(?![\\w-])`,
+    `\\b(?:with|using|via)\\b[^\\n.;]{0,16}?(?<![\\w-])${FIELD}(?![\\w-])[^\\n.;]{0,12}?\\b(?:instead of|rather than|in place of)\\b[^\\n.;]{0,16}?(?<![\\w-])${FIELD}(?![\\w-])[^\\n.;]{0,40}?\\b(?:works?|worked|goes through|gets through|passes|passed|succeeds?|accepted|200|fine|ok)\\b`,
   ],
   /proxy|cors|redirect|Access-Control|underscore/i,
 );
