@@ -11,7 +11,7 @@ const TOLD =
   /\b(?:I|we)(?:['’]m| am| are)? (?:us(?:e|ed|ing)|send|sent|tried|try|trying|sending)(?: with)? (?:http )?(Basic|Bearer|Digest)(?: auth\w{0,12})?\b/dgi;
 /** Calls that send user and password as they are. */
 const BASIC_CALL =
-  /\bHTTPBasicAuth\(|\bauth=\(\s{0,2}["'\w]|\bSetBasicAuth\(|\bCredentials\.basic\(|\bCredentialCache\b[^\n]{0,120}["']Basic["']|[ \t]-Authentication[ \t]+Basic\b|\.Add\([^\n]{0,80}["']Basic["']|\bCURLAUTH_BASIC\b/dg;
+  /\bHTTPBasicAuth\(|\bauth=\(\s{0,2}["'\w]|\bSetBasicAuth\(|\bCredentials\.basic\(|\bCredentialCache\b[^\n]{0,120}["']Basic["']|[ \t]-Authentication[ \t]+Basic\b|\.Add\([^\n]{0,80}["']Basic["']|\bCURLAUTH_BASIC\b|\bauth:\s?\{\s{0,20}["']?username\b/dg;
 const ASKED = /\bWWW-Authenticate["'\]]{0,3}[ \t]?[:=]([^\n]{2,600})/gi;
 const SCHEME = /(?:^|[\s,"'[{=])(Basic|Bearer|Digest|NTLM|Negotiate|Kerberos|ApiKey)(?=[\s,"'\]\\]|$)/gi;
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { apolloLinkLeftOut } from './apollo-link-left-out.ts';
 import { aspnetSchemeChallenged } from './aspnet-scheme-challenged.ts';
 import { clientAxios } from './client-axios.ts';
 import { clientCurl } from './client-curl.ts';
@@ -6,8 +7,11 @@ import { clientDocker } from './client-docker.ts';
 import { clientGit } from './client-git.ts';
 import { clientPostman } from './client-postman.ts';
 import { clientPythonRequests } from './client-python-requests.ts';
+import { copyWithLoginDropped } from './copy-with-login-dropped.ts';
 import { fieldsSetAfterCall } from './fields-set-after-call.ts';
 import { googleKeyForUserData } from './google-key-for-user-data.ts';
+import { instanceWithoutInterceptor } from './instance-without-interceptor.ts';
+import { interceptorReturnsNothing } from './interceptor-returns-nothing.ts';
 import { loginWaitsForChallenge } from './login-waits-for-challenge.ts';
 import { pythonCodeSendsToken } from './python-code-sends-token.ts';
 import { requestMadeButOtherSent } from './request-made-but-other-sent.ts';
@@ -25,4 +29,8 @@ export const clientsRules: readonly Rule[] = [
   fieldsSetAfterCall,
   requestMadeButOtherSent,
   loginWaitsForChallenge,
+  interceptorReturnsNothing,
+  copyWithLoginDropped,
+  apolloLinkLeftOut,
+  instanceWithoutInterceptor,
 ];

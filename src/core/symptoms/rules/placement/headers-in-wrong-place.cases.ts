@@ -98,6 +98,21 @@ export const cases: readonly RuleCase[] = [
     marks: ["fetch('/api/me', { method: 'GET', token:"],
   },
   {
+    name: 'k6',
+    paste: 'http.post(url, payload, { Authorization: bearer });',
+    marks: ['http.post(url, payload, { Authorization:'],
+  },
+  {
+    name: 'WordPress',
+    paste: "wp_remote_get( $url, array( 'Authorization' => $bearer ) );",
+    marks: ["wp_remote_get( $url, array( 'Authorization' =>"],
+  },
+  {
+    name: 'settings of an MCP client',
+    paste: '{ "url": "https://mcp.example.com/mcp", "header": { "Authorization": "Bearer fake" } }',
+    marks: ['"url": "https://mcp.example.com/mcp", "header": { "Authorization":'],
+  },
+  {
     name: 'RestTemplate',
     paste: 'restTemplate.getForObject(url, Foo.class, entity);',
     marks: ['getForObject(url, Foo.class, entity)'],

@@ -30,9 +30,15 @@ const MISPLACED = [
   // RestTemplate: the third argument is for variables of the address.
   `\\bgetFor(?:Object|Entity)\\(\\s{0,80}${FIRST},\\s{0,80}\\w{1,40}(?:\\.class|::class\\.java),\\s{0,80}\\w{0,30}(?:entity|headers|request)\\w{0,10}\\s{0,4}\\)`,
   // Guzzle: the field stands among the options.
-  `->request\\(\\s{0,80}['"][A-Z]{3,7}['"],\\s{0,80}${FIRST},\\s{0,80}(?:array\\(|\\[)\\s{0,80}['"]${OWN_FIELD}['"]\\s{0,3}=>`,
+  `(?:->request\\(\\s{0,80}['"][A-Z]{3,7}['"],|\\$(?:client|guzzle|http)\\w{0,10}->(?:get|post|put|patch|delete)\\()\\s{0,80}${FIRST},\\s{0,80}(?:array\\(|\\[)\\s{0,80}['"]${OWN_FIELD}['"]\\s{0,3}=>`,
   // Laravel: the second argument is the query or the body.
   `\\bHttp::(?:get|post|put|patch|delete)\\(\\s{0,80}${FIRST},\\s{0,80}\\[\\s{0,80}(?:['"]headers['"]|['"]${OWN_FIELD}['"])\\s{0,3}=>`,
+  // axios and k6: the field stands among the options, behind the body.
+  `\\b(?:axios|\\$?http|got|ky)\\.(?:post|put|patch)\\(\\s{0,80}${FIRST},\\s{0,80}${FIRST},${OPENS}["']?${OWN_FIELD}["']?\\s{0,3}:`,
+  // WordPress: the field stands among the options.
+  `\\bwp_(?:safe_)?remote_(?:get|post|request|head)\\(\\s{0,80}${FIRST},\\s{0,80}(?:array\\s{0,2}\\(|\\[)\\s{0,80}['"]${OWN_FIELD}['"]\\s{0,3}=>`,
+  // Settings of MCP clients: the list is called headers.
+  `["']url["']\\s{0,3}:\\s{0,3}["']https?:[^"'\\n]{1,200}["'],\\s{0,80}["']header["']\\s{0,3}:\\s{0,3}\\{\\s{0,80}["']${OWN_FIELD}["']\\s{0,3}:`,
   // Ruby: the field stands among the options of HTTParty, and among the parameters of Faraday.
   `\\b(?:HTTParty|Faraday)\\.(?:get|delete|post|put|patch)\\(\\s{0,80}${FIRST},\\s{0,80}\\{?\\s{0,20}["']${OWN_FIELD}["']\\s{0,3}=>`,
   // Python: the third argument is a body too.

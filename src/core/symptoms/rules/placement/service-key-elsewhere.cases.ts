@@ -27,4 +27,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl -H "X-Auth-Key: fake" https://api.cloudflare.com/client/v4/zones',
     marks: ['X-Auth-Key: f'],
   },
+  {
+    name: 'a search',
+    paste: 'curl https://api.search.brave.com/res/v1/web/search?q=a -H "X-Api-Key: fake"',
+    marks: ['X-Api-Key: f'],
+  },
+  {
+    name: 'a shop, by a field of another name',
+    paste: "http.get('https://$shop/admin/api/2024-01/shop.json', headers: {'X-Shopify-Api-Key': token});",
+    marks: ["X-Shopify-Api-Key': t"],
+  },
 ];

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 
 /** A login somebody wrote. */
 const WRITTEN =
-  /(?<![\w-])(?:Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["'`\w$<{]|(?:X-)?(?:Api-?Key|Token|Auth-?Token|Auth-?Key|Access-?Token)["'\]]{0,2}[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}["'`\w$<{])|[?&](?:key|api_?key|token|access_token)=[\w$<{]/dgi;
+  /(?<![\w-])(?:Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["'`\w$<{]|(?:X-(?:\w{2,12}-)?)?(?:Api-?Key|Token|Auth-?Token|Auth-?Key|Access-?Token)["'\]]{0,2}[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}["'`\w$<{])|[?&](?:key|api_?key|token|access_token)=[\w$<{]/dgi;
 /** Addresses of services, and what stands in a call that has the key in its place. */
 const PLACES: readonly (readonly [address: RegExp, right: RegExp])[] = [
   [/\bapi\.anthropic\.com\b/i, /x-api-key|oauth|sk-ant-oat|auth_token/i],
@@ -17,7 +17,7 @@ const PLACES: readonly (readonly [address: RegExp, right: RegExp])[] = [
   [/\bapi\.elevenlabs\.io\b/i, /xi-api-key/i],
   [/\bapi\.fastly\.com\b/i, /fastly-key/i],
   [/\bvirustotal\.com\/api\/v3\b/i, /x-apikey/i],
-  [/\.myshopify\.com\/admin\/api\b/i, /x-shopify-access-token/i],
+  [/(?:\.myshopify\.com|\$\{?\w{1,20}\}?)\/admin\/api\b/i, /x-shopify-access-token/i],
   [/\bapi\.figma\.com\b/i, /x-figma-token|bearer/i],
   [/\bapi\.(?:brevo|sendinblue)\.com\b/i, /(?<![\w-])api-key/i],
   [/\bapi\.postmarkapp\.com\b/i, /x-postmark-(?:server|account)-token/i],
@@ -26,6 +26,11 @@ const PLACES: readonly (readonly [address: RegExp, right: RegExp])[] = [
   [/\bapi\.cognitive\.microsoft(?:translator)?\.com\b/i, /ocp-apim-subscription-key|bearer/i],
   [/\bmaps\.googleapis\.com\/maps\/api\b/i, /[?&]key=|["'\s]key["']?\s{0,3}[:=]/i],
   [/\bapi\.cloudflare\.com\b/i, /x-auth-email|bearer|--user\b|-service-key/i],
+  [/\bdns\.hetzner\.com\b/i, /auth-api-token/i],
+  [/\bapi\.search\.brave\.com\b/i, /x-subscription-token/i],
+  [/\bcircleci\.com\/api\b/i, /circle-token|--user\b|[ \t]-u[ \t]/i],
+  [/\bapi\.(?:eu\.)?newrelic\.com\b/i, /(?<![\w-])(?:x-)?api-key/i],
+  [/\bapi\.pinecone\.io\b|\.svc\.[\w-]{1,40}\.pinecone\.io\b/i, /(?<![\w-])api-key/i],
   [/:8200\/v1\//, /x-vault-token|bearer/i],
 ];
 

@@ -9,9 +9,12 @@ import type { Rule } from '../../rule.ts';
 
 const ADDRESS =
   /\b(?:[a-z][\w-]{1,60}\.atlassian\.net\/(?:rest|wiki)|api\.(?:eu\.)?mailgun\.net|api\.twilio\.com|\w{2,4}\.api\.mailchimp\.com\/2)/gi;
+/** App passwords of Bitbucket, wherever they are sent. */
+const APP_PASSWORD = new RegExp(AUTHORIZATION + /(Bearer)[ \t]+ATBB/.source, 'dgi');
 const BEARER = new RegExp(AUTHORIZATION + /(Bearer)["'`]?[ \t]+(?!eyJ)["'`\w$<{+.]/.source, 'dgi');
 
 export const serviceWantsBasic: Rule = {
   id: 'service-wants-basic',
-  find: (input) => (matches(input, ADDRESS).length > 0 ? places(input, BEARER, 1).slice(0, 1) : []),
+  find: (input) =>
+    (matches(input, ADDRESS).length > 0 ? places(input, BEARER, 1) : places(input, APP_PASSWORD, 1)).slice(0, 1),
 };

@@ -32,4 +32,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl https://api.mem0.ai/v1/memories/ -H "Authorization: Bearer m0-fake"',
     marks: ['Bearer m0-fake'],
   },
+  {
+    name: 'Splunk',
+    paste: 'curl https://splunk.example.com:8088/services/collector -H "Authorization: Bearer fake-token"',
+    marks: ['Bearer fake-token'],
+  },
+  {
+    name: 'Proxmox, by the form of its token',
+    paste: 'Authorization: Bearer root@pam!mon=fake-secret',
+    marks: ['Bearer root@pam!mon=fake-secret'],
+  },
 ];

@@ -19,6 +19,11 @@ const WANTED: readonly (readonly [address: RegExp, key: RegExp])[] = [
   [/\bapi\.goshippo\.com\b/i, /^shippo_/], // `ShippoToken`
   [/\bapi\.deepgram\.com\b/i, /^[0-9a-f]{40}$/], // `Token`
   [/\bapi\.mem0\.ai\b/i, /^m0-/], // `Token`
+  [/\/api\/(?:dcim|ipam|extras|tenancy)\/|\breadthedocs\.(?:org|com)\/api\/v3\b/i, /^[0-9a-f]{40}$/], // `Token`, of NetBox too
+  [/\bapi(?:\.\w{2})?\.snyk\.io\b/i, /^[0-9a-f]{8}-[0-9a-f-]{27}$/], // `token`
+  [/^/, /^dt0c01\./], // `Api-Token`, of Dynatrace
+  [/\/services\/collector\b/i, /^/], // `Splunk`
+  [/^/, /^[\w.-]{1,40}@\w{1,20}![\w-]{1,40}=/], // `PVEAPIToken=`
   [/\bapi\.(?:eu\.)?opsgenie\.com\b/i, /^/], // `GenieKey`
 ];
 

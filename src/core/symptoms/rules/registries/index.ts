@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { indexFileRefused } from './index-file-refused.ts';
 import { publicRegistryRefuses } from './public-registry-refuses.ts';
+import { pushWithoutLogin } from './push-without-login.ts';
 import { registryLoginBadRequest } from './registry-login-bad-request.ts';
 import { registryTokenNotFetched } from './registry-token-not-fetched.ts';
 import { registryTokenRefused } from './registry-token-refused.ts';
@@ -15,4 +16,5 @@ export const registriesRules: readonly Rule[] = [
   tokenServiceDiffers,
   indexFileRefused,
   registryLoginBadRequest,
+  pushWithoutLogin,
 ];

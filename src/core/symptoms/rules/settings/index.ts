@@ -72,6 +72,7 @@ import { proxyMapsPath } from './proxy-maps-path.ts';
 import { publicRouteBehindGuard } from './public-route-behind-guard.ts';
 import { pullSecretNamed } from './pull-secret-named.ts';
 import { refusedPasswordHasSign } from './refused-password-has-sign.ts';
+import { repositoryWithoutCredentials } from './repository-without-credentials.ts';
 import { routeWithParameterFirst } from './route-with-parameter-first.ts';
 import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
 import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
@@ -189,4 +190,5 @@ export const settingsRules: readonly Rule[] = [
   authMethodNone,
   dockerLoginWithoutHost,
   loginRouteInGuardedGroup,
+  repositoryWithoutCredentials,
 ];

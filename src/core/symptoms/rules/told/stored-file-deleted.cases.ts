@@ -24,4 +24,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'cookies', paste: 'deleting the stored cookies token cache works', marks: [] },
   { name: 'no help', paste: 'I deleted the token file, same error', marks: [] },
   { name: 'a command', paste: 'rm -rf build/', marks: [] },
+  {
+    name: 'of Subversion',
+    paste: 'rm -rf ~/.subversion/auth and it asks for the password again, works',
+    marks: ['rm -rf ~/.subversion/auth and it asks for the password again, works'],
+  },
 ];
