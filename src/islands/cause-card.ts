@@ -11,14 +11,6 @@ const fixers: Record<string, string> = {
   nobody: 'nothing to fix',
 };
 
-/** Loads what cards show, in the order of `ids`. Rejects when one cannot be loaded (offline, old page). */
-export async function loadCards(ids: readonly string[]): Promise<CauseCard[]> {
-  const modules = await Promise.all(
-    ids.map((id): Promise<{ default: CauseCard }> => import(/* @vite-ignore */ `/causes/${id}.card.js`)),
-  );
-  return modules.map((module) => module.default);
-}
-
 /** Draws the card. Its heading can take the focus. `answers` are those of a tree: they may tell that the check is done. */
 export function causeCard(card: CauseCard, place: string, answers: readonly string[] = []): HTMLElement {
   const isDone = card.told.some((answer) => answers.includes(answer));

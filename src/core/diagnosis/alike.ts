@@ -118,7 +118,7 @@ function inSight<One extends Ranked>(ordered: readonly One[], cause: RankedCause
 }
 
 /** The causes of a kind: of the products at hand before those of no product, then of the role, then as they are listed. */
-function suiting<Cause extends RankedCause>(
+export function suiting<Cause extends RankedCause>(
   ids: readonly string[],
   causes: readonly Cause[],
   products: readonly string[],

@@ -8,10 +8,12 @@ import type { Answer, Tree } from '../../core/tree/tree.ts';
 import { wayTo } from '../../core/tree/walk.ts';
 import { el, need } from '../dom.ts';
 import { arrive } from './arrive.ts';
+import type { Ending } from './ending.ts';
 import { readOutline, sectionOf, wordsOf } from './outline.ts';
 
 class DecisionTree extends HTMLElement {
   #tree: Tree = { start: '', questions: [] };
+  #ending: Promise<Ending> | undefined;
 
   connectedCallback(): void {
     this.#tree = readOutline(this);
@@ -19,6 +21,7 @@ class DecisionTree extends HTMLElement {
     need(this, '[data-stage]').hidden = false;
     addEventListener('hashchange', () => this.#show(true));
     void import('../copy-buttons/copy-block.ts');
+    this.#ending = import('./ending.ts').then(({ Ending }) => new Ending(this, () => this.#show(false)));
     this.#show(false);
   }
 
@@ -29,18 +32,10 @@ class DecisionTree extends HTMLElement {
     this.#notice(read.broken || place.ignored.length > 0);
     this.#trail(place);
     this.#question(place);
-    const end = need(this, '[data-end]');
-    end.hidden = place.end === undefined;
-    if (place.end) {
-      const answers = place.path.map(({ question, answer }) => ({ answer, ...wordsOf(this, question, answer) }));
-      const shown = { causes: place.end.causes, answers, link: this.#linkTo(place) };
-      void import('./end-view.ts').then(({ showEnd }) => {
-        showEnd(end, shown);
-        if (moved) arrive(need(end, 'h2'), this);
-      });
-    } else if (moved && place.question) {
-      arrive(need(sectionOf(this, place.question), 'h2'), this);
-    }
+    const answers = place.path.map(({ question, answer }) => ({ answer, ...wordsOf(this, question, answer) }));
+    const link = `${location.origin}${location.pathname}#${toFragment(place.path)}`;
+    void this.#ending?.then((ending) => ending.show({ causes: place.end?.causes, answers, link }, moved));
+    if (moved && place.question) arrive(need(sectionOf(this, place.question), 'h2'), this);
   }
 
   /** Answers of the fragment. `#q-…` is the outline's anchor of a question: the shortest way there answers it. */
@@ -49,10 +44,6 @@ class DecisionTree extends HTMLElement {
     if (anchor === undefined) return fromFragment(location.hash);
     const answers = wayTo(this.#tree, anchor);
     return { answers: answers ?? [], broken: answers === undefined };
-  }
-
-  #linkTo(place: Place): string {
-    return `${location.origin}${location.pathname}#${toFragment(place.path)}`;
   }
 
   #notice(wrong: boolean): void {

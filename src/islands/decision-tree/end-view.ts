@@ -1,12 +1,20 @@
 /** The end of a tree: causes in order, one card after the other, and ways to hand the result on. */
 import { writeNote } from '../../core/tree/note.ts';
-import { causeCard, loadCards } from '../cause-card.ts';
+import { loadCards } from '../cards.ts';
+import { causeCard } from '../cause-card.ts';
 import { copyText } from '../copy-buttons/clipboard.ts';
 import { el, need } from '../dom.ts';
 import { arrive } from './arrive.ts';
 
-interface End {
-  readonly causes: readonly string[];
+/** A cause in order. One that no answer leads to joins by words of the person. */
+export interface Expected {
+  readonly id: string;
+  readonly isAnswered: boolean;
+  readonly words: readonly string[];
+}
+
+export interface End {
+  readonly causes: readonly Expected[];
   readonly answers: readonly { readonly answer: string; readonly ask: string; readonly said: string }[];
   readonly link: string;
 }
@@ -21,10 +29,10 @@ export function showEnd(root: HTMLElement, end: End): void {
   const status = el('p', { role: 'status', class: 'small quiet' });
   root.replaceChildren(heading, cards, tools, status);
 
-  loadCards(end.causes).then(
+  loadCards(end.causes.map(({ id }) => id)).then(
     (loaded) => {
       const given = end.answers.map(({ answer }) => answer);
-      const views = loaded.map((card, index) => causeCard(card, `Cause ${index + 1} of ${count}`, given));
+      const views = loaded.map((card, index) => causeCard(card, placeOf(end, index), given));
       cards.replaceChildren(...views);
       for (const [index, view] of views.entries()) {
         view.hidden = index > 0;
@@ -38,13 +46,22 @@ export function showEnd(root: HTMLElement, end: End): void {
       );
     },
     () => {
-      const links = end.causes.map((id) => el('li', {}, el('a', { href: `/causes/${id}/` }, id.replaceAll('-', ' '))));
+      const links = end.causes.map(({ id }) =>
+        el('li', {}, el('a', { href: `/causes/${id}/` }, id.replaceAll('-', ' '))),
+      );
       cards.replaceChildren(
         el('p', {}, 'The causes could not be loaded; are you offline? Their pages:'),
         el('ol', { class: 'list-decimal ps-6' }, ...links),
       );
     },
   );
+}
+
+/** `Cause 2 of 5`, and for one that no answer leads to, why it is there. */
+function placeOf({ causes }: End, index: number): string {
+  const { isAnswered = true, words = [] } = causes[index] ?? {};
+  const why = words.length > 0 ? ` by your words: ${words.join(', ')}` : ' by what you say';
+  return `Cause ${index + 1} of ${causes.length}${isAnswered ? '' : `,${why}`}`;
 }
 
 function nextButton(views: readonly HTMLElement[], index: number): HTMLElement {

@@ -1,6 +1,7 @@
 /** The causes in order, with the bytes that speak for them, then the first ones as cards. */
 import type { CauseCard } from '../../core/diagnosis/card.ts';
-import { causeCard, loadCards } from '../cause-card.ts';
+import { loadCards } from '../cards.ts';
+import { causeCard } from '../cause-card.ts';
 import { el } from '../dom.ts';
 import { evidenceLines } from './evidence-view.ts';
 import { excerptView } from './excerpt-view.ts';

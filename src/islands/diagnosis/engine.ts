@@ -5,7 +5,6 @@ import { excerptOf } from '../../core/diagnosis/excerpt.ts';
 import { failuresOf } from '../../core/diagnosis/failures.ts';
 import { ladderOf, tellsMore } from '../../core/diagnosis/ladder.ts';
 import { outcomeOf } from '../../core/diagnosis/outcome.ts';
-import { productsNamed, wordsOfName } from '../../core/diagnosis/products.ts';
 import { refusalOf } from '../../core/diagnosis/refusal.ts';
 import { type Report, type ReportExchange, reportOf } from '../../core/diagnosis/report.ts';
 import type { Span } from '../../core/http/exchange.ts';
@@ -14,6 +13,7 @@ import { movedBy } from '../../core/masking/edits/moved.ts';
 import { mask } from '../../core/masking/mask.ts';
 import { isCutOff } from '../../core/symptoms/facts/cut-off.ts';
 import { knowledgeFor } from './knowledge.ts';
+import { namedIn } from './named.ts';
 import { textOf } from './text-of.ts';
 import type { Ask, Progress, Quote, View } from './view.ts';
 
@@ -82,14 +82,6 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
     ),
     masked: masked.text.length > longest ? new Blob([masked.text], { type: 'text/plain' }) : masked.text,
   };
-}
-
-/** The products that a person named, with commas between, and the words of their names. */
-async function namedIn(names: string): Promise<{ products: string[]; named: string[] }> {
-  if (names.trim() === '') return { products: [], named: [] };
-  const { default: known } = await import('virtual:known-products');
-  const each = names.split(',');
-  return { products: each.flatMap((name) => productsNamed(name, known)), named: each.flatMap(wordsOfName) };
 }
 
 /** The calls that failed, where several did. */

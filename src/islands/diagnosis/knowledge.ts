@@ -1,18 +1,18 @@
 /** What the engine knows of a paste: rules, and the data that the build packs of content/. Symptoms have numbers for ids. */
 import data from 'virtual:knowledge';
 import textParts from 'virtual:texts';
-import { isOpenToLikeness, type Likeness } from '../../core/diagnosis/alike.ts';
+import { isOpenToLikeness } from '../../core/diagnosis/alike.ts';
 import type { Knowledge } from '../../core/diagnosis/diagnose.ts';
 import { numberRules, unpackKnowledge } from '../../core/diagnosis/pack.ts';
 import { partsFor, unpackTexts } from '../../core/diagnosis/pack-texts.ts';
 import type { RankedCause } from '../../core/diagnosis/rank.ts';
 import type { Reading } from '../../core/http/exchange.ts';
-import { unpackModel } from '../../core/likeness/pack.ts';
 import { isAnswerAlone } from '../../core/symptoms/answer-alone.ts';
 import { answerRules } from '../../core/symptoms/answer-rules.ts';
 import type { TextSymptom } from '../../core/symptoms/find.ts';
 import type { Rule } from '../../core/symptoms/rule.ts';
 import { shownIn } from '../../core/symptoms/texts/shown.ts';
+import { likenessOf } from './likeness.ts';
 
 interface EngineCause extends RankedCause {
   readonly url: string;
@@ -24,7 +24,6 @@ const first = numberRules(answerRules, 0);
 const causes = unpacked.causes.map((cause) => ({ ...cause, url: `/causes/${cause.id}/`, aliases: [] }));
 /** Parts of the texts that have been unpacked: their patterns are compiled once. */
 const texts = new Map<number, readonly TextSymptom[]>();
-let likeness: Likeness | undefined;
 
 /** All knowledge but for rules and texts that see nothing in what was read. Rejects when a part of it can't be loaded. */
 export async function knowledgeFor(reading: Reading): Promise<Knowledge<EngineCause>> {
@@ -41,12 +40,6 @@ async function rulesFor(reading: Reading): Promise<readonly Rule[]> {
   if (isAnswerAlone(reading)) return first;
   const { otherRules } = await import('../../core/symptoms/other-rules.ts');
   return [...first, ...numberRules(otherRules, first.length)];
-}
-
-async function likenessOf(): Promise<Likeness> {
-  const { default: packed } = await import('virtual:likeness');
-  likeness ??= { ...packed, model: unpackModel(packed.model) };
-  return likeness;
 }
 
 async function textsOf(number: number): Promise<readonly TextSymptom[]> {

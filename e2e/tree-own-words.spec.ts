@@ -1,0 +1,55 @@
+/** A person says in a sentence what happens, beside the questions or in place of them. */
+import { expect, test } from './test.ts';
+
+const sentence =
+  'Behind Traefik the dashboard never takes my password; docker compose warns that a variable is not set';
+const cause = 'The dollar signs of the password hash were lost in Docker Compose';
+
+test('a sentence names the likeliest causes, and orders those of an end', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/fix/401/');
+  await page.getByLabel('In your own words').fill(sentence);
+  await page.getByLabel('What you use').fill('Traefik, docker-compose');
+  await expect(page.getByRole('status').getByRole('link').first()).toHaveText(cause);
+  await page.getByRole('link', { name: 'I run the server: my server, proxy, cluster' }).click();
+  for (let step = 0; step < 6 && (await page.getByRole('article').count()) === 0; step += 1) {
+    await page.getByRole('link', { name: "I can't tell" }).click();
+    await page.waitForTimeout(300);
+  }
+  await expect(page.getByRole('article').first()).toContainText(cause);
+  expect(
+    [...asked, page.url()].filter((url) => /password|variable|dashboard/.test(url.replace(/causes\/\S+/, ''))),
+  ).toEqual([]);
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+});
+
+test('words that are changed at an end order its causes anew', async ({ page }) => {
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
+  const first = page.getByRole('article').first();
+  await expect(first).toContainText('407');
+  await page.getByLabel('In your own words').fill(sentence);
+  await expect(page.getByText(/by your words: /).first()).toBeAttached();
+  await page.getByLabel('In your own words').fill('');
+  await expect(page.getByText(/by your words: /)).toHaveCount(0);
+  await expect(first).toContainText('407');
+});
+
+test('words that tell nothing leave the order of the answers', async ({ page }) => {
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
+  const place = page.getByText(/^Cause 1 of/);
+  const before = await place.textContent();
+  await page.getByLabel('In your own words').fill('xyzzy, and <i>login</i>');
+  await page.waitForTimeout(1200);
+  expect(await place.textContent()).toBe(before);
+  await expect(page.locator('[data-end] i')).toHaveCount(0);
+});
+
+test('the form is reached by keyboard after the answers', async ({ page }) => {
+  await page.goto('/fix/401/');
+  await page.getByRole('link', { name: "I can't tell" }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('In your own words')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('What you use')).toBeFocused();
+});
