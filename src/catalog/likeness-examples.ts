@@ -1,4 +1,4 @@
-/** Examples from which the likeness of pastes is learnt: public threads, what was made up, the cases, the pages of causes. */
+/** Examples from which likeness is learnt: public threads, what was made up, the cases, the pages of causes. */
 import { productsNamed, wordsOfName } from '../core/diagnosis/products.ts';
 import type { Example } from '../core/likeness/learn.ts';
 import { featuresOf } from '../core/likeness/likeness.ts';
@@ -8,8 +8,8 @@ import type { Catalog, Cause } from './catalog.ts';
 import type { DiagnosisCase } from './diagnosis-cases.ts';
 import type { Told } from './likeness.ts';
 
-/** What somebody pasted says most; a case is one of many for the same rule, and what is made up is from memory. */
-const [PASTED, TOLD, PAGE, CASE, MADE] = [2, 1, 1, 0.7, 0.5];
+/** What people pasted and told says most; a case is one of many for the same rule, and what is made up is from memory. */
+const [PASTED, TOLD, PAGE, CASE, MADE] = [2, 2, 2, 0.7, 0.5];
 /** What is made up of a kind that threads often hold counts up to so many times more. */
 const MOST_RAISED = 4;
 
@@ -29,11 +29,13 @@ export function examplesOf(
       { features: featuresOf(pasted, role, products), kinds: [kind], weight: PASTED },
       { features: featuresOf(told, role, products), kinds: [kind], weight: TOLD },
     ]),
-    ...made.map(({ kind, role, products, pasted }) => ({
-      features: featuresOf(pasted, role, products),
-      kinds: [kind],
-      weight: MADE * Math.min(MOST_RAISED, often(kind)),
-    })),
+    ...made.flatMap(({ kind, role, products, pasted, told }) =>
+      [pasted, told].map((words) => ({
+        features: featuresOf(words, role, products),
+        kinds: [kind],
+        weight: MADE * Math.min(MOST_RAISED, often(kind)),
+      })),
+    ),
     ...cases.map(({ paste, role, product = '', causes: [first = ''] }) => ({
       features: featuresOf(wordsOf(mask(paste).text), role, [
         ...productsNamed(product, catalog.products),

@@ -38,18 +38,23 @@ const places = Array.from({ length: PARTS }, (_, part) => {
     cases.filter((one) => !after.has(one)),
   );
   const model = learn(examples, kinds);
-  return left
-    .filter(({ pasted }) => pasted.length > 0)
-    .map(({ pasted, role, products, kind }) => {
-      const chances = chancesOf(model, featuresOf(pasted, role, products));
-      const own = chances[kinds.indexOf(kind)] ?? 0;
-      return chances.filter((chance) => chance > own).length;
-    });
-}).flat();
-const within = (most: number) => places.filter((place) => place < most).length;
-process.stdout.write(
-  `${places.length} threads, each forecast without itself: first ${within(1)}, in three ${within(3)}, in five ${within(5)}\n`,
-);
+  const placeOf = ({ role, products, kind }: Told, words: readonly string[]) => {
+    const chances = chancesOf(model, featuresOf(words, role, products));
+    const own = chances[kinds.indexOf(kind)] ?? 0;
+    return chances.filter((chance) => chance > own).length;
+  };
+  return {
+    pasted: left.filter(({ pasted }) => pasted.length > 0).map((one) => placeOf(one, one.pasted)),
+    told: left.map((one) => placeOf(one, one.told)),
+  };
+});
+for (const words of ['pasted', 'told'] as const) {
+  const all = places.flatMap((part) => part[words]);
+  const within = (most: number) => all.filter((place) => place < most).length;
+  process.stdout.write(
+    `${all.length} threads by what was ${words}, each forecast without itself: first ${within(1)}, in three ${within(3)}, in five ${within(5)}\n`,
+  );
+}
 
 const model = learn(examplesOf(catalog, threads, made, cases), kinds);
 writeFileSync(fileOfModel(root), writtenLearnt({ kinds, model }));
