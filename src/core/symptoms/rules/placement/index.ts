@@ -28,6 +28,7 @@ import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { botWordLeftOut } from './bot-word-left-out.ts';
 import { bothSchemesListed } from './both-schemes-listed.ts';
 import { bracesInAddress } from './braces-in-address.ts';
+import { callByServerOfPage } from './call-by-server-of-page.ts';
 import { codeHasKeyButNoneFound } from './code-has-key-but-none-found.ts';
 import { codeTakesSecondWord } from './code-takes-second-word.ts';
 import { codeTriesOtherScheme } from './code-tries-other-scheme.ts';
@@ -85,6 +86,7 @@ import { serviceKeyElsewhere } from './service-key-elsewhere.ts';
 import { serviceTokenWithoutWord } from './service-token-without-word.ts';
 import { serviceWantsBasic } from './service-wants-basic.ts';
 import { sessionCookieTwice } from './session-cookie-twice.ts';
+import { settingValueWithoutWord } from './setting-value-without-word.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
 import { soapLoginWhereHttpAsked } from './soap-login-where-http-asked.ts';
 import { streamAddressWithoutLogin } from './stream-address-without-login.ts';
@@ -201,4 +203,6 @@ export const placementRules: readonly Rule[] = [
   loginSetOnOtherClient,
   otherLoginAccepted,
   schemeWordOfDocuments,
+  settingValueWithoutWord,
+  callByServerOfPage,
 ];

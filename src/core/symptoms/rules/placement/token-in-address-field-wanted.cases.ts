@@ -8,4 +8,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'no field asked for', paste: 'api/items?jwt=fake-token\n{"msg": "Unauthorized"}', marks: [] },
   { name: 'no token', paste: 'api/items?page=2\n{"msg": "Missing Authorization Header"}', marks: [] },
+  {
+    name: 'where the key belongs',
+    paste: 'curl \'https://api.example.com/x?api_key=fake\'\n{"error":"API key must be sent via the X-API-KEY header"}',
+    marks: ['?api_key=fake'],
+  },
 ];

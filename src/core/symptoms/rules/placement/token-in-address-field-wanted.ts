@@ -10,7 +10,7 @@ import type { Rule } from '../../rule.ts';
 
 const QUERY = /[?&](?:access_?token|auth_?token|api_?key|apikey|token|jwt|key)=[^\s&"'`]{3,}/dgi;
 const WANTED =
-  /\b(?:no|missing|without)[ _-]authori[sz]ation[ _-]header|authori[sz]ation[ _-]header[^\n]{0,30}(?:missing|required|not)/i;
+  /\b(?:no|missing|without)[ _-]authori[sz]ation[ _-]header|authori[sz]ation[ _-]header[^\n]{0,30}(?:missing|required|not)|\b(?:api[ _-]?key|token) (?:must|should|has to|needs to) be (?:sent|passed|provided|set|included|supplied) (?:in|via|as) (?:the |an? )?['"`]?[\w-]{3,30}['"`]? (?:request )?header/i;
 
 export const tokenInAddressFieldWanted: Rule = {
   id: 'token-in-address-field-wanted',

@@ -14,4 +14,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'it helped', paste: '401, and it works again after I regenerated the token', marks: [] },
   { name: 'a proxy', paste: 'since the proxy removed the Authorization header', marks: [] },
   { name: 'a condition', paste: '401 if the token was reset in the meantime', marks: [] },
+  { name: 'all apps', paste: '401 after I revoked all apps', marks: ['after I revoked all apps'] },
+  { name: 'installed anew', paste: '401 since I removed the app from the phone and installed it', marks: [] },
 ];

@@ -26,6 +26,7 @@ import { keyAndHostOfTwo } from './key-and-host-of-two.ts';
 import { keyFromOtherProgram } from './key-from-other-program.ts';
 import { keyOfLesserKind } from './key-of-lesser-kind.ts';
 import { keyOfOtherPlace } from './key-of-other-place.ts';
+import { keyOfOwnServer } from './key-of-own-server.ts';
 import { keyOwnerGone } from './key-owner-gone.ts';
 import { leewayHelps } from './leeway-helps.ts';
 import { lettersListed } from './letters-listed.ts';
@@ -33,6 +34,7 @@ import { lineEndsOfWindows } from './line-ends-of-windows.ts';
 import { literalWorksVariableFails } from './literal-works-variable-fails.ts';
 import { logShowsLoginAccepted } from './log-shows-login-accepted.ts';
 import { logShowsSessionMade } from './log-shows-session-made.ts';
+import { loginFileNotThere } from './login-file-not-there.ts';
 import { loginKeptForOtherHost } from './login-kept-for-other-host.ts';
 import { loginLastsAWhile } from './login-lasts-a-while.ts';
 import { loginLostInsideFrame } from './login-lost-inside-frame.ts';
@@ -204,4 +206,6 @@ export const toldRules: readonly Rule[] = [
   signNamedInWords,
   spaceCopiedAlong,
   tokenPastedAlone,
+  keyOfOwnServer,
+  loginFileNotThere,
 ];

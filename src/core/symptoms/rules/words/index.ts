@@ -52,6 +52,7 @@ import { saysTokenRevoked } from './says-token-revoked.ts';
 import { saysTokenUnreadable } from './says-token-unreadable.ts';
 import { saysTooManyTries } from './says-too-many-tries.ts';
 import { saysUnauthorized } from './says-unauthorized.ts';
+import { saysWhereKeyBelongs } from './says-where-key-belongs.ts';
 
 export const wordsRules: readonly Rule[] = [
   saysAccountUnusable,
@@ -107,4 +108,5 @@ export const wordsRules: readonly Rule[] = [
   saysClientIdMissing,
   saysKeyFormWrong,
   saysRightUnauthorized,
+  saysWhereKeyBelongs,
 ];

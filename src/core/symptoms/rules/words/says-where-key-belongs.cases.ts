@@ -1,0 +1,16 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a field',
+    paste: "login fail: Please carry the API secret key in the 'Authorization' field of the request header",
+    marks: ["Please carry the API secret key in the 'Authorization' field"],
+  },
+  {
+    name: 'the other way round',
+    paste: '{"detail":"API key must be provided in the X-Fake-Key header"}',
+    marks: ['API key must be provided in the X-Fake-Key header'],
+  },
+  { name: 'a wrong one', paste: 'Please provide a valid API key', marks: [] },
+  { name: 'a file', paste: 'Please put the token in the file .npmrc', marks: [] },
+];
