@@ -12,9 +12,12 @@ import { fieldsSetAfterCall } from './fields-set-after-call.ts';
 import { googleKeyForUserData } from './google-key-for-user-data.ts';
 import { instanceWithoutInterceptor } from './instance-without-interceptor.ts';
 import { interceptorReturnsNothing } from './interceptor-returns-nothing.ts';
+import { loginLineDisabled } from './login-line-disabled.ts';
 import { loginWaitsForChallenge } from './login-waits-for-challenge.ts';
+import { messageHandlerNotAttached } from './message-handler-not-attached.ts';
 import { pythonCodeSendsToken } from './python-code-sends-token.ts';
 import { requestMadeButOtherSent } from './request-made-but-other-sent.ts';
+import { specNamesNoSecurity } from './spec-names-no-security.ts';
 
 export const clientsRules: readonly Rule[] = [
   clientAxios,
@@ -33,4 +36,7 @@ export const clientsRules: readonly Rule[] = [
   copyWithLoginDropped,
   apolloLinkLeftOut,
   instanceWithoutInterceptor,
+  loginLineDisabled,
+  specNamesNoSecurity,
+  messageHandlerNotAttached,
 ];

@@ -20,6 +20,11 @@ export const cases: readonly RuleCase[] = [
     marks: ['urlopen(url'],
   },
   {
+    name: 'Dart',
+    paste: "dio.interceptors.add(AuthInterceptor());\nfinal answer = await Dio().get('$base/me');\n",
+    marks: ['Dio().get'],
+  },
+  {
     name: 'the request itself',
     paste:
       'req, _ := http.NewRequest("GET", url, nil)\nreq.Header.Set("Authorization", "Bearer "+token)\nresp, err := http.DefaultClient.Do(req)\n',

@@ -29,6 +29,11 @@ const LIBRARIES: readonly { made: RegExp; sends: RegExp; other: RegExp }[] = [
     sends: /\bfetch\(\s{0,4}(?:req|new Request|\w{0,20}Request)/i,
     other: /\bfetch\(\s{0,4}(?:url|["'`])[^,\n]{0,200}\)/dg,
   },
+  {
+    made: /\b\w{1,20}\.interceptors\.add\(/,
+    sends: /\b[a-z_]\w{0,20}\.(?:get|post|put|patch|delete|request)(?:<\w{1,30}>)?\(/,
+    other: /\bDio\(\w{0,30}\)\.(?:get|post|put|patch|delete|request)\b/dg,
+  },
 ];
 
 export const requestMadeButOtherSent: Rule = {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { addressKeyWithoutValue } from './address-key-without-value.ts';
+import { addressSplitByShell } from './address-split-by-shell.ts';
 import { addressVariableEmpty } from './address-variable-empty.ts';
 import { argumentChangedByShell } from './argument-changed-by-shell.ts';
 import { blockValueEndsInLineBreak } from './block-value-ends-in-line-break.ts';
@@ -35,6 +36,7 @@ import { optionChangedByShell } from './option-changed-by-shell.ts';
 import { optionPasswordHasSign } from './option-password-has-sign.ts';
 import { optionSetHasComma } from './option-set-has-comma.ts';
 import { pairChangedByShell } from './pair-changed-by-shell.ts';
+import { percentInUnitFile } from './percent-in-unit-file.ts';
 import { printedSecretMissing } from './printed-secret-missing.ts';
 import { quotedValueHasSpace } from './quoted-value-has-space.ts';
 import { refusedKeyBeginsWithQuote } from './refused-key-begins-with-quote.ts';
@@ -119,4 +121,6 @@ export const credentialsRules: readonly Rule[] = [
   comparedValuesDifferInSpace,
   jqKeepsQuotes,
   windowsSetTakesSpace,
+  addressSplitByShell,
+  percentInUnitFile,
 ];

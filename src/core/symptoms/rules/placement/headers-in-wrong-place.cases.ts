@@ -102,6 +102,7 @@ export const cases: readonly RuleCase[] = [
     paste: 'http.post(url, payload, { Authorization: bearer });',
     marks: ['http.post(url, payload, { Authorization:'],
   },
+  { name: 'Node-RED', paste: 'msg.header = { Authorization: bearer };', marks: ['msg.header = { Authorization:'] },
   {
     name: 'WordPress',
     paste: "wp_remote_get( $url, array( 'Authorization' => $bearer ) );",

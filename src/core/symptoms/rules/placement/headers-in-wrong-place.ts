@@ -35,6 +35,8 @@ const MISPLACED = [
   `\\bHttp::(?:get|post|put|patch|delete)\\(\\s{0,80}${FIRST},\\s{0,80}\\[\\s{0,80}(?:['"]headers['"]|['"]${OWN_FIELD}['"])\\s{0,3}=>`,
   // axios and k6: the field stands among the options, behind the body.
   `\\b(?:axios|\\$?http|got|ky)\\.(?:post|put|patch)\\(\\s{0,80}${FIRST},\\s{0,80}${FIRST},${OPENS}["']?${OWN_FIELD}["']?\\s{0,3}:`,
+  // Node-RED: the list is called headers.
+  `\\bmsg\\.header\\s{0,3}=\\s{0,3}\\{\\s{0,20}["']?${OWN_FIELD}["']?\\s{0,3}:`,
   // WordPress: the field stands among the options.
   `\\bwp_(?:safe_)?remote_(?:get|post|request|head)\\(\\s{0,80}${FIRST},\\s{0,80}(?:array\\s{0,2}\\(|\\[)\\s{0,80}['"]${OWN_FIELD}['"]\\s{0,3}=>`,
   // Settings of MCP clients: the list is called headers.

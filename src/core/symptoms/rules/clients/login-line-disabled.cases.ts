@@ -1,0 +1,27 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a file of requests',
+    paste: 'GET https://api.example.com/me\nAccept: application/json\n//Authorization: Bearer {{token}}\n',
+    marks: ['Authorization: Bearer {{token}}'],
+    from: 'https://github.com/Huachao/vscode-restclient',
+  },
+  {
+    name: 'settings',
+    paste:
+      'output.elasticsearch:\n  hosts: ["https://es:9200"]\n  #username: "elastic"\n  #password: "fake"\n401 Unauthorized',
+    marks: ['username: "elastic"'],
+  },
+  {
+    name: 'switched off',
+    paste: 'headers {\n  ~Authorization: Bearer fake\n}\n',
+    marks: ['Authorization: Bearer fake'],
+  },
+  {
+    name: 'another is on',
+    paste: 'GET https://api.example.com/me\nAuthorization: Basic Ym9iOmZha2U=\n# Authorization: Basic bob:fake\n',
+    marks: [],
+  },
+  { name: 'nothing refused', paste: '#password: "fake"\n', marks: [] },
+];

@@ -1,0 +1,13 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a password',
+    paste: '[Service]\nEnvironment=API_PASSWORD=fake%uword\n',
+    marks: ['API_PASSWORD=fake%uword'],
+    from: 'systemd 252',
+  },
+  { name: 'in quotes', paste: 'Environment="DB_PASS=a%hb"\n', marks: ['DB_PASS=a%hb'] },
+  { name: 'doubled', paste: 'Environment=API_PASSWORD=fake%%uword\n', marks: [] },
+  { name: 'an env file', paste: 'API_PASSWORD=fake%uword\n', marks: [] },
+];
