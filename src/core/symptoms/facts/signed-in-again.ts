@@ -3,7 +3,7 @@
 const OUT = '(?:(?:log(?:ged|ging)?|sign(?:ed|ing)?)[- ]?(?:out|off)|logout|signout)';
 const IN = '(?:(?:re-?)?(?:log(?:ged|ging)?|sign(?:ed|ing)?)[- ]?(?:back )?in|login|re-?login|re-?authenticat\\w{1,4})';
 const HELPS =
-  '(?:fix(?:e[sd])?|help(?:s|ed)|solve[sd]|resolve[sd]|cure[sd]|did it|did the trick|is enough|works?(?: again)?|worked|(?:and|then) (?:it|everything|all) (?:is|was|works?|worked|runs?|ran))';
+  '(?:fix(?:e[sd])?|help(?:s|ed)|solve[sd]|resolve[sd]|cure[sd]|did it|did the trick|is enough|works?(?: again)?|worked|makes? [^\\n.]{0,40}?\\b(?:go away|disappear|vanish)|(?:is|was) gone|goes away|(?:and|then) (?:it|everything|all) (?:is|was|works?|worked|runs?|ran))';
 /** `sign out and in again`, `logging off and back on`. */
 const BOTH = `${OUT}(?: of \\w{1,20}| from \\w{1,20})?(?:,? and|,? then|/|,| &&?| \\+)(?: then)? (?:${IN}|(?:back |again )?in\\b|back on)`;
 /** The account was taken out of the app and put in anew. */

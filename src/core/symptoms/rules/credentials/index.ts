@@ -9,6 +9,7 @@ import { clientIdWithoutValue } from './client-id-without-value.ts';
 import { codeReadsSecretVariable } from './code-reads-secret-variable.ts';
 import { commandLinePasswordRefused } from './command-line-password-refused.ts';
 import { comparedValuesDifferInSpace } from './compared-values-differ-in-space.ts';
+import { composeSecretVariableUnset } from './compose-secret-variable-unset.ts';
 import { credentialHasSpace } from './credential-has-space.ts';
 import { credentialHasTypographicCharacter } from './credential-has-typographic-character.ts';
 import { credentialInBraces } from './credential-in-braces.ts';
@@ -123,4 +124,5 @@ export const credentialsRules: readonly Rule[] = [
   windowsSetTakesSpace,
   addressSplitByShell,
   percentInUnitFile,
+  composeSecretVariableUnset,
 ];

@@ -12,6 +12,7 @@ import { credentialsSetForInstance } from './credentials-set-for-instance.ts';
 import { crossOriginCallFailed } from './cross-origin-call-failed.ts';
 import { crossOriginPreflightFailed } from './cross-origin-preflight-failed.ts';
 import { crossOriginRefusalWithoutCors } from './cross-origin-refusal-without-cors.ts';
+import { loginAskedOfOptions } from './login-asked-of-options.ts';
 import { loginCoversPreflight } from './login-covers-preflight.ts';
 import { manifestRefused } from './manifest-refused.ts';
 import { optionsCommandRefused } from './options-command-refused.ts';
@@ -51,4 +52,5 @@ export const crossOriginRules: readonly Rule[] = [
   optionsCommandRefused,
   optionsRefusedBesideCors,
   preflightRefusedInNotes,
+  loginAskedOfOptions,
 ];

@@ -2,8 +2,11 @@ import type { Rule } from '../../rule.ts';
 import { caddyLoginBeforeOldProxy } from './caddy-login-before-old-proxy.ts';
 import { cloudfrontAnswered } from './cloudfront-answered.ts';
 import { cloudfrontNamed } from './cloudfront-named.ts';
+import { gatewayDropsLogin } from './gateway-drops-login.ts';
+import { gatewaySendsBasic } from './gateway-sends-basic.ts';
 import { kubernetesApiInBetween } from './kubernetes-api-in-between.ts';
 import { loginRefusedBehindCgi } from './login-refused-behind-cgi.ts';
+import { lostOnlyThroughProxy } from './lost-only-through-proxy.ts';
 import { noHeaderBehindCgi } from './no-header-behind-cgi.ts';
 import { proxyLetThrough } from './proxy-let-through.ts';
 import { proxyLoginToOrigin } from './proxy-login-to-origin.ts';
@@ -21,4 +24,7 @@ export const proxiesRules: readonly Rule[] = [
   proxySchemeUnsupported,
   noHeaderBehindCgi,
   loginRefusedBehindCgi,
+  gatewayDropsLogin,
+  gatewaySendsBasic,
+  lostOnlyThroughProxy,
 ];

@@ -47,6 +47,7 @@ import { loginInFrontOfApp } from './login-in-front-of-app.ts';
 import { loginInUpstreamAddress } from './login-in-upstream-address.ts';
 import { loginRouteBehindGuard } from './login-route-behind-guard.ts';
 import { loginRouteInGuardedGroup } from './login-route-in-guarded-group.ts';
+import { mailLoginForApiKey } from './mail-login-for-api-key.ts';
 import { mavenIdNamed } from './maven-id-named.ts';
 import { middlewareOrder } from './middleware-order.ts';
 import { nestGuardsReversed } from './nest-guards-reversed.ts';
@@ -74,6 +75,7 @@ import { pullSecretNamed } from './pull-secret-named.ts';
 import { refusedPasswordHasSign } from './refused-password-has-sign.ts';
 import { repositoryWithoutCredentials } from './repository-without-credentials.ts';
 import { routeWithParameterFirst } from './route-with-parameter-first.ts';
+import { sanctumStatefulOtherName } from './sanctum-stateful-other-name.ts';
 import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
 import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
 import { scopeSettingNamed } from './scope-setting-named.ts';
@@ -191,4 +193,6 @@ export const settingsRules: readonly Rule[] = [
   dockerLoginWithoutHost,
   loginRouteInGuardedGroup,
   repositoryWithoutCredentials,
+  mailLoginForApiKey,
+  sanctumStatefulOtherName,
 ];

@@ -9,7 +9,7 @@ import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const READ =
-  /(?:\bprocess\.env\.|\bimport\.meta\.env\.|\bBun\.env\.|\bsecrets\.|(?:\bos\.environ(?:\.get\(|\[)|\bgetenv\(|\bGetenv\(|\bENV\[|\bENV\.fetch\(|\benv::var\(|\bprocess\.env\[|(?<![\w.])env\()[ \t]?["'`])([A-Z][A-Z\d_]{2,60})\b/dg;
+  /(?:\bprocess\.env\.|\bimport\.meta\.env\.|\bBun\.env\.|\bsecrets\.|(?:\bos\.environ(?:\.get\(|\[)|\bgetenv\(|\bGetenv\(|\bENV\[|\bENV\.fetch\(|\benv::var\(|\bprocess\.env\[|(?<![\w.])env\()[ \t]?["'`]|[=:][ \t]{0,3}["']?\$\{)([A-Z][A-Z\d_]{2,60})\b/dg;
 const GIVEN = new RegExp(
   `(?:^|[\\s"'\`-])(?:export[ \\t]+|ENV[ \\t]+|\\.env:?[ \\t]+)?(${SECRET_NAME})(?:[ \\t]?=[ \\t]?(?!=)|:[ \\t]+)["']?[^\\s"'=>]`,
   'dgm',
@@ -32,6 +32,7 @@ export const variableReadByOtherName: Rule = {
 
 /** All words of the one stand in the other, or all but one of each. */
 function isNear(one: string, other: string): boolean {
+  if (one.replaceAll('_', '') === other.replaceAll('_', '')) return one !== other;
   const [a, b] = [one.split('_'), other.split('_')];
   const shared = a.filter((word) => b.includes(word)).length;
   return one !== other && shared > 0 && a.length - shared <= 1 && b.length - shared <= 1 && a.at(-1) !== 'URL';

@@ -24,6 +24,7 @@ import { idTokenAsBearer } from './id-token-as-bearer.ts';
 import { idTokenAudienceRefused } from './id-token-audience-refused.ts';
 import { idTokenInCode } from './id-token-in-code.ts';
 import { idTokenNamedAccessToken } from './id-token-named-access-token.ts';
+import { issuerSetOtherThanIss } from './issuer-set-other-than-iss.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
 import { issuersOfTwoProviders } from './issuers-of-two-providers.ts';
 import { jobTokenUsed } from './job-token-used.ts';
@@ -112,4 +113,5 @@ export const tokensRequestRules: readonly Rule[] = [
   serviceAccountTokenForOther,
   vaultLoginWithOwnAudience,
   googleAudienceHasPath,
+  issuerSetOtherThanIss,
 ];

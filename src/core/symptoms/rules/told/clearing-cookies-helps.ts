@@ -12,6 +12,7 @@ export const clearingCookiesHelps = tells(
     '\\b(?:stale|outdated|leftover|left-over|lingering) (?:\\w{1,20} )?(?:cookies?|tokens?|jwts?|sessions?|local ?storage)\\b',
     '\\b(?:firefox|chrome|edge|browser)\\b[^\\n]{0,30}?\\bclear(?:ing|ed)? (?:the |its )?cache\\b',
     '\\bcookies? (?:prevents?|blocks?|breaks?)\\b[^\\n]{0,20}?\\blog ?in\\b',
+    '\\bcookies?\\b[^\\n]{0,70}?\\b(?:after|once|by|when)? ?(?:delet|remov|clear)ing (?:it|them)\\b[^\\n.]{0,50}?\\b(?:works?|worked|fixed|fixes|gone|helps?|helped|solved)\\b',
     '\\b(?:cookies?|local ?storage|site data) (?:\\w{1,12} ){0,3}(?:cleared|deleted|removed|wiped)\\b',
   ],
   /Clear-Site-Data|clear cookies on|on logout|log ?out\(|function|no luck|same (?:result|error|issue|problem)|did ?n.t help|not help|no avail|no effect|\[x\]/i,

@@ -23,6 +23,7 @@ import { htpasswdOptionHelps } from './htpasswd-option-helps.ts';
 import { httpsDecides } from './https-decides.ts';
 import { imageLoginForOtherHost } from './image-login-for-other-host.ts';
 import { keyAndHostOfTwo } from './key-and-host-of-two.ts';
+import { keyBeginsAsAnother } from './key-begins-as-another.ts';
 import { keyFromOtherProgram } from './key-from-other-program.ts';
 import { keyOfLesserKind } from './key-of-lesser-kind.ts';
 import { keyOfOtherPlace } from './key-of-other-place.ts';
@@ -94,6 +95,7 @@ import { updateBreaksPlainHttp } from './update-breaks-plain-http.ts';
 import { userMissingInCode } from './user-missing-in-code.ts';
 import { userNameHasColon } from './user-name-has-colon.ts';
 import { variableExpansionTold } from './variable-expansion-told.ts';
+import { variableKeptFromJob } from './variable-kept-from-job.ts';
 import { variableNamesCompared } from './variable-names-compared.ts';
 import { variableSetByShell } from './variable-set-by-shell.ts';
 import { variableWinsOverLogin } from './variable-wins-over-login.ts';
@@ -102,6 +104,7 @@ import { whiteSpaceToldAbroad } from './white-space-told-abroad.ts';
 import { windowsLoginFailsBehindProxy } from './windows-login-fails-behind-proxy.ts';
 import { worksOnLocalhostOnly } from './works-on-localhost-only.ts';
 import { worksWithoutApache } from './works-without-apache.ts';
+import { wwwDecides } from './www-decides.ts';
 
 /** What people tell of a failure in their own words. */
 export const toldRules: readonly Rule[] = [
@@ -208,4 +211,7 @@ export const toldRules: readonly Rule[] = [
   tokenPastedAlone,
   keyOfOwnServer,
   loginFileNotThere,
+  variableKeptFromJob,
+  keyBeginsAsAnother,
+  wwwDecides,
 ];

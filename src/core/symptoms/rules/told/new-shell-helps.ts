@@ -12,7 +12,8 @@ const words = tells('new-shell-helps', [
   '\\b(?:re-?creat(?:e|ed|ing)|re-?built|rebuild(?:ing)?|re-?deploy(?:ed|ing)?) (?:the |my |all )?(?:containers?|stack|pods?|app)\\b|--force-recreate\\b',
   '\\bsource (?:~\\/)?\\.(?:zshrc|bashrc|bash_profile|profile)\\b',
 ]);
-const VARIABLE = /\benv\b|environment|\bvariable|\.env\b|[A-Z]_(?:KEY|TOKEN|SECRET|PASSWORD)\b|\bsetx\b|\bexport \w/;
+const VARIABLE =
+  /\benv\b|environment|\bvariable|\.env\b|[A-Z]_(?:KEY|TOKEN|SECRET|PASSWORD)\b|\bsetx\b|\bexport \w|\b(?:new|old) (?:api )?(?:key|token|secret|password)\b/;
 const HELPS =
   /\b(?:works?|worked|fix(?:es|ed)|solv\w+|help(?:s|ed)|had to|needed to|until|picks? up|only (?:after|then))\b/i;
 

@@ -19,6 +19,8 @@ export const otherValueGiven = tells(
     `\\b(?:I|we|had|was|accidentally|mistakenly) ${GIVEN} the wrong (?:\\w{1,12} ){0,2}?(?:keys?|tokens?|secrets?|credentials?)\\b`,
     // One thing in the place of another: `used the project id as the password`, `the key id, not the key`.
     `\\b${GIVEN} (?:\\w{1,15} ){0,4}?(?:ids?|identifiers?|urls?|names?|fingerprints?|(?:dsn|client|project|publishable|public|webhook|build)[- ]keys?) as (?:the |my |an? |its )?(?:password|tokens?|keys?|secrets?|api key|[A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{2,30})\\b`,
+    `\\b${GIVEN} (?:\\w{1,15} ){0,4}?(?:ids?|secrets?|access keys?|secret keys?|api keys?|tokens?) as (?:the |my |an? |its )?(?:smtp |imap |ftp |proxy |mail |database )(?:password|user ?name)\\b`,
+    `\\b(?:put|us(?:ed|ing)|past(?:ed|ing)|enter(?:ed|ing)|gave) (?:\\w{1,15} ){0,2}?(?:keys?|tokens?|secrets?|credentials?)['’]s (?:names?|ids?|labels?|descriptions?),? (?:and )?(?:not|instead of|rather than)\\b`,
     `\\b${GIVEN} (?:\\w{1,15} ){0,4}?${ONE},? (?:and )?not (?:the |my |its )(?:\\w{1,12} ){0,2}?${VALUE}\\b`,
     '\\b(?:I|we) (?:had |have )?(?:put|pasted|entered|copied) (?:the |my |an? )(?:\\w{1,12} ){0,4}?(?<put>token|key|id|secret|jwt|url|e-?mail|password) (?:in|into) (?:the )?[`"]?(?:[a-z]{1,12}[_-]){0,2}(?!\\k<put>)(?:key|token|secret|password)\\b',
     '\\b(?:swapped|mixed up|interchanged|exchanged|reversed|switched|confused) (?:the |my |around )?(?:\\w{1,12} ){0,3}?(?:ids?|keys?|secrets?|tokens?) (?:and|with|for) (?:the |my )?(?:\\w{1,12} ){0,2}?(?:ids?|keys?|secrets?|tokens?)\\b',

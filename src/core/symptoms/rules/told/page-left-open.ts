@@ -6,7 +6,7 @@
 import { tellsOfFailure } from '../../kinds/tells.ts';
 
 const LONG =
-  '(?:over ?night|since yesterday|since (?:last )?(?:night|week|friday|monday)|for (?:a |an |some |several |many |\\d{1,3} ){0,2}(?:hours?|days?|while|long|weeks?)|all (?:day|night)|(?:a |the )?whole (?:day|night)|too long|long time)';
+  '(?:over ?night|since yesterday|since (?:last )?(?:night|week|friday|monday)|for (?:a |an |some |several |many |\\d{1,3} ){0,2}(?:hours?|days?|while|long|weeks?)|all (?:day|night)|(?:a |the )?whole (?:day|night)|too long|long time|(?:for|over|during) (?:the |my |a )?(?:lunch|coffee|weekend|night|meeting)\\w{0,3}(?: break)?)';
 
 export const pageLeftOpen = tellsOfFailure(
   'page-left-open',

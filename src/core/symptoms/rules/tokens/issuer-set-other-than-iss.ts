@@ -1,0 +1,40 @@
+/**
+ * Settings name one host as the issuer, and the token was made by another:
+ *
+ *     issuerBaseURL: 'https://example.eu.auth0.com'
+ *     the token's iss is https://login.example.com/
+ */
+import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
+
+const ADDRESS = '["\'`[<]{0,2}(https?:\\/\\/[^\\s"\'`<>,;)\\]}]{4,200})';
+const SET = new RegExp(
+  `\\b(?:issuer_?(?:base)?_?ur[il]|issuer-ur[il]|oidc_?issuer(?:_?url)?|valid_?issuers?|expected[-_ ]?issuer|authority|issuer)["'\`\\]]{0,2}\\s{0,3}(?:=>|[:=,])\\s{0,3}${ADDRESS}`,
+  'gi',
+);
+const SHOWN = new RegExp(
+  `\\biss["'\`]?(?: claim)?(?: (?:in|of) (?:the |my )?\\w{0,12} ?token)?\\s{0,3}(?:is|was|says|:|=)\\s{0,3}${ADDRESS}`,
+  'dgi',
+);
+/** A longer text lists many. */
+const LONGEST = 5_000;
+
+export const issuerSetOtherThanIss: Rule = {
+  id: 'issuer-set-other-than-iss',
+  find: (input) => {
+    if (gist(input).length > LONGEST || issuersNearlyEqual.find(input).length > 0) return [];
+    const set = matches(input, SET).map((match) => hostOf(match[1] ?? ''));
+    if (set.length === 0) return [];
+    return matches(input, SHOWN)
+      .flatMap((match) => {
+        const span = spanOf(match, 1);
+        return span && !set.includes(hostOf(match[1] ?? '')) ? [sighting(input, span)] : [];
+      })
+      .slice(0, 1);
+  },
+};
+
+function hostOf(url: string): string {
+  return /^https?:\/\/([^/?#]{1,200})/i.exec(url)?.[1]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,17 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'sudo',
+    paste: 'sudo docker compose up ignores the variables that I exported',
+    marks: ['sudo docker compose up ignores the variables'],
+  },
+  {
+    name: 'GitLab',
+    paste: 'The variable is marked as Protected and the branch is not',
+    marks: ['variable is marked as Protected and the branch is not'],
+  },
+  { name: 'a fork', paste: 'Jobs of a fork have no secrets', marks: ['fork have no secrets'] },
+  { name: 'a branch that is protected', paste: 'the branch is protected, push is refused', marks: [] },
+  { name: 'cron with its variables', paste: 'cron runs the script with the variables of the file', marks: [] },
+];
