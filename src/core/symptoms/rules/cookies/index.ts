@@ -4,5 +4,9 @@ import { cookieNoneWithoutSecure } from './cookie-none-without-secure.ts';
 import { csrfRefused } from './csrf-refused.ts';
 import { refusalDeletesCookies } from './refusal-deletes-cookies.ts';
 
-export const cookiesRules: readonly Rule[] = [cookieCalledInvalid, cookieNoneWithoutSecure, csrfRefused];
+export const cookiesRules: readonly Rule[] = [
+  cookieCalledInvalid,
+  cookieNoneWithoutSecure,
+  csrfRefused,
   refusalDeletesCookies,
+];
