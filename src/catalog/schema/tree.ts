@@ -20,6 +20,8 @@ export const tree = z.strictObject({
         ask: prose(z.string().max(160)),
         /** A sentence that helps to understand the question. */
         help: prose(z.string().max(300)).optional(),
+        /** Whether it asks what the reader uses: a diagnosis that knows it asks something else. */
+        asksUse: z.boolean().optional(),
         options: z
           .array(
             z

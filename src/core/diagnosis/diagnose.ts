@@ -12,7 +12,7 @@ import { type Alike, isOpenToLikeness, type Likeness, withAlike } from './alike.
 import { countedOf } from './counted.ts';
 import { failuresOf } from './failures.ts';
 import { withoutLast, withoutRepeats } from './general.ts';
-import { nextQuestion } from './next-question.ts';
+import { nextQuestion, questionAfter } from './next-question.ts';
 import { type Context, isRefusal, type Ranked, type RankedCause, type Ranking, rank } from './rank.ts';
 import { rootsFirst } from './roots.ts';
 import { endsWell } from './succeeded.ts';
@@ -80,6 +80,8 @@ export function diagnose<Cause extends RankedCause>(
   const ranking = first.causes.length > 0 ? first : ranked(seen, one);
   const isFine = answers.length === 0 && endsWell(input);
   const blamed = isFine ? ranking.causes.filter(isProved) : ranking.causes;
+  const used = productsOf([...symptoms.map(({ symptom }) => symptom), ...answers], one);
+  const isUseKnown = used.length + (context.named ?? []).length > 0;
   const causes = alike({ ...ranking, causes: blamed }, symptoms, one).map(({ evidence, ...rest }) => ({
     ...rest,
     evidence: evidence.flatMap((id) => symptoms.filter(({ symptom }) => symptom === id)),
@@ -92,19 +94,13 @@ export function diagnose<Cause extends RankedCause>(
     causes,
     excluded: ranking.excluded,
     next:
-      onward(answers, knowledge.questions) ??
+      questionAfter(answers, knowledge.questions) ??
       nextQuestion(
         causes.map(({ cause }) => cause.id),
         knowledge.questions,
-        knowledge.starts.get(context.role ?? ''),
+        { start: knowledge.starts.get(context.role ?? ''), isUseKnown },
       ),
   };
-}
-
-/** The question that the last answer leads on to. */
-function onward(answers: readonly string[], questions: readonly Question[]): string | undefined {
-  const options = questions.flatMap((question) => question.options);
-  return answers.flatMap((answer) => options.find(({ symptom }) => symptom === answer)?.go ?? []).at(-1);
 }
 
 /** What is being diagnosed, with what is known. */

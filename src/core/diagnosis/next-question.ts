@@ -4,28 +4,44 @@ import { findQuestion, type Question } from '../tree/tree.ts';
 /** So many of the likeliest causes are worth telling apart. */
 const WORTH = 8;
 
+interface Known {
+  readonly start?: string | undefined;
+  readonly isUseKnown?: boolean;
+}
+
 /**
- * The question whose answers tell most of the likeliest causes apart: the sum over the causes of how many others each
- * answer leaves behind. Where one cause is left, the question that tells it from its neighbours: those at the same end.
+ * The question whose answers tell the likeliest causes apart best. Where one cause is left, the question that tells it from its neighbours: those at the same end.
  * Where no question leads to two of them, the one that confirms most: some answer leads to a cause, another does not.
  * Null where there is no cause, or none that a question leads to.
  *
  * @param causes ids, likeliest first.
- * @param start id of the first question that the person's role meets: those below it come first.
+ * @param known `start` is the id of the first question that the person's role meets: those below it come first. Where it is
+ * known what the person uses, questions that ask for that come last.
  */
 export function nextQuestion(
   causes: readonly string[],
   questions: readonly Question[],
-  start?: string | undefined,
+  { start, isUseKnown = false }: Known = {},
 ): string | null {
   const [only] = causes;
   const left = causes.length === 1 && only ? [only, ...neighbours(only, questions)] : causes.slice(0, WORTH);
   const first = start === undefined ? undefined : findQuestion({ questions }, start);
   const own = first ? below(first, questions) : undefined;
-  const among = (asked: readonly Question[]) =>
-    best(asked, questions, (groups) => toldApart(groups, left)) ??
-    best(asked, questions, (groups) => confirmed(groups, left));
+  const among = (asked: readonly Question[]) => {
+    const open = isUseKnown ? asked.filter(({ asksUse }) => !asksUse) : asked;
+    return (
+      best(open, questions, (groups) => toldApart(groups, left)) ??
+      best(asked, questions, (groups) => toldApart(groups, left)) ??
+      best(asked, questions, (groups) => confirmed(groups, left))
+    );
+  };
   return (own ? among(questions.filter(({ id }) => own.has(id))) : null) ?? among(questions);
+}
+
+/** The question that the last of these answers leads on to. */
+export function questionAfter(answers: readonly string[], questions: readonly Question[]): string | undefined {
+  const options = questions.flatMap((question) => question.options);
+  return answers.flatMap((answer) => options.find(({ symptom }) => symptom === answer)?.go ?? []).at(-1);
 }
 
 type Groups = readonly ReadonlySet<string>[];
@@ -63,14 +79,18 @@ function groupsOf(question: Question, questions: readonly Question[]): Groups {
   });
 }
 
-/** Pairs of causes that some answer separates; those with the likeliest cause count double. */
+/**
+ * How well pairs of causes are told apart: by the part of the answers leading to one of them that do not lead to the other.
+ * Pairs with the likeliest cause count double, and those of which no answer leads to both of them not at all.
+ */
 function toldApart(groups: Groups, left: readonly string[]): number {
+  const leadingTo = left.map((cause) => groups.filter((group) => group.has(cause)));
   let told = 0;
-  for (const [i, a] of left.entries()) {
-    for (const b of left.slice(i + 1)) {
-      const apart = groups.some((group) => group.has(a) !== group.has(b));
-      const both = groups.some((group) => group.has(a)) && groups.some((group) => group.has(b));
-      if (apart && both) told += i === 0 ? 2 : 1;
+  for (const [i, a] of leadingTo.entries()) {
+    for (const b of leadingTo.slice(i + 1)) {
+      if (a.length === 0 || b.length === 0) continue;
+      const both = a.filter((group) => b.includes(group)).length;
+      told += ((i === 0 ? 2 : 1) * (a.length + b.length - 2 * both)) / (a.length + b.length - both);
     }
   }
   return told;

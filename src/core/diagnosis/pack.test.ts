@@ -57,13 +57,14 @@ const knowledge: Knowledge = {
   questions: [
     {
       id: 'who',
+      asksUse: true,
       options: [
         { symptom: 'others-get-in', go: 'what' },
         { symptom: 'nobody-gets-in', end: { causes: ['no-user'] } },
       ],
       unsure: { end: { causes: [] } },
     },
-    { id: 'what', options: [], unsure: { go: 'who' } },
+    { id: 'what', asksUse: false, options: [], unsure: { go: 'who' } },
   ],
   starts: new Map([['visitor', 'what']]),
 };

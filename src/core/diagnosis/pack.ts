@@ -13,7 +13,8 @@ const shapes = {
   causes: 'swwwdsdddddn',
   /** Id, whether it only sends requests, the symptoms that state it. */
   products: 'snd',
-  questions: 's',
+  /** Id, whether it asks what the person uses. */
+  questions: 'sn',
   /** Role, the first question that it meets. */
   starts: 'sn',
   /** Question, symptom or `none` where one can't tell; the question that follows or `none`, then the causes of the end. */
@@ -63,7 +64,7 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
       ...[id, Number(clients.has(id))],
       [...products].filter(([, stated]) => stated === id).map(([symptom]) => symptomAt(symptom)),
     ]),
-    questions: questions.map(({ id }) => [id]),
+    questions: questions.map(({ id, asksUse }) => [id, Number(asksUse ?? false)]),
     starts: [...starts].map(([role, question]) => [role, questionAt(question)]),
     options: questions.flatMap(({ options, unsure }, question) => [
       ...options.map((option) => [question, symptomAt(option.symptom), ...onward(option)]),
@@ -85,7 +86,10 @@ export function unpackKnowledge(packed: PackedKnowledge): Omit<Knowledge, 'rules
         settles: edges[5] === 1,
       }) as RankedCause,
   );
-  const questions = tables.questions.map(([id]) => ({ id: String(id), options: [] as Option[], unsure: {} as Onward }));
+  const questions = tables.questions.map(([id, asksUse]) => ({
+    ...{ id: String(id), asksUse: asksUse === 1 },
+    ...{ options: [] as Option[], unsure: {} as Onward },
+  }));
   for (const [question, symptom, go, end] of tables.options as [number, number, number, number[]][]) {
     const onward = go === none ? { end: { causes: end.map((at) => causes[at]?.id ?? '') } } : { go: questions[go]?.id };
     const asked = questions[question];

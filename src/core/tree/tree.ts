@@ -18,6 +18,8 @@ export interface Option extends Onward {
 
 export interface Question {
   readonly id: string;
+  /** Whether it asks what the person uses, so that nobody has to answer it who has said so. */
+  readonly asksUse?: boolean | undefined;
   readonly options: readonly Option[];
   /** Where the tree goes on when one can't tell. */
   readonly unsure: Onward;
