@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { authorizerReadsOtherField } from './authorizer-reads-other-field.ts';
 import { awsDateOff } from './aws-date-off.ts';
 import { awsKeyFromEnvironment } from './aws-key-from-environment.ts';
 import { awsPartitionRefusesKey } from './aws-partition-refuses-key.ts';
@@ -29,4 +30,5 @@ export const awsRules: readonly Rule[] = [
   signingPlaceOtherThanHost,
   signatureBesideInnerHost,
   signedHostOtherThanCalled,
+  authorizerReadsOtherField,
 ];

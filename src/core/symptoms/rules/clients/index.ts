@@ -18,6 +18,7 @@ import { messageHandlerNotAttached } from './message-handler-not-attached.ts';
 import { pythonCodeSendsToken } from './python-code-sends-token.ts';
 import { requestMadeButOtherSent } from './request-made-but-other-sent.ts';
 import { specNamesNoSecurity } from './spec-names-no-security.ts';
+import { tokenFromOtherVariable } from './token-from-other-variable.ts';
 
 export const clientsRules: readonly Rule[] = [
   clientAxios,
@@ -39,4 +40,5 @@ export const clientsRules: readonly Rule[] = [
   loginLineDisabled,
   specNamesNoSecurity,
   messageHandlerNotAttached,
+  tokenFromOtherVariable,
 ];

@@ -1,0 +1,24 @@
+/**
+ * The authorizer of an API Gateway takes its token from a field of another name than the caller sends:
+ *
+ *     identitySource: method.request.header.AuthToken
+ *     curl -H "Authorization: Bearer fake" https://api.example.com/prod/me
+ */
+import { gist, places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const SOURCE = /\b(?:method\.request\.header|\$?request\.header)\.((?!Authorization\b)[A-Za-z][\w-]{1,60})/dgi;
+const SENDS = /(?<![\w.-])Authorization\b/i;
+
+export const authorizerReadsOtherField: Rule = {
+  id: 'authorizer-reads-other-field',
+  find: (input) => {
+    const found = places(input, SOURCE, 1).slice(0, 1);
+    return found.filter(({ span }) => {
+      const name = input.text.slice(span.start, span.end);
+      // Named a second time, the field is sent after all.
+      const isSent = gist(input).toLowerCase().split(name.toLowerCase()).length > 2 && !/authori/i.test(name);
+      return SENDS.test(gist(input)) && !isSent;
+    });
+  },
+};
