@@ -3,6 +3,7 @@ import { addressKeyWithoutValue } from './address-key-without-value.ts';
 import { addressSplitByShell } from './address-split-by-shell.ts';
 import { addressVariableEmpty } from './address-variable-empty.ts';
 import { argumentChangedByShell } from './argument-changed-by-shell.ts';
+import { bearerWithoutTokenShown } from './bearer-without-token-shown.ts';
 import { blockValueEndsInLineBreak } from './block-value-ends-in-line-break.ts';
 import { carriageReturnShown } from './carriage-return-shown.ts';
 import { clientIdWithoutValue } from './client-id-without-value.ts';
@@ -51,6 +52,7 @@ import { secretShownPercentEncoded } from './secret-shown-percent-encoded.ts';
 import { secretVariableMissing } from './secret-variable-missing.ts';
 import { settingIsExampleText } from './setting-is-example-text.ts';
 import { shellTakesSign } from './shell-takes-sign.ts';
+import { storedTokenMissing } from './stored-token-missing.ts';
 import { toolRefusedCurlAccepted } from './tool-refused-curl-accepted.ts';
 import { twilioKeyAsAccount } from './twilio-key-as-account.ts';
 import { typedLoginAccepted } from './typed-login-accepted.ts';
@@ -122,7 +124,9 @@ export const credentialsRules: readonly Rule[] = [
   comparedValuesDifferInSpace,
   jqKeepsQuotes,
   windowsSetTakesSpace,
+  storedTokenMissing,
+  bearerWithoutTokenShown,
+  composeSecretVariableUnset,
   addressSplitByShell,
   percentInUnitFile,
-  composeSecretVariableUnset,
 ];

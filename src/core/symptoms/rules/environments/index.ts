@@ -11,6 +11,7 @@ import { ownGithubHost } from './own-github-host.ts';
 import { ownGitlabHost } from './own-gitlab-host.ts';
 import { refusedKeyOfOtherService } from './refused-key-of-other-service.ts';
 import { regionalServiceRefusesKey } from './regional-service-refuses-key.ts';
+import { salesforceSandboxUser } from './salesforce-sandbox-user.ts';
 import { saysSandbox } from './says-sandbox.ts';
 import { serviceWithRegions } from './service-with-regions.ts';
 
@@ -29,4 +30,5 @@ export const environmentsRules: readonly Rule[] = [
   keyKindOtherThanAddress,
   oneKeyForTwoApis,
   ownGitlabHost,
+  salesforceSandboxUser,
 ];

@@ -17,6 +17,7 @@ import { nodeFetchUpdateDropsLogin } from './node-fetch-update-drops-login.ts';
 import { redirectAddsSlash } from './redirect-adds-slash.ts';
 import { redirectBeforeRefusal } from './redirect-before-refusal.ts';
 import { redirectBySlash } from './redirect-by-slash.ts';
+import { redirectHookSetsHeader } from './redirect-hook-sets-header.ts';
 import { redirectInNotes } from './redirect-in-notes.ts';
 import { redirectToHttp } from './redirect-to-http.ts';
 import { redirectToHttps } from './redirect-to-https.ts';
@@ -53,4 +54,5 @@ export const redirectsRules: readonly Rule[] = [
   nodeFetchUpdateDropsLogin,
   logRedirectThenRefusal,
   logRedirectBySlash,
+  redirectHookSetsHeader,
 ];

@@ -22,4 +22,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'it stood there twice', paste: 'adding Bearer twice was it, now it works', marks: [] },
+  {
+    name: 'the word written',
+    paste: 'It works when I write the word Bearer before the token, else 401',
+    marks: ['works when I write the word Bearer'],
+  },
 ];

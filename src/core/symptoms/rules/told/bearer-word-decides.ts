@@ -10,7 +10,8 @@ import { authorizationIsBareToken } from '../placement/authorization-is-bare-tok
 import { jwtWithoutSchemeWord } from '../placement/jwt-without-scheme-word.ts';
 
 const GOOD = '(?:works?|worked|working|gives? 200|returns? 200|succeeds?|is ok|is fine|fixed|solved|helped)';
-const PUT = '(?:add(?:s|ed|ing)?|prepend(?:s|ed|ing)?|put(?:s|ting)?|prefix(?:ed|ing)?)';
+const PUT =
+  '(?:writ(?:e|es|ing)|wrote|typ(?:e|es|ed|ing)|enter(?:s|ed|ing)?|add(?:s|ed|ing)?|prepend(?:s|ed|ing)?|put(?:s|ting)?|prefix(?:ed|ing)?)';
 const alone = tells(
   'bearer-word-decides',
   [

@@ -14,4 +14,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'the other way round', paste: 'http works, https does not work: 401', marks: [] },
   { name: 'git', paste: '401 with https works with ssh', marks: [] },
   { name: 'no login', paste: 'https works fine', marks: [] },
+  {
+    name: 'two tries',
+    paste: 'http:// gives 401 and then https:// 200 with the very same Authorization header',
+    marks: ['http:// gives 401'],
+  },
 ];

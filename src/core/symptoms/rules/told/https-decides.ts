@@ -3,9 +3,12 @@
  *
  *     401 with an http address, https works fine
  */
+import { sighting } from '../../facts/settings-text.ts';
+import { toldContrasts } from '../../facts/told-contrasts.ts';
 import { tells } from '../../kinds/tells.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, RuleInput, Sighting } from '../../rule.ts';
 
+const OTHER = /certificate|\bssl\b|\btls\b|cookie|mixed content|\bssh\b|\bgit(?:@|\b)|\bclon(?:e|ing)\b/i;
 const words = tells(
   'https-decides',
   [
@@ -13,11 +16,25 @@ const words = tells(
     "\\b(?:works?|worked|fixed|solved|helped|fine)\\b(?:(?!\\bnot\\b|n['’]t\\b|\\bhttp\\b(?!s)|:)[^\\n.]){0,30}\\b(?:with|using|to|by|via|over) https\\b(?!:)",
     '\\bhttp instead of https\\b|\\b(?:chang|switch|mov)\\w{0,3}\\b[^\\n]{0,20}\\bhttp to https\\b',
   ],
-  /certificate|\bssl\b|\btls\b|cookie|mixed content|\bssh\b|\bgit(?:@|\b)|\bclon(?:e|ing)\b/i,
+  OTHER,
 );
+
+/** An address of that kind, or the word behind one that goes before a way. */
+const PLAIN =
+  /(?<![\w/.-])http:\/\/(?!localhost|127\.)|\b(?:over|via|with|using|by|on|through|plain) http\b(?!s|\/\d)/i;
+const SAFE = /(?<![\w/.-])https:\/\/|\b(?:over|via|with|using|by|on|through) https\b|^ ?https (?:works|is)\b/i;
 
 export const httpsDecides: Rule = {
   ...words,
   find: (input) =>
-    /\b401\b|unauthori[sz]ed|authenticat|authori[sz]ation/i.test(input.text.slice(0, 20_000)) ? words.find(input) : [],
+    /\b401\b|unauthori[sz]ed|authenticat|authori[sz]ation/i.test(input.text.slice(0, 20_000))
+      ? [...words.find(input), ...contrast(input)].slice(0, 1)
+      : [],
 };
+
+function contrast(input: RuleInput): readonly Sighting[] {
+  return toldContrasts(input)
+    .filter(({ bad, good }) => PLAIN.test(bad) && !SAFE.test(bad) && SAFE.test(good) && !PLAIN.test(good))
+    .filter(({ bad, good }) => !OTHER.test(`${bad} ${good}`))
+    .map(({ span }) => sighting(input, span));
+}

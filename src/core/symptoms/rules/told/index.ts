@@ -1,14 +1,17 @@
 import type { Rule } from '../../rule.ts';
 import { accessWasWithdrawn } from './access-was-withdrawn.ts';
+import { accountInRegion } from './account-in-region.ts';
 import { appFailsWebWorks } from './app-fails-web-works.ts';
 import { appSignedInAgain } from './app-signed-in-again.ts';
 import { base64WrapsTold } from './base64-wraps-told.ts';
 import { bearerWordDecides } from './bearer-word-decides.ts';
 import { blankAuthorizationHelps } from './blank-authorization-helps.ts';
 import { clearingCookiesHelps } from './clearing-cookies-helps.ts';
+import { clockPutRight } from './clock-put-right.ts';
 import { clockStoodStill } from './clock-stood-still.ts';
 import { composeAndPasswordHash } from './compose-and-password-hash.ts';
 import { cookieNotKept } from './cookie-not-kept.ts';
+import { cookieSpoilsCall } from './cookie-spoils-call.ts';
 import { credentialHadExpired } from './credential-had-expired.ts';
 import { dollarToBeDoubled } from './dollar-to-be-doubled.ts';
 import { envFileNotRead } from './env-file-not-read.ts';
@@ -54,6 +57,7 @@ import { pageLeftOpen } from './page-left-open.ts';
 import { passwordAskedAgain } from './password-asked-again.ts';
 import { passwordBesideRefusal } from './password-beside-refusal.ts';
 import { passwordCutAtSign } from './password-cut-at-sign.ts';
+import { passwordFileRightsTold } from './password-file-rights-told.ts';
 import { passwordHasDollar } from './password-has-dollar.ts';
 import { passwordLetterBeyondAscii } from './password-letter-beyond-ascii.ts';
 import { passwordNotAscii } from './password-not-ascii.ts';
@@ -62,6 +66,7 @@ import { passwordWithSpecialCharacter } from './password-with-special-character.
 import { plainAddressLosesLogin } from './plain-address-loses-login.ts';
 import { privateWindowHelps } from './private-window-helps.ts';
 import { proxyLoginAsked } from './proxy-login-asked.ts';
+import { proxyOffersOtherScheme } from './proxy-offers-other-scheme.ts';
 import { proxyWantsWindowsLogin } from './proxy-wants-windows-login.ts';
 import { quotesPartOfValue } from './quotes-part-of-value.ts';
 import { quotingHelps } from './quoting-helps.ts';
@@ -87,6 +92,7 @@ import { tokenMadeAtOtherHost } from './token-made-at-other-host.ts';
 import { tokenNotDecodedTold } from './token-not-decoded-told.ts';
 import { tokenOfOtherKindGiven } from './token-of-other-kind-given.ts';
 import { tokenPastedAlone } from './token-pasted-alone.ts';
+import { tokenSpoilsOpenCall } from './token-spoils-open-call.ts';
 import { tokenWorksPasswordFails } from './token-works-password-fails.ts';
 import { toolSaysAlreadyLoggedIn } from './tool-says-already-logged-in.ts';
 import { trimmingHelps } from './trimming-helps.ts';
@@ -203,15 +209,21 @@ export const toldRules: readonly Rule[] = [
   passwordLetterBeyondAscii,
   accessWasWithdrawn,
   failsUnderOtherUser,
-  gitLoginForgotten,
   lineEndsOfWindows,
-  oldBrowserLoginStays,
-  signNamedInWords,
   spaceCopiedAlong,
   tokenPastedAlone,
+  signNamedInWords,
+  oldBrowserLoginStays,
+  gitLoginForgotten,
+  cookieSpoilsCall,
+  tokenSpoilsOpenCall,
+  passwordFileRightsTold,
+  clockPutRight,
+  proxyOffersOtherScheme,
+  accountInRegion,
   keyOfOwnServer,
-  loginFileNotThere,
   variableKeptFromJob,
   keyBeginsAsAnother,
   wwwDecides,
+  loginFileNotThere,
 ];

@@ -12,4 +12,9 @@ export const cases: readonly RuleCase[] = [
     marks: ['token was created by a colleague who has left'],
   },
   { name: 'who is there', paste: 'the user who created the key can read it', marks: [] },
+  {
+    name: 'the runner itself',
+    paste: 'ERROR: Checking for jobs... forbidden\nThe runner was removed from the admin area',
+    marks: ['runner was removed from'],
+  },
 ];

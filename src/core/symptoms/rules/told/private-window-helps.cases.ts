@@ -8,4 +8,9 @@ export const cases: readonly RuleCase[] = [
     marks: ['private window everything works'],
   },
   { name: 'it fails there too', paste: 'The same in incognito mode: 401', marks: [] },
+  {
+    name: 'another profile',
+    paste: '401 in my normal profile, 200 in a fresh profile of the same browser',
+    marks: ['401 in my normal profile'],
+  },
 ];

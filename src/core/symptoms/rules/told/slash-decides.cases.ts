@@ -14,4 +14,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'the cause', paste: 'The trailing slash was missing.', marks: ['trailing slash was missing'] },
   { name: 'of an issuer', paste: 'The issuer works only with a trailing slash', marks: [] },
   { name: 'a style guide', paste: 'We write URLs with a trailing slash', marks: [] },
+  {
+    name: 'two paths',
+    paste: '/api/items gives 401, /api/items/ gives 200 with the same header',
+    marks: ['/api/items gives 401'],
+  },
 ];

@@ -1,0 +1,15 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'one scheme',
+    paste: 'The proxy only offers Negotiate, apt knows only Basic',
+    marks: ['proxy only offers Negotiate'],
+  },
+  {
+    name: 'a client without it',
+    paste: 'pip does not support NTLM proxies: 407',
+    marks: ['does not support NTLM proxies'],
+  },
+  { name: 'Basic', paste: 'The proxy only offers Basic, and I get 407', marks: [] },
+];

@@ -1,0 +1,14 @@
+/**
+ * Somebody tells that a proxy takes one kind of login and a program knows another:
+ *
+ *     The proxy only offers Negotiate, apt knows only Basic
+ */
+import { tells } from '../../kinds/tells.ts';
+
+const WINDOWS = '(?:NTLM(?:v\\d)?|Negotiate|Kerberos|SPNEGO|Digest)';
+const ONLY = '(?:only|just|nothing but|exclusively)';
+
+export const proxyOffersOtherScheme = tells('proxy-offers-other-scheme', [
+  `\\bproxy\\b[^\\n.]{0,30}?\\b(?:${ONLY} )?(?:offers?|supports?|accepts?|takes?|wants?|speaks|does|allows?|knows?) (?:${ONLY} )?${WINDOWS}\\b`,
+  `\\b(?:does(?: not|n['’]t)|can(?: ?not|['’]t)|no) (?:support|speak|know|do|support for) ${WINDOWS}\\b[^\\n.]{0,40}?\\bprox(?:y|ies)\\b`,
+]);
