@@ -28,7 +28,7 @@ test('an answer to the open question changes the order, and can be taken back', 
   const question = page.getByRole('region', { name: 'What would tell them apart' });
   await expect(question).toBeVisible();
   const before = (await causes.textContent()) ?? '';
-  await question.getByRole('button', { name: 'Another API, server or site' }).click();
+  await question.getByRole('button', { name: 'A client id and secret, sent to a token endpoint' }).click();
   await expect(causes).not.toHaveText(before);
   await page.getByRole('button', { name: 'Take my answers back' }).click();
   await expect(causes).toHaveText(before);
@@ -38,10 +38,10 @@ test('an answer that leads on asks the next question', async ({ page }) => {
   await page.goto('/diagnose/');
   await area(page).fill('401 {"error":{"code":"invalid_api_key"}}');
   const question = page.getByRole('region', { name: 'What would tell them apart' });
-  await expect(question).toContainText('What refuses the login?');
-  await question.getByRole('button', { name: /docker/i }).click();
+  await expect(question).toContainText('What kind of credential is it, and where is it?');
+  await question.getByRole('button', { name: /^A key or token that I gave to an app/ }).click();
   await expect(question).toBeVisible();
-  await expect(question).not.toContainText('What refuses the login?');
+  await expect(question).not.toContainText('What kind of credential is it, and where is it?');
 });
 
 const others: [string, string, RegExp][] = [
