@@ -27,7 +27,9 @@ const LONGEST = 20_000;
 /** Whether each call was answered, no body refuses, no redirect leads to a login, and the words round the messages tell of no trouble. */
 function isQuiet({ text, exchanges }: RuleInput): boolean {
   if (exchanges.some(isOpen) || triesBothSpellings(text, exchanges)) return false;
-  const messages = exchanges.flatMap(({ request, response }) => [request, response].filter((one) => one !== undefined));
+  const messages = exchanges
+    .filter((exchange) => !isSentence(exchange))
+    .flatMap(({ request, response }) => [request, response].filter((one) => one !== undefined));
   if (messages.some(({ body }) => body && REFUSES.test(body.text.slice(0, LONGEST)))) return false;
   const told = messages.flatMap(({ body }) => (body ? [wordsBelow(body.text.slice(0, LONGEST))] : [])).join('\n');
   const around = outside(
@@ -35,6 +37,11 @@ function isQuiet({ text, exchanges }: RuleInput): boolean {
     messages.flatMap(({ span, body }) => (body ? [span, body.span] : [span])),
   );
   return !tellsOfTrouble(told) && !tellsOfTrouble(around.replace(/^[ \t]*[*{}].*$/gm, ''));
+}
+
+/** A program that says a status in its own words: they may tell of trouble. */
+function isSentence({ request, response }: Exchange): boolean {
+  return request === undefined && response?.fields.length === 0 && response.body === undefined;
 }
 
 /** A call that a browser gave up, a redirect to a login, or a cookie of another site, which a browser may drop unsaid. */
