@@ -6,8 +6,8 @@
  */
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
-import { authorizationIsBareToken } from '../placement/authorization-is-bare-token.ts';
-import { jwtWithoutSchemeWord } from '../placement/jwt-without-scheme-word.ts';
+import { authorizationIsBareToken } from '../schemes/authorization-is-bare-token.ts';
+import { jwtWithoutSchemeWord } from '../schemes/jwt-without-scheme-word.ts';
 
 const GOOD = '(?:works?|worked|working|gives? 200|returns? 200|succeeds?|is ok|is fine|fixed|solved|helped)';
 const PUT =
