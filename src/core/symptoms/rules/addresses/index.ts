@@ -10,6 +10,7 @@ import { keyAppendedToAddress } from './key-appended-to-address.ts';
 import { keyInAddressOnly } from './key-in-address-only.ts';
 import { loginWantedInAddress } from './login-wanted-in-address.ts';
 import { plainLoginInAddress } from './plain-login-in-address.ts';
+import { queryLoginBadPercent } from './query-login-bad-percent.ts';
 import { streamAddressWithoutLogin } from './stream-address-without-login.ts';
 import { tokenInAddressFieldWanted } from './token-in-address-field-wanted.ts';
 import { tokenRequestInAddress } from './token-request-in-address.ts';
@@ -30,4 +31,5 @@ export const addressesRules: readonly Rule[] = [
   plainLoginInAddress,
   streamAddressWithoutLogin,
   addressBuiltWithLogin,
+  queryLoginBadPercent,
 ];

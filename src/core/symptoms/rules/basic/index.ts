@@ -18,6 +18,7 @@ import { basicThenBearer } from './basic-then-bearer.ts';
 import { basicWithoutColon } from './basic-without-colon.ts';
 import { basicWithoutPadding } from './basic-without-padding.ts';
 import { emptyPairFromPython } from './empty-pair-from-python.ts';
+import { loginBrokenBeforeColon } from './login-broken-before-colon.ts';
 import { passwordFileUnreadable } from './password-file-unreadable.ts';
 import { refusedValuePercentEncoded } from './refused-value-percent-encoded.ts';
 import { tokenSentAsBasic } from './token-sent-as-basic.ts';
@@ -45,4 +46,5 @@ export const basicRules: readonly Rule[] = [
   passwordFileUnreadable,
   emptyPairFromPython,
   refusedValuePercentEncoded,
+  loginBrokenBeforeColon,
 ];

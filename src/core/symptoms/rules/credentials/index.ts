@@ -26,6 +26,7 @@ import { envBlockValueEmpty } from './env-block-value-empty.ts';
 import { fieldHoldsOtherKind } from './field-holds-other-kind.ts';
 import { formPasswordNotEncoded } from './form-password-not-encoded.ts';
 import { headEndsAfterCredentials } from './head-ends-after-credentials.ts';
+import { headerValueCutOut } from './header-value-cut-out.ts';
 import { invisibleCharacterShown } from './invisible-character-shown.ts';
 import { jqKeepsQuotes } from './jq-keeps-quotes.ts';
 import { keyFormOfOtherService } from './key-form-of-other-service.ts';
@@ -61,6 +62,7 @@ import { valueInAddressHasSpace } from './value-in-address-has-space.ts';
 import { variableGivenAtCommand } from './variable-given-at-command.ts';
 import { variableNameHasSpace } from './variable-name-has-space.ts';
 import { variableNamedByValue } from './variable-named-by-value.ts';
+import { variableSetBeforeLogin } from './variable-set-before-login.ts';
 import { variableWithoutPublicPrefix } from './variable-without-public-prefix.ts';
 import { windowsSetTakesSpace } from './windows-set-takes-space.ts';
 
@@ -129,4 +131,6 @@ export const credentialsRules: readonly Rule[] = [
   composeSecretVariableUnset,
   addressSplitByShell,
   percentInUnitFile,
+  headerValueCutOut,
+  variableSetBeforeLogin,
 ];
