@@ -23,4 +23,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'identitySource: method.request.header.AuthToken\ncurl -H "AuthToken: fake" # not Authorization\n',
     marks: [],
   },
+  {
+    name: 'code that reads a field',
+    paste: 'log(request.header.Lang)\ncurl -H "Authorization: Bearer fake"',
+    marks: [],
+  },
+  {
+    name: 'a field for something else',
+    paste: 'path: $request.header.origin\ncurl -H "Authorization: Bearer fake"',
+    marks: [],
+  },
 ];

@@ -7,7 +7,8 @@
 import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const SOURCE = /\b(?:method\.request\.header|\$?request\.header)\.((?!Authorization\b)[A-Za-z][\w-]{1,60})/dgi;
+const SOURCE =
+  /(?:\bmethod\.request\.header|\$request\.header)\.((?!(?:Authorization|Host|Origin|Accept|Referer|User-Agent|Content-\w{1,12}|X-Forwarded-\w{1,8})\b)[A-Za-z][\w-]{1,60})/dgi;
 const SENDS = /(?<![\w.-])Authorization\b/i;
 
 export const authorizerReadsOtherField: Rule = {

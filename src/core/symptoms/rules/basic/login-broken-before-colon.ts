@@ -7,7 +7,7 @@
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const BROKEN = /^[ \t"']{0,4}([\w-]{16,80})\r?\n:[\w-]{1,40}["' \t]{0,4}$/dgm;
+const BROKEN = /^[ \t"']{0,4}((?=[\w-]{0,79}\d)[\w-]{16,80})\r?\n:[\w-]{1,40}["' \t]{0,4}$/dgm;
 
 export const loginBrokenBeforeColon: Rule = {
   id: 'login-broken-before-colon',

@@ -23,4 +23,14 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'handed on', paste: 'return next(req.clone({ setHeaders: { Authorization: bearer } }));', marks: [] },
+  {
+    name: 'handed on over lines',
+    paste: '  return next.handle(\n    req.clone({ setHeaders: { Authorization: bearer } })\n  );',
+    marks: [],
+  },
+  {
+    name: 'kept over lines',
+    paste: 'const signed =\n  req.clone({ setHeaders: { Authorization: bearer } });',
+    marks: [],
+  },
 ];

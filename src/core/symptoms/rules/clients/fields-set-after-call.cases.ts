@@ -28,4 +28,9 @@ export const cases: readonly RuleCase[] = [
       'var t = await client.PostAsync(login, form);\nclient.DefaultRequestHeaders.Authorization = new("Bearer", token);\nvar r = await client.GetAsync(url);\n',
     marks: [],
   },
+  {
+    name: 'fields of an answer',
+    paste: 'int code = con.getResponseCode();\nresponse.setHeader(name, value);\n',
+    marks: [],
+  },
 ];

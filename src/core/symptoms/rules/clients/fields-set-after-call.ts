@@ -10,7 +10,7 @@ import type { Rule } from '../../rule.ts';
 const CALL =
   '\\.Do\\(req\\w{0,10}\\)|\\bhttp\\.(?:Get|Post|Head)\\(|\\.(?:getResponseCode|getInputStream|connect)\\(\\)|\\b(?:xhr|xmlhttp|req(?:uest)?|http)\\.send\\(|\\burlopen\\(|\\.(?:Send|Get|Post|Put|Delete|GetString|PostAsJson|GetFromJson)Async(?:<\\w{1,40}>)?\\(|\\bcurl_exec\\(|\\.(?:execute|enqueue)\\(';
 const SET =
-  '(?:\\.Header\\.(?:Set|Add)|\\.set(?:RequestProperty|RequestHeader|Header)|\\.add(?:RequestProperty|_header|Header)|\\.SetBasicAuth)\\(\\s{0,10}(?:["\']Authorization["\']|\\w{1,30}, ?\\w{1,30}\\))|DefaultRequestHeaders\\.Authorization\\s{0,3}=|\\bcurl_setopt\\(\\s{0,4}\\$\\w{1,20},\\s{0,4}CURLOPT_(?:USERPWD|HTTPHEADER)';
+  '(?:\\.Header\\.(?:Set|Add)|(?<!\\b(?:res|resp|response|reply|rsp))\\.set(?:RequestProperty|RequestHeader|Header)|(?<!\\b(?:res|resp|response|reply|rsp))\\.add(?:RequestProperty|_header|Header)|\\.SetBasicAuth)\\(\\s{0,10}(?:["\']Authorization["\']|\\w{1,30}, ?\\w{1,30}\\))|DefaultRequestHeaders\\.Authorization\\s{0,3}=|\\bcurl_setopt\\(\\s{0,4}\\$\\w{1,20},\\s{0,4}CURLOPT_(?:USERPWD|HTTPHEADER)';
 const SENT = new RegExp(CALL, 'g');
 const LOGIN = new RegExp(SET, 'dgi');
 

@@ -24,4 +24,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'nothing refused', paste: '#password: "fake"\n', marks: [] },
+  {
+    name: 'a remark',
+    paste: 'GET https://api.example.com/me\nAccept: application/json\n# token: see the manual\n',
+    marks: [],
+  },
 ];

@@ -8,7 +8,7 @@ import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const OFF =
-  /^[ \t]*(?:\/\/|#|;|~|--)[ \t]{0,4}((?:Authorization[ \t]*:[ \t]*(?:Bearer|Basic|Token|ApiKey|\{\{|\$)|X-Api-Key[ \t]*:[ \t]*\S|(?:username|user|password|api_?key|token)[ \t]*[:=][ \t]*["']?[\w$<{])[^\n]{0,200})$/dgim;
+  /^[ \t]*(?:\/\/|#|;|~|--)[ \t]{0,4}((?:Authorization[ \t]*:[ \t]*(?:Bearer|Basic|Token|ApiKey|\{\{|\$)|X-Api-Key[ \t]*:[ \t]*\S|(?:username|user|password|api_?key|token)[ \t]*[:=][ \t]*["']?[\w$<{](?=\S{0,200}[ \t]*$))[^\n]{0,200})$/dgim;
 /** A login that stands there all the same, be it a name and a password. */
 const ON =
   /^[ \t]*["']?(?:Authorization|X-Api-Key|X-Auth-Token|(?:\w{1,20}[._-])?(?:username|user|password|pass|api_?key|token))["']?[ \t]*[:=][ \t]*\S|[ \t](?:-u|--user)[ \t]|:\/\/[^\s/@]{1,80}:[^\s/@]{1,80}@/im;

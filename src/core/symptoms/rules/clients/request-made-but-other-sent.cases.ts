@@ -30,4 +30,9 @@ export const cases: readonly RuleCase[] = [
       'req, _ := http.NewRequest("GET", url, nil)\nreq.Header.Set("Authorization", "Bearer "+token)\nresp, err := http.DefaultClient.Do(req)\n',
     marks: [],
   },
+  {
+    name: 'an interceptor that only logs',
+    paste: 'dio.interceptors.add(LogInterceptor());\nfinal r = await Dio().get(url);\n',
+    marks: [],
+  },
 ];

@@ -30,7 +30,7 @@ const LIBRARIES: readonly { made: RegExp; sends: RegExp; other: RegExp }[] = [
     other: /\bfetch\(\s{0,4}(?:url|["'`])[^,\n]{0,200}\)/dg,
   },
   {
-    made: /\b\w{1,20}\.interceptors\.add\(/,
+    made: /\b\w{1,20}\.interceptors\.add\((?!\s{0,10}(?:Pretty)?(?:Dio)?Log)/,
     sends: /\b[a-z_]\w{0,20}\.(?:get|post|put|patch|delete|request)(?:<\w{1,30}>)?\(/,
     other: /\bDio\(\w{0,30}\)\.(?:get|post|put|patch|delete|request)\b/dg,
   },

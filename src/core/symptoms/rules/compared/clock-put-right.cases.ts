@@ -17,4 +17,5 @@ export const cases: readonly RuleCase[] = [
     marks: ['clock is 4 min late'],
   },
   { name: 'another date', paste: 'it fails after setting the expiry date', marks: [] },
+  { name: 'a field', paste: 'It answers 401 when I set the date header', marks: [] },
 ];

@@ -15,5 +15,5 @@ export const clockPutRight = tells(
     '\\b(?:hwclock|ntpdate|chronyc|timedatectl|w32tm|ntpd|rdate)\\b[^\\n]{0,40}?\\b(?:helps?|helped|fix(?:es|ed)|solve[sd]|works?|worked|resolve[sd])\\b',
     '\\b(?:clock|date|system time)\\b[^\\n.]{0,16}?\\b(?:is|was|runs?|are|were) (?:about |some |nearly |almost )?(?:\\d{1,4}|an?|two|three|five|ten|several|a few) ?(?:s|sec|min|h|seconds?|minutes?|hours?|days?) (?:late|fast|slow|early|wrong|off|behind|ahead)\\b',
   ],
-  /\bexpir(?:y|ation) (?:date|time)|due date|release date|up to date|time ?out/i,
+  /\bexpir(?:y|ation) (?:date|time)|due date|release date|date (?:header|field|picker|format|range|column|string|filter)|time (?:range|format|picker)|up to date|time ?out/i,
 );

@@ -19,4 +19,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'http:// gives 401 and then https:// 200 with the very same Authorization header',
     marks: ['http:// gives 401'],
   },
+  { name: 'the other way round', paste: 'I moved it from http to https and now I get 401', marks: [] },
 ];

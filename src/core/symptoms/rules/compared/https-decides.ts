@@ -14,7 +14,7 @@ const words = tells(
   [
     "\\bhttps\\b(?:(?!\\bnot\\b|n['’]t\\b|\\bhttp\\b(?!s)|:)[^\\n.]){0,40}\\b(?:works?|worked|is (?:fine|ok(?:ay)?)|succeeds?)\\b",
     "\\b(?:works?|worked|fixed|solved|helped|fine)\\b(?:(?!\\bnot\\b|n['’]t\\b|\\bhttp\\b(?!s)|:)[^\\n.]){0,30}\\b(?:with|using|to|by|via|over) https\\b(?!:)",
-    '\\bhttp instead of https\\b|\\b(?:chang|switch|mov)\\w{0,3}\\b[^\\n]{0,20}\\bhttp to https\\b',
+    '\\bhttp instead of https\\b|\\b(?:chang|switch|mov)\\w{0,3}\\b[^\\n]{0,20}\\bhttp to https\\b(?![^\\n]{0,40}\\b(?:40[13]|fail|broke|unauthori))',
   ],
   OTHER,
 );

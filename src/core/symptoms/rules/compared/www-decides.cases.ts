@@ -13,4 +13,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'an ordinary address', paste: 'https://www.example.com/api works', marks: [] },
   { name: 'a field', paste: 'without WWW-Authenticate it works', marks: [] },
+  { name: 'an entry of a list', paste: '401. Removing www.example.com from the allowed names fixed it', marks: [] },
 ];

@@ -13,7 +13,7 @@ export const wwwDecides = tells(
   [
     `(?:https?:\\/\\/)?\\bwww\\.[\\w.-]{3,80}\\S{0,60} (?:instead of|rather than|and not|not) (?:https?:\\/\\/)?(?!www\\.)[\\w.-]{3,80}\\S{0,60}[^\\n]{0,50}?\\b${GOOD}\\b`,
     `(?:https?:\\/\\/)?(?<![\\w.])(?!www\\.)[\\w-]{2,60}\\.[\\w.-]{2,60}\\S{0,60} (?:instead of|rather than|and not|not) (?:https?:\\/\\/)?www\\.[\\w.-]{3,80}\\S{0,60}[^\\n]{0,50}?\\b${GOOD}\\b`,
-    `\\b(?:adding|added|add|removing|removed|remove|dropping|dropped|with|without|using|used) (?:the )?["'\`]?www\\.?["'\`]?(?: prefix| subdomain| part)?(?: (?:to|from|in) (?:the |my )?(?:url|address|host|base ?url|domain))?[^\\n]{0,50}?\\b${GOOD}\\b`,
+    `\\b(?:adding|added|add|removing|removed|remove|dropping|dropped|with|without|using|used) (?:the )?["'\`]?www\\b(?!\\.\\w)\\.?["'\`]?(?: prefix| subdomain| part)?(?: (?:to|from|in) (?:the |my )?(?:url|address|host|base ?url|domain))?[^\\n]{0,50}?\\b${GOOD}\\b`,
     '\\b(?:redirects?|redirected|sent on|forwarded) (?:from |to )(?:the )?(?:non-)?["\'`]?www\\b',
   ],
   /www-authenticate|cookie|cors|origin/i,

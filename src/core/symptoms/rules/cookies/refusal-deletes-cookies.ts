@@ -8,13 +8,16 @@ import { isRefusal } from '../../facts/messages.ts';
 import { setCookies } from '../../facts/set-cookie.ts';
 import type { Rule } from '../../rule.ts';
 
+/** Of networks in front, of the page's looks, and what Apache Shiro takes away at every failed login. */
+const KEPT_APART = /^(?:__cf|cf_|_ga|AWSALB)|^(?:rememberMe|lang|locale|theme|flash)$/;
+
 export const refusalDeletesCookies: Rule = {
   id: 'refusal-deletes-cookies',
   find: ({ exchanges }) =>
     exchanges.flatMap((one, exchange) =>
       isRefusal(one)
         ? setCookies(one.response)
-            .filter(({ removes, name }) => removes && !/^(?:__cf|cf_|_ga|AWSALB)/.test(name))
+            .filter(({ removes, name }) => removes && !KEPT_APART.test(name))
             .slice(0, 2)
             .map(({ field }) => ({ exchange, span: field.span }))
         : [],

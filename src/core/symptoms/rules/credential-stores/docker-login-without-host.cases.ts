@@ -17,4 +17,14 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'of Docker Hub', paste: 'docker login -u $DOCKER_USER -p $DOCKER_PASSWORD', marks: [] },
+  {
+    name: 'of Docker Hub, and then of another',
+    paste: 'docker login -u bob -p $PASS && docker login -u ci -p $GHCR_TOKEN ghcr.io',
+    marks: [],
+  },
+  {
+    name: 'of Docker Hub, by the name of the runner',
+    paste: 'docker login -u $GITLAB_USER_LOGIN -p $DOCKERHUB_TOKEN',
+    marks: [],
+  },
 ];

@@ -15,4 +15,11 @@ export const cases: readonly RuleCase[] = [
   { name: 'another value', paste: 'expected "shop" but got "store"', marks: [] },
   { name: 'the same value', paste: 'expected "shop" but got "shop"', marks: [] },
   { name: 'a list', paste: "keys = ['shop', 'shop ']", marks: [] },
+  { name: 'a test of another thing', paste: 'FAIL greet.test.js\n  expected "Hello\\n" but got "Hello"', marks: [] },
+  {
+    name: 'code that takes off a word',
+    paste: "if (h.startsWith('Bearer ') && scheme !== 'Bearer') return 401",
+    marks: [],
+  },
+  { name: 'words of a page', paste: 'The button says "Sign in " but the test wants "Sign in"', marks: [] },
 ];

@@ -13,4 +13,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'part of a hash', paste: 'The "apr1" variable is not set. Defaulting to a blank string.', marks: [] },
   { name: 'no secret', paste: 'The "TIME_ZONE" variable is not set. Defaulting to a blank string.', marks: [] },
+  { name: 'of a person', paste: 'The "AUTHOR" variable is not set. Defaulting to a blank string.', marks: [] },
 ];

@@ -8,7 +8,7 @@ import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const WARNED =
-  /\b[Tt]he \\?["']?((?=[A-Z_]{0,60}(?:KEY|TOKEN|SECRET|PASS|AUTH|USER|CRED|PAT\b|LOGIN))[A-Z][A-Z_]{2,60})\\?["']? variable is not set\b/dg;
+  /\b[Tt]he \\?["']?((?=[A-Z_]{0,60}(?:KEY|TOKEN|SECRET|PASS(?!AGE)|AUTH(?!OR)|USER|CRED|PAT\b|LOGIN))[A-Z][A-Z_]{2,60})\\?["']? variable is not set\b/dg;
 
 export const composeSecretVariableUnset: Rule = {
   id: 'compose-secret-variable-unset',

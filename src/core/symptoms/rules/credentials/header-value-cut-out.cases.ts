@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'of a body', paste: "curl -s https://api.example.com/login | grep token | cut -d'\"' -f4", marks: [] },
   { name: 'to look at it', paste: 'curl -si https://api.example.com/me | grep -i www-authenticate', marks: [] },
+  {
+    name: 'a log that is counted',
+    paste: "cat access.log | grep authorization | awk '{print $1}' | sort | uniq -c",
+    marks: [],
+  },
 ];

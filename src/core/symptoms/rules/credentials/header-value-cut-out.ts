@@ -8,7 +8,7 @@ import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const CUT =
-  /\|[ \t]{0,4}(?:e?grep|awk|sed)\b[^\n|]{0,60}?\b(?:authorization|set-cookie|(?:x-)?csrf-token|x-[\w-]{0,30}(?:token|key|session)|www-authenticate)\b(?![^\n]{0,300}(?:\\r|tr -d|tr -s|dos2unix))[^\n|]{0,80}(?:\|[ \t]{0,4}(?:awk|cut|sed)\b[^\n|]{0,80})/dgi;
+  /\|[ \t]{0,4}(?:e?grep|awk|sed)\b[^\n|]{0,60}?\b(?:authorization|set-cookie|(?:x-)?csrf-token|x-[\w-]{0,30}(?:token|key|session)|www-authenticate)\b(?![^\n]{0,300}(?:\\r|tr -d|tr -s|dos2unix|\bsort\b|\buniq\b|\bwc\b))[^\n|]{0,80}(?:\|[ \t]{0,4}(?:awk|cut|sed)\b[^\n|]{0,80})/dgi;
 
 export const headerValueCutOut: Rule = {
   id: 'header-value-cut-out',

@@ -20,4 +20,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'quotes taken off', paste: "TOKEN=$(curl -s https://a.example.com | jq .token | tr -d '\"')", marks: [] },
   { name: 'only shown', paste: 'curl -s https://login.example.com/token | jq .access_token', marks: [] },
+  { name: 'only shown, behind another', paste: 'echo "$(date)"; curl -s https://a.example.com | jq .token', marks: [] },
 ];

@@ -15,4 +15,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a variable', paste: 'example login bob -p "$PASSWORD"\n401 Unauthorized\n', marks: [] },
   { name: 'a plain one', paste: 'example login bob -p fakeword\n401 Unauthorized\n', marks: [] },
   { name: 'nothing refused', paste: "example login bob -p 'fa:ke1'\nLogin Succeeded\n", marks: [] },
+  { name: 'a profile of Maven', paste: '$ mvn deploy -P release,sign=x\n[ERROR] 401 Unauthorized', marks: [] },
+  { name: 'a project of Compose', paste: '$ docker compose -p my+shop up\n401 Unauthorized', marks: [] },
 ];

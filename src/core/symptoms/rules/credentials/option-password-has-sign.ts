@@ -15,7 +15,8 @@ const SIGN = /[:\\@#%&+!?/^~`|;<>()=[\]{}]/;
 const OTHER =
   /^[\d.:/-]+$|^[.~]?\/|:\/\/|^\$|^%\w+%$|^[<(]|^\[.*\]$|^\{.*\}$|\*{3}|^x{3}|\$\(|^\d+:\d+(?::\d+)?$|^[\w.-]{1,40}:\d{2,5}$|^[\w/.-]{1,60}$|your|redacted/i;
 /** Programs whose short options mean other things. */
-const TOOL = /^[^\n]{0,80}\b(?:curl|wget|docker run|mkdir|ssh|nmap|cp|netstat|unzip|tar|pytest)\b/;
+const TOOL =
+  /^[^\n]{0,80}\b(?:curl|wget|docker run|mkdir|ssh|nmap|cp|netstat|unzip|tar|pytest|mvnw?|gradlew?|docker[ -]compose|podman run|psql|scp|sftp|rsync)\b/;
 const REFUSED =
   /\b401\b|\bunauthori[sz]ed\b|\b(?:authentication|login|auth) (?:has )?failed\b|\baccess denied\b|\b(?:invalid|incorrect|wrong|bad) (?:user|log|cred|pass|auth)\w{0,12}|\bunable to (?:authenticate|log ?in)\b|\bauthentication (?:failure|error)\b|\bnot authorized\b/i;
 

@@ -10,4 +10,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'in quotes', paste: 'Environment="DB_PASS=a%hb"\n', marks: ['DB_PASS=a%hb'] },
   { name: 'doubled', paste: 'Environment=API_PASSWORD=fake%%uword\n', marks: [] },
   { name: 'an env file', paste: 'API_PASSWORD=fake%uword\n', marks: [] },
+  { name: 'a path that is meant so', paste: 'Environment=API_TOKEN_FILE=%d/token\n', marks: [] },
 ];

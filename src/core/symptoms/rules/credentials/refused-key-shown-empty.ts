@@ -1,20 +1,19 @@
 /**
- * The refusal repeats the key or the name that it got, and there is nothing between the quotes:
+ * The refusal repeats the key that it got, and there is nothing between the quotes. (An empty user name is that of a call
+ * without any login.)
  *
  *     Incorrect API key provided: ''. You can find your API key at …
- *     Access denied for user ''@'localhost' (using password: NO)
  */
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const EMPTY = '(?:\'\'|""|``|“”|‘’|\\\\"\\\\"|<empty>|\\(empty\\))';
-const NAME =
-  '(?:api[ -]?key|access[ -]?key(?: id)?|key|token|credentials?|client[ _]id|consumer key|user(?: ?name)?|account|login)';
+const NAME = '(?:api[ -]?key|access[ -]?key(?: id)?|key|token|credentials?|client[ _]id|consumer key)';
 const SHOWN = new RegExp(
   [
-    `\\b(?:incorrect|invalid|wrong|unknown|bad|unrecogni[sz]ed) ${NAME}(?: provided| given| supplied)?[:=]? ?(${EMPTY})(?![\\w'"])`,
-    `\\b(?:api[ -]?key|access[ -]?key(?: id)?|token|client[ _]id)(?: provided| given| supplied)?[:=]? ?(${EMPTY}) (?:is|was|not|does|could|can|has)\\b`,
-    `\\b(?:for|of|by) (?:the )?(?:user|account|login|client|key|token)[: ] ?(${EMPTY})(?=@|[\\s.,;:)\\]]|$)`,
+    `\\b(?:incorrect|invalid|wrong|unknown|bad|unrecogni[sz]ed) ${NAME}(?: provided| given| supplied)?[:=]? ?(${EMPTY})(?![\\w'"]| (?:is not valid JSON|in JSON|at (?:line|position)))`,
+    `\\b(?:api[ -]?key|access[ -]?key(?: id)?|token|client[ _]id)(?: provided| given| supplied)?[:=]? ?(${EMPTY}) (?!is not valid JSON)(?:is|was|not|does|could|can|has)\\b`,
+    `\\b(?:for|of|by) (?:the )?(?:client|key|token)[: ] ?(${EMPTY})(?=@|[\\s.,;:)\\]]|$)`,
     // No quotes: a full stop stands where the key belongs.
     '\\b(?:incorrect|invalid) api key provided: ?(\\.)(?= |$)',
   ].join('|'),

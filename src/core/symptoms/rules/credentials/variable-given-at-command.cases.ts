@@ -11,4 +11,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a file of settings', paste: 'FAKE_TOKEN=fake\nfoo status\n401', marks: [] },
   { name: 'what a command prints', paste: 'TOKEN=$(az account get-access-token)\n401 Unauthorized', marks: [] },
   { name: 'no secret', paste: 'NODE_ENV=test npm start\n401 Unauthorized', marks: [] },
+  { name: 'of a database', paste: 'DB_PASSWORD=fake rails s\nGET /login 401', marks: [] },
 ];

@@ -10,7 +10,7 @@ import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const GIVEN = new RegExp(
-  `^[ \\t]*(?:[$>%#][ \\t]+)?(?:env[ \\t]+)?(${SECRET_NAME})=(?:"[^"\\n]{1,200}"|'[^'\\n]{1,200}'|<[^>\\n]{1,80}>|(?!\\$\\()[^\\s"'<]\\S{0,300})[ \\t]+(?!&&|#|;|\\|)[a-z][\\w./-]{1,60}(?=\\s|$)`,
+  `^[ \\t]*(?:[$>%#][ \\t]+)?(?:env[ \\t]+)?((?!(?:DB|DATABASE|MYSQL|POSTGRES|PG|REDIS)_)${SECRET_NAME})=(?:"[^"\\n]{1,200}"|'[^'\\n]{1,200}'|<[^>\\n]{1,80}>|(?!\\$\\()[^\\s"'<]\\S{0,300})[ \\t]+(?!&&|#|;|\\|)[a-z][\\w./-]{1,60}(?=\\s|$)`,
   'dgm',
 );
 const FAILS =

@@ -18,4 +18,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'no login follows', paste: 'export SHOP_TOKEN=fake\nshop list', marks: [] },
   { name: 'another kind of variable', paste: 'export SHOP_URL=https://shop.example.com\nshop login', marks: [] },
+  { name: 'the login reads it', paste: 'export SHOP_TOKEN=fake\nshop auth login --with-token', marks: [] },
 ];

@@ -14,4 +14,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'import { useState } from "react";\nconst key = process.env.NEXT_PUBLIC_SHOP_KEY;\n',
     marks: [],
   },
+  {
+    name: 'a route of Astro',
+    paste: 'import type { APIRoute } from "astro";\nconst key = import.meta.env.SHOP_API_KEY;\n',
+    marks: [],
+  },
 ];

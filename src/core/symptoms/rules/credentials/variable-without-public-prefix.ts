@@ -18,8 +18,14 @@ const NODE = new RegExp(
 const BROWSER =
   /["']use client["']|\bfrom ["'](?:react|react-dom|react-native|expo[\w-]*)["']|\buse(?:State|Effect|Memo)\(|\bReactDOM\b|\bcreate-react-app\b|\breact-scripts\b|\bEXPO_PUBLIC_|\bREACT_APP_/;
 
+/** Code that Astro runs on a server has all variables. */
+const SERVER = /\bastro\b|\bAPIRoute\b|\bprerender\b/i;
+
 export const variableWithoutPublicPrefix: Rule = {
   id: 'variable-without-public-prefix',
   find: (input) =>
-    [...places(input, VITE, 1), ...(BROWSER.test(gist(input)) ? places(input, NODE, 1) : [])].slice(0, 2),
+    [
+      ...(SERVER.test(gist(input)) ? [] : places(input, VITE, 1)),
+      ...(BROWSER.test(gist(input)) ? places(input, NODE, 1) : []),
+    ].slice(0, 2),
 };

@@ -17,4 +17,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'the right order', paste: 'app.use(cors());\napp.use(requireAuth);', marks: [] },
   { name: 'for a path', paste: "app.use('/admin', requireAuth);\napp.use(cors());", marks: [] },
   { name: 'routes of the login', paste: 'app.use(authRoutes);\napp.use(cors());', marks: [] },
+  {
+    name: 'what Django has itself refuses nobody',
+    paste:
+      "MIDDLEWARE = [\n  'django.contrib.auth.middleware.AuthenticationMiddleware',\n  'corsheaders.middleware.CorsMiddleware',\n]",
+    marks: [],
+  },
 ];

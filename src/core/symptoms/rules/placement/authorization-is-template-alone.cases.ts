@@ -7,4 +7,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'Swift', paste: '"Authorization": "\\(token)"', marks: ['"\\(token)"'] },
   { name: 'with the word', paste: 'headers={"Authorization": f"Bearer {token}"}', marks: [] },
   { name: 'all of it in a variable', paste: 'headers={"Authorization": f"{auth}"}', marks: [] },
+  {
+    name: 'the word in the variable',
+    paste: 'const bearer = "Bearer " + t;\nheaders: { Authorization: `${bearer}` }',
+    marks: [],
+  },
 ];

@@ -3,7 +3,7 @@
  *
  *     headers = {"Authorization": f"{token}"}
  */
-import { places } from '../../facts/settings-text.ts';
+import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAMED = '[\\w.]{0,40}(?:token|jwt|bearer)\\w{0,20}(?:\\(\\))?';
@@ -14,5 +14,6 @@ const TEMPLATE = new RegExp(
 
 export const authorizationIsTemplateAlone: Rule = {
   id: 'authorization-is-template-alone',
-  find: (input) => places(input, TEMPLATE, 1).slice(0, 1),
+  // The variable may hold the word too.
+  find: (input) => (/=\s{0,3}[fF$]?["'`]bearer /i.test(gist(input)) ? [] : places(input, TEMPLATE, 1).slice(0, 1)),
 };

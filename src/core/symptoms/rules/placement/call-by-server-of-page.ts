@@ -13,7 +13,7 @@ const RENDERS =
 const CALLS = /\b(?:fetch|useFetch|\$fetch|axios(?:\.\w{1,10})?|ofetch|got)\(/g;
 /** The code hands them on. */
 const HANDED =
-  /\bcookie["'`]?\s?:|headers\.cookie|cookies\(\)|headers\(\)|useRequestHeaders\((?!["'`]?\s?(?:not|un))|useRequestFetch|event\.fetch|context\.req\.headers|getToken\(/i;
+  /\bcookie["'`]?\s?:|headers\.cookie|cookies\(\)|headers\(\)|useRequestHeaders\((?!["'`]?\s?(?:not|un))|useRequestFetch|event\.fetch|context\.req\.headers|getToken\(|\bauthorization["'`]?\s?:/i;
 
 export const callByServerOfPage: Rule = {
   id: 'call-by-server-of-page',

@@ -25,4 +25,10 @@ export const cases: readonly RuleCase[] = [
     paste: 'GET /me HTTP/1.1\nHost: api.example.com\n\nHTTP/1.1 401 Unauthorized\nDate: Sun, 01 Nov 2026\n',
     marks: [],
   },
+  {
+    name: 'a manual',
+    paste:
+      'POST https://api.example.com/jobs\nHeaders:\n\nAuthorization: Bearer fake\nContent-Type: application/json\n',
+    marks: [],
+  },
 ];

@@ -12,7 +12,7 @@ import type { Rule } from '../../rule.ts';
 const LINE =
   '(?:GET|POST|PUT|PATCH|DELETE|HEAD)[ \\t]+(?:https?:\\/\\/|\\{\\{|\\/)[^\\s]{0,500}(?:[ \\t]+HTTP\\/[\\d.]{1,3})?';
 const FIELDS = '(?:[A-Za-z][\\w-]{1,40}[ \\t]*:[^\\n]{0,2000}\\n){1,10}?';
-const FIRST_FIELDS = '(?:[A-Za-z][\\w-]{1,40}[ \\t]*:[^\\n]{0,2000}\\n){0,10}?';
+const FIRST_FIELDS = '(?:(?!headers?[ \\t]*:)[A-Za-z][\\w-]{1,40}[ \\t]*:[^\\n]{0,2000}\\n){0,10}?';
 const CREDENTIALS = '(?:Authorization|X-Api-Key|X-Auth-Token|Cookie)[ \\t]*:[ \\t]*\\S';
 /** Another field beside it tells a head that was broken off from an answer or a note below a line. */
 const BROKEN = new RegExp(

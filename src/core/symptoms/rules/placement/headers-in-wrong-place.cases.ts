@@ -118,4 +118,10 @@ export const cases: readonly RuleCase[] = [
     paste: 'restTemplate.getForObject(url, Foo.class, entity);',
     marks: ['getForObject(url, Foo.class, entity)'],
   },
+  {
+    name: 'Guzzle, by the name of the method',
+    paste: "$client = new \\\\GuzzleHttp\\\\Client();\n$client->get($url, ['Authorization' => $bearer]);",
+    marks: ["$client->get($url, ['Authorization' =>"],
+  },
+  { name: 'a client that takes fields there', paste: "$client->get($url, ['Authorization' => $bearer]);", marks: [] },
 ];

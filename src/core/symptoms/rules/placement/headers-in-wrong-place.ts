@@ -29,8 +29,8 @@ const MISPLACED = [
   `\\bfetch\\(\\s{0,80}${FIRST},${OPENS}(?:["']?(?:method|mode|credentials|body|cache)["']?\\s{0,3}:[^{}\\n,]{1,80},\\s{1,80}){0,5}["']?(?:token|bearer|auth|accessToken)["']?\\s{0,3}:`,
   // RestTemplate: the third argument is for variables of the address.
   `\\bgetFor(?:Object|Entity)\\(\\s{0,80}${FIRST},\\s{0,80}\\w{1,40}(?:\\.class|::class\\.java),\\s{0,80}\\w{0,30}(?:entity|headers|request)\\w{0,10}\\s{0,4}\\)`,
-  // Guzzle: the field stands among the options.
-  `(?:->request\\(\\s{0,80}['"][A-Z]{3,7}['"],|\\$(?:client|guzzle|http)\\w{0,10}->(?:get|post|put|patch|delete)\\()\\s{0,80}${FIRST},\\s{0,80}(?:array\\(|\\[)\\s{0,80}['"]${OWN_FIELD}['"]\\s{0,3}=>`,
+  // Guzzle: the field stands among the options. Other clients of PHP take it there.
+  `(?:->request\\(\\s{0,80}['"][A-Z]{3,7}['"],|\\$(?:client|guzzle|http)\\w{0,10}->(?:get|post|put|patch|delete)\\((?<=[gG]uzzle[\\s\\S]{0,1000}))\\s{0,80}${FIRST},\\s{0,80}(?:array\\(|\\[)\\s{0,80}['"]${OWN_FIELD}['"]\\s{0,3}=>`,
   // Laravel: the second argument is the query or the body.
   `\\bHttp::(?:get|post|put|patch|delete)\\(\\s{0,80}${FIRST},\\s{0,80}\\[\\s{0,80}(?:['"]headers['"]|['"]${OWN_FIELD}['"])\\s{0,3}=>`,
   // axios and k6: the field stands among the options, behind the body.

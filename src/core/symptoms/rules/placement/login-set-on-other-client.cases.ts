@@ -45,4 +45,5 @@ export const cases: readonly RuleCase[] = [
     paste: "session.headers.update({'A': 'b'})\nr = requests.get(url, headers=h)\n",
     marks: [],
   },
+  { name: 'fields of an answer', paste: 'if response.headers["X-A"] == "1":\n    requests.get(url)\n', marks: [] },
 ];

@@ -23,7 +23,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // Python
   [
-    /\b\w{0,12}(?:session|s|client)\w{0,8}\.(?:auth|headers)\b[^\n]{0,40}?(?:=|update\()/i,
+    /\b(?:\w{0,12}(?:session|client)\w{0,8}|s|sess)\.(?:auth|headers)\b[^\n]{0,40}?(?:=|update\()/i,
     /(?<![\w.])(?:requests|httpx)\.(?:get|post|put|patch|delete|request)\((?![^\n]{0,300}\b(?:headers|auth)\s?=)/dg,
   ],
   // JavaScript

@@ -37,4 +37,9 @@ export const cases: readonly RuleCase[] = [
     paste: "http.get('https://$shop/admin/api/2024-01/shop.json', headers: {'X-Shopify-Api-Key': token});",
     marks: ["X-Shopify-Api-Key': t"],
   },
+  {
+    name: 'an interface of another kind for admins',
+    paste: 'curl "$HOST/admin/api/users" -H "Authorization: Bearer fake"',
+    marks: [],
+  },
 ];

@@ -17,7 +17,10 @@ const PLACES: readonly (readonly [address: RegExp, right: RegExp])[] = [
   [/\bapi\.elevenlabs\.io\b/i, /xi-api-key/i],
   [/\bapi\.fastly\.com\b/i, /fastly-key/i],
   [/\bvirustotal\.com\/api\/v3\b/i, /x-apikey/i],
-  [/(?:\.myshopify\.com|\$\{?\w{1,20}\}?)\/admin\/api\b/i, /x-shopify-access-token/i],
+  [
+    /\.myshopify\.com\/admin\/api\b|\$\{?\w{1,20}\}?\/admin\/api\/(?:20\d\d-\d\d|unstable|\$)/i,
+    /x-shopify-access-token/i,
+  ],
   [/\bapi\.figma\.com\b/i, /x-figma-token|bearer/i],
   [/\bapi\.(?:brevo|sendinblue)\.com\b/i, /(?<![\w-])api-key/i],
   [/\bapi\.postmarkapp\.com\b/i, /x-postmark-(?:server|account)-token/i],

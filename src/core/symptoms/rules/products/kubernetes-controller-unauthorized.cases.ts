@@ -14,4 +14,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a right is missing', paste: 'failed to list *v1.Pod: pods is forbidden: User "bob"', marks: [] },
   { name: 'another program', paste: '{"status": 401, "error": "Unauthorized"}', marks: [] },
+  { name: 'an app in a cluster', paste: 'Behind an ingress of Kubernetes: {"error":"Unauthorized"}', marks: [] },
 ];

@@ -20,4 +20,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'refused', paste: 'authenticating to "registry.example.com": 401: Unauthorized', marks: [] },
   { name: 'no login', paste: 'pulling registry.example.com/app: 400 Bad Request', marks: [] },
+  { name: 'a number', paste: 'docker login took 400 ms and then succeeded', marks: [] },
 ];

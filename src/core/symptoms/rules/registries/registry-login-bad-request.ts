@@ -8,7 +8,7 @@ import { says } from '../../kinds/says.ts';
 
 const LOGIN =
   '\\b(?:authenticating to "|(?:docker|podman|oras|crane|skopeo|nerdctl|buildah|helm registry) login\\b|failed to validate the credentials|logging in(?:to| to) ["\']?[\\w.:/-]{3,80}|docker/login-action|login attempt to )';
-const BAD = '\\b(?:status(?: code)?:? ?)?400(?::? Bad Request|\\b)';
+const BAD = '(?:\\bstatus(?: code)?:? ?400\\b(?::? Bad Request)?|\\b400:? Bad Request|: 400\\b|\\bwith 400\\b)';
 
 export const registryLoginBadRequest = says('registry-login-bad-request', [
   `${LOGIN}[^\\n]{0,300}?${BAD}`,

@@ -14,4 +14,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'the same', paste: ask + challenge('hub-1.example.com', 'repository:shop/app:pull'), marks: [] },
   { name: 'a variable', paste: `curl "https://auth.example.com/token?service=$S"\n${challenge('a', 'b')}`, marks: [] },
   { name: 'no challenge', paste: ask, marks: [] },
+  {
+    name: 'an address that gives no tokens',
+    paste: `curl "https://status.example.com/up?service=web"\n${challenge('hub.example.com', 'a')}`,
+    marks: [],
+  },
 ];

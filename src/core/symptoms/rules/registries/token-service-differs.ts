@@ -8,16 +8,21 @@ import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const ASKED = /[?&]service=([^&\s"'\\]{1,200})/dg;
-const WANTED = /[\s,]service="([^"\n]{1,200})"/g;
+const WANTED = /\brealm="([^"\n]{1,300})"[^\n]{0,40}?[\s,]service="([^"\n]{1,200})"/g;
+/** Whatever stands before the query. */
+const ADDRESS = /([^\s"'<>?]{1,300})\?[^\s"'<>?]{0,300}$/;
 
 export const tokenServiceDiffers: Rule = {
   id: 'token-service-differs',
   find: (input) => {
-    const wanted = matches(input, WANTED).map((match) => match[1]);
+    const challenges = matches(input, WANTED);
     return matches(input, ASKED)
       .flatMap((match) => {
         const span = spanOf(match);
         const asked = match[1] ?? '';
+        const address = ADDRESS.exec(input.text.slice(Math.max(0, match.index - 600), match.index + 1))?.[1];
+        // Other addresses have such a parameter too.
+        const wanted = challenges.filter((one) => address && one[1]?.endsWith(address)).map((one) => one[2]);
         if (!span || wanted.length === 0 || /[$<{]/.test(asked)) return [];
         // Escaped in the address, or written with a plus for a space.
         const same = wanted.some(

@@ -23,4 +23,10 @@ export const cases: readonly RuleCase[] = [
     paste: 'api.Use(AuthRequired())\napi.GET("/me", me)\nopen.POST("/login", login)\n',
     marks: [],
   },
+  {
+    name: 'people who are signed in make and renew tokens',
+    paste:
+      "Route::middleware('auth:api')->group(function () {\n  Route::post('/token', 'make');\n  Route::post('/refresh', 'renew');\n});\n",
+    marks: [],
+  },
 ];

@@ -11,7 +11,7 @@ import type { Rule } from '../../rule.ts';
 const GROUP =
   /\bRoute::(?:group\(\s{0,20}\[[^\]\n]{0,80}["']middleware["']\s?=>\s?\[?\s?["'](?:auth|jwt)[^\n]{0,60}|middleware\(\s{0,4}\[?["'](?:auth|jwt)[^\n]{0,60}->group\()/dg;
 const SIGN_IN =
-  /\bRoute::(?:post|any|get|match|put)\([^\n]{0,20}?["']\/?(?:[\w-]{1,20}\/){0,3}(?:log-?in|sign-?in|register|sign-?up|token|refresh)["']/i;
+  /\bRoute::(?:post|any|get|match|put)\([^\n]{0,20}?["']\/?(?:[\w-]{1,20}\/){0,3}(?:log-?in|sign-?in|register|sign-?up)["']/i;
 /** Gin, Echo, Fiber, chi and others: the guard is put on, then the route follows on the same thing. */
 const PUT_ON =
   /\b(\w{1,20})\.(?:Use|use|before_request)\(\s{0,10}(?:\w{1,20}\.)?(?:(?:require|verify|check|jwt|auth)\w{0,24}|\w{0,16}(?:Auth|JWT|Jwt)\w{0,20})\(?[^\n]{0,40}\)/dg;
@@ -23,7 +23,7 @@ export const loginRouteInGuardedGroup: Rule = {
       SIGN_IN.test(body(input.text.slice(index + opening.length, index + opening.length + 4_000))),
     );
     const put = matches(input, PUT_ON).filter(({ index, 0: said, 1: name = '' }) => {
-      if (/^(?:app|router|server|express)$/.test(name) && !/\brouter\b/.test(name)) return false;
+      if (/^(?:app|server|express)$/.test(name)) return false;
       const behind = input.text.slice(index + said.length, index + said.length + 4_000);
       return new RegExp(
         `(?<![\\w.])${name}\\.(?:POST|Post|post|GET|Get|get|Handle\\w{0,6})\\(\\s?["'\`]/?(?:\\w{1,20}/){0,3}(?:log-?in|sign-?in|register|sign-?up|token)["'\`]`,

@@ -14,4 +14,6 @@ export const cases: readonly RuleCase[] = [
     paste: "curl -H 'Authorization: glsa_fake' https://grafana.example.com/api/org",
     marks: ['glsa_fake'],
   },
+  { name: 'a variable', paste: 'headers = {"Authorization": secret_key}', marks: [] },
+  { name: 'a variable of a service', paste: 'headers = {"Authorization": hf_token}', marks: [] },
 ];

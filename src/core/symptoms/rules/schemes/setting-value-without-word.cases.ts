@@ -9,4 +9,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'with a word', paste: 'Header name: Authorization\nValue: Bearer fake', marks: [] },
   { name: 'another field', paste: 'Header name: X-Api-Key\nValue: faketoken', marks: [] },
+  { name: 'no value', paste: 'Header key: Authorization\nvalue: undefined', marks: [] },
 ];

@@ -6,7 +6,8 @@
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const WORD = '(?:bearer|basic|token|digest|apikey|negotiate|ntlm|bot|aws4|your|my|the|a|is|=>)\\b';
+const WORD =
+  '(?:bearer|basic|token|digest|apikey|negotiate|ntlm|bot|aws4|your|my|the|a|is|undefined|null|none|empty|missing|disabled|=>)\\b';
 const PATTERN = new RegExp(
   `\\b(?:header|key|name)\\b[^\\n]{0,24}?\\bauthori[sz]ation\\b["'\`]?[ \\t,;|]{0,4}(?:\\r?\\n[ \\t]{0,8})?["'\`]?(?:header )?value["'\`]?[ \\t]{0,2}[:=|][ \\t]{0,3}["'\`]?((?!${WORD})[\\w.+/=<>-]{4,200})["'\`]?[ \\t,;}]{0,4}(?=$|\\r?\\n)`,
   'dgim',

@@ -11,4 +11,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a hidden one', paste: 'foo-cli login --token xxxxx', marks: [] },
   { name: 'another option', paste: 'kubectl --context dummy get pods', marks: [] },
   { name: 'a manual', paste: '--token TOKEN    the token to use', marks: [] },
+  {
+    name: 'Azure Artifacts, which takes any',
+    paste: 'nuget push app.nupkg -Source feed -ApiKey AzureArtifacts',
+    marks: [],
+  },
 ];

@@ -9,7 +9,7 @@ import type { Rule } from '../../rule.ts';
 const OPTION =
   '(?:--?(?:api-?key|token|auth-?token|access-?token|password|secret|key)|-ApiKey|(?<=nuget push [^\\n]{1,300} )-k)';
 const WORD =
-  '(?:(?:required|any|some|dummy|fake|my|your|the|insert|enter|not-?used|unused)[-_]?(?:api-?)?(?:key|token|password|secret|value|thing|string)|(?:api-?key|token|password|secret)[-_]?(?:here|value)|placeholder|change-?me|dummy|foobar|foo|xyz|VSTS|AzureDevOps|AzureArtifacts)';
+  '(?:(?:required|any|some|dummy|fake|my|your|the|insert|enter|not-?used|unused)[-_]?(?:api-?)?(?:key|token|password|secret|value|thing|string)|(?:api-?key|token|password|secret)[-_]?(?:here|value)|placeholder|change-?me|dummy|foobar|foo|xyz)';
 const PATTERN = new RegExp(
   `(?<![\\w-])${OPTION}(?:[ \\t]{1,3}|=)["']?(${WORD.replaceAll('-?', '[-_]?')})["']?(?=\\s|$)`,
   'dgi',

@@ -19,4 +19,5 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'two other things', paste: 'I use `client_secret` but not `refresh_token`.\n', marks: [] },
+  { name: 'two kinds of tokens', paste: 'It uses the `auth.token` but not the `refresh.token`. 401', marks: [] },
 ];

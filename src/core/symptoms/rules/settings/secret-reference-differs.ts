@@ -26,6 +26,9 @@ const TOLD = new RegExp(
 const NAMES =
   /\b(?:refer\w{0,5}|reference[sd]?|using|uses?|named|name|called|creat\w{1,3}|expect\w{0,3}|look\w{0,3} for|mounts?)\b/i;
 
+/** Kinds of tokens, not names of secrets. */
+const KIND = /^(?:access|id|refresh|bearer|auth)[-_. ]?token$/i;
+
 export const secretReferenceDiffers: Rule = {
   id: 'secret-reference-differs',
   find: (input) => {
@@ -33,7 +36,11 @@ export const secretReferenceDiffers: Rule = {
     const asked = made.length === 0 ? [] : matches(input, ASKED).filter((match) => !made.includes(match[1]));
     const told = matches(input, TOLD).filter(
       ([said, one = '', other = '']) =>
-        NAMES.test(said) && one !== other && ending(one) === ending(other) && !/[=\s](?!\.|\})/.test(bare(one)),
+        NAMES.test(said) &&
+        ![one, other].some((each) => KIND.test(each)) &&
+        one !== other &&
+        ending(one) === ending(other) &&
+        !/[=\s](?!\.|\})/.test(bare(one)),
     );
     return [...asked, ...told]
       .flatMap((match) => {

@@ -11,4 +11,9 @@ export const cases: readonly RuleCase[] = [
     paste: "c = tweepy.Client(bearer_token=B, consumer_key=K)\nc.get_user(username='bob')",
     marks: [],
   },
+  {
+    name: 'a call for the user alone',
+    paste: 'client = tweepy.Client(consumer_key=k, access_token=t)\nclient.get_home_timeline()\n',
+    marks: [],
+  },
 ];

@@ -9,7 +9,8 @@ import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const MADE = /\btweepy\.(?:asynchronous\.)?(?:Async)?Client\(([^)]{0,600})\)/dg;
-const READS = /\.((?:search_(?:recent|all)_tweets|get_(?!me\b)\w{1,40})\((?![^\n]{0,300}user_auth))/dg;
+const READS =
+  /\.((?:search_(?:recent|all)_tweets|get_(?!(?:me|home_timeline|blocked|muted|direct_message_events)\b)\w{1,40})\((?![^\n]{0,300}user_auth))/dg;
 
 export const twitterClientWithoutBearer: Rule = {
   id: 'twitter-client-without-bearer',

@@ -17,4 +17,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'nothing is set', paste: '{"iss": "https://idp.example.com/"}', marks: [] },
+  {
+    name: 'a token of the first version of Entra',
+    paste: 'authority: https://login.microsoftonline.com/fake\niss: https://sts.windows.net/fake/',
+    marks: [],
+  },
 ];

@@ -24,7 +24,7 @@ export const issuerSetOtherThanIss: Rule = {
   id: 'issuer-set-other-than-iss',
   find: (input) => {
     if (gist(input).length > LONGEST || issuersNearlyEqual.find(input).length > 0) return [];
-    const set = matches(input, SET).map((match) => hostOf(match[1] ?? ''));
+    const set = matches(input, SET).flatMap((match) => issuersOf(match[1] ?? ''));
     if (set.length === 0) return [];
     return matches(input, SHOWN)
       .flatMap((match) => {
@@ -34,6 +34,12 @@ export const issuerSetOtherThanIss: Rule = {
       .slice(0, 1);
   },
 };
+
+/** The hosts that a setting stands for: tokens of Entra's first version name another one. */
+function issuersOf(url: string): readonly string[] {
+  const host = hostOf(url);
+  return host === 'login.microsoftonline.com' && !/\/v2\.0\b/.test(url) ? [host, 'sts.windows.net'] : [host];
+}
 
 function hostOf(url: string): string {
   return /^https?:\/\/([^/?#]{1,200})/i.exec(url)?.[1]?.toLowerCase() ?? '';

@@ -20,4 +20,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'no library', paste: 'Error: No token provided', marks: [] },
+  {
+    name: 'a key of a list',
+    paste: 'KeyError: no such key\n  File "site-packages/fake_api/x.py", line 3',
+    marks: [],
+  },
 ];

@@ -8,7 +8,7 @@ import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const SAYS =
-  /\b\w{0,60}(?:Exception|Error)\b[^\n]{0,60}?[:(\s]["']?((?:no|missing) (?:\w{1,15} ){0,2}?(?:token|api[ -]key|key|credentials?)\b(?: (?:provided|found|given|supplied|sent|set))?)/dgi;
+  /\b\w{0,60}(?:Exception|Error)\b[^\n]{0,60}?[:(\s]["']?((?:no|missing) (?!such|matching|more)(?:\w{1,15} ){0,2}?(?:token|api[ -]key|key|credentials?)\b(?: (?:provided|found|given|supplied|sent|set))?)/dgi;
 /** A frame of a library that calls a service, by its name. */
 const LIBRARY =
   /(?:vendor|site-packages|dist-packages|node_modules|gems)[\\/](?:[^\s\\/]{1,60}[\\/])?[^\s\\/]{0,60}(?:api|sdk|client)[^\s\\/]{0,40}[\\/]/i;

@@ -8,4 +8,5 @@ export const cases: readonly RuleCase[] = [
     marks: ['set the `pk_test_` key'],
   },
   { name: 'as it should', paste: 'the key begins with sk-', marks: [] },
+  { name: 'an address', paste: 'it starts with https: and answers 401', marks: [] },
 ];

@@ -13,4 +13,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a server of their own', paste: 'self-hosted runner, 401 with the token', marks: [] },
   { name: 'no secret', paste: 'gitlab.com works, self-hosted does not', marks: [] },
+  { name: 'a runner', paste: 'A self-hosted runner calls api.github.com with a token: 401', marks: [] },
 ];

@@ -7,7 +7,7 @@ import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const OWN =
-  /\b(?:self-?hosted|on-?prem(?:ises?|ise)?|(?:our|my) own (?:[a-z]{2,14} )?(?:server|instance|installation)|(?:our|my) (?:private|internal|company) (?:server|instance)|enterprise server)\b/dgi;
+  /\b(?:self-?hosted(?! (?:runners?|agents?|workers?|renovate|bots?)\b)(?<!runs-on: \[?self-?hosted)|on-?prem(?:ises?|ise)?|(?:our|my) own (?:[a-z]{2,14} )?(?:server|instance|installation)|(?:our|my) (?:private|internal|company) (?:server|instance)|enterprise server)\b/dgi;
 const CLOUD =
   /\b(?:sonarcloud\.io|(?:[\w-]{1,40}\.)?sentry\.io|(?<!\.)gitlab\.com|api\.github\.com|(?:app|api)\.snyk\.io|grafana\.net|(?:app|eu|us)\.posthog\.com|cloud\.langfuse\.com|api\.smith\.langchain\.com|app\.n8n\.cloud|vault\.bitwarden\.com|api\.bitwarden\.com)\b/i;
 /** The variable that names the host is not set, so the cloud is meant. */

@@ -12,4 +12,5 @@ export const cases: readonly RuleCase[] = [
     marks: ['-rw------- 1 root root 44 .htpasswd'],
   },
   { name: 'for all', paste: '-rw-r--r-- .htpasswd, and I get 401', marks: [] },
+  { name: 'they are right', paste: '.htpasswd permissions are fine, still 401', marks: [] },
 ];

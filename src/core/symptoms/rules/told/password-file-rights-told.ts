@@ -12,5 +12,5 @@ const RIGHTS =
 export const passwordFileRightsTold = tells(
   'password-file-rights-told',
   [`${FILE}[^\\n]{0,40}?${RIGHTS}`, `${RIGHTS}[^\\n]{0,40}?${FILE}`],
-  /permission denied|0?644|-rw-r--r--|htpasswd -/i,
+  /permission denied|permissions? (?:is|are|look) (?:ok|fine|right|correct)|0?644|-rw-r--r--|htpasswd -/i,
 );

@@ -12,4 +12,5 @@ export const cases: readonly RuleCase[] = [
     marks: ['does not support NTLM proxies'],
   },
   { name: 'Basic', paste: 'The proxy only offers Basic, and I get 407', marks: [] },
+  { name: 'Basic too', paste: 'The proxy supports NTLM and Basic, 407', marks: [] },
 ];

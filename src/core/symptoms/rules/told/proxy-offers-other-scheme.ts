@@ -8,7 +8,11 @@ import { tells } from '../../kinds/tells.ts';
 const WINDOWS = '(?:NTLM(?:v\\d)?|Negotiate|Kerberos|SPNEGO|Digest)';
 const ONLY = '(?:only|just|nothing but|exclusively)';
 
-export const proxyOffersOtherScheme = tells('proxy-offers-other-scheme', [
-  `\\bproxy\\b[^\\n.]{0,30}?\\b(?:${ONLY} )?(?:offers?|supports?|accepts?|takes?|wants?|speaks|does|allows?|knows?) (?:${ONLY} )?${WINDOWS}\\b`,
-  `\\b(?:does(?: not|n['’]t)|can(?: ?not|['’]t)|no) (?:support|speak|know|do|support for) ${WINDOWS}\\b[^\\n.]{0,40}?\\bprox(?:y|ies)\\b`,
-]);
+export const proxyOffersOtherScheme = tells(
+  'proxy-offers-other-scheme',
+  [
+    `\\bproxy\\b[^\\n.]{0,30}?\\b(?:${ONLY} )?(?:offers?|supports?|accepts?|takes?|wants?|speaks|does|allows?|knows?) (?:${ONLY} )?${WINDOWS}\\b`,
+    `\\b(?:does(?: not|n['’]t)|can(?: ?not|['’]t)|no) (?:support|speak|know|do|support for) ${WINDOWS}\\b[^\\n.]{0,40}?\\bprox(?:y|ies)\\b`,
+  ],
+  /\bBasic,? (?:and|or)\b|\b(?:and|or) Basic\b/i,
+);

@@ -73,4 +73,10 @@ export const cases: readonly RuleCase[] = [
     paste: 'The date setting of your phone is right, its time setting is incorrect.',
     marks: ['time setting is incorrect'],
   },
+  {
+    name: 'a token of later',
+    paste: 'The bearer token is not valid until 11/30/2026 4:49:16 AM.',
+    marks: ['token is not valid until 1'],
+  },
+  { name: 'a coupon', paste: 'Coupon not valid until 12/01', marks: [] },
 ];

@@ -42,7 +42,7 @@ export const saysClockDiffers = says(
     '\\b(?:Uhr|Uhrzeit|Systemzeit|Systemuhr|Zeit)\\b[^\\n]{0,50}?\\b(?:falsch|stimmt nicht|Minuten|Stunden|nicht synchron\\w*) ?(?:nach|vor|voraus|hinterher|zurück)?\\b',
     "\\bhorloge\\b[^\\n]{0,40}?\\b(?:décal|retard|avance|pas à l['’]heure|désynchronis)",
     '\\b(?:reloj|hora) (?:del|de la) \\w{3,12} (?:está|es|estaba)[^\\n]{0,20}?\\b(?:mal|incorrect|atrasad|adelantad|desfasad|desincronizad)',
-    '\\b(?:is )?not valid until\\b[^\\n]{0,30}?\\d',
+    '\\b(?:token|jwt|assertion|signature|credential|ticket)s?\\b[^\\n]{0,20}? not valid until\\b[^\\n]{0,30}?\\d',
     '\\byou are \\d{1,6} ?s(?:ec(?:ond)?s?)? off\\b',
     '\\brequest (?:has )?expired\\b[^\\n]{0,40}?\\b(?:timestamp|date)\\b',
   ],

@@ -13,4 +13,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a field', paste: 'Authorization header: token must start with Bearer', marks: [] },
   { name: 'a key of SSH', paste: 'invalid private key format', marks: [] },
   { name: 'a key', paste: 'Invalid API key', marks: [] },
+  { name: 'of a cipher', paste: 'RangeError: Invalid key length', marks: [] },
+  { name: 'of a cache', paste: 'Redis key should start with user:', marks: [] },
 ];

@@ -9,4 +9,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a scope', paste: 'read:packages is missing', marks: ['read:packages is missing'] },
   { name: 'an address', paste: 'GET /api/buckets is unauthorized', marks: [] },
   { name: 'a word', paste: 'write access is required', marks: [] },
+  { name: 'a field of a form', paste: 'create.email is required', marks: [] },
 ];

@@ -13,4 +13,6 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a wrong one', paste: 'Please provide a valid API key', marks: [] },
   { name: 'a file', paste: 'Please put the token in the file .npmrc', marks: [] },
+  { name: 'a valid one', paste: 'You must provide a valid token in the header', marks: [] },
+  { name: 'a key of a table', paste: 'You should set the primary key in the query', marks: [] },
 ];

@@ -12,9 +12,9 @@ const PLACE =
 export const saysWhereKeyBelongs = says(
   'says-where-key-belongs',
   [
-    `\\bplease (?:carry|send|provide|include|put|set|pass|add|supply|attach|specify) (?:the |your |an? )?(?!valid)${KEY}\\b[^\\n]{0,12}?\\b(?:in|via|as|through|using) ${PLACE}\\b`,
+    `\\bplease (?:carry|send|provide|include|put|set|pass|add|supply|attach|specify) (?!(?:the |your |an? )?valid\\b)(?:the |your |an? )?${KEY}\\b[^\\n]{0,12}?\\b(?:in|via|as|through|using) ${PLACE}\\b`,
     `\\b(?:api[ _-]?key|token|credentials) (?:must|should|has to|have to|needs to) be (?:sent|provided|passed|included|supplied|set|specified|given) (?:in|via|as|through|using) ${PLACE}\\b`,
-    `\\byou (?:must|need to|have to|should) (?:send|provide|include|pass|set|supply|specify) (?:the |your |an? )?(?!valid)${KEY}\\b[^\\n]{0,12}?\\b(?:in|via|as|through|using) ${PLACE}\\b`,
+    `\\byou (?:must|need to|have to|should) (?:send|provide|include|pass|set|supply|specify) (?!(?:the |your |an? )?valid\\b)(?:the |your |an? )?${KEY}\\b[^\\n]{0,12}?\\b(?:in|via|as|through|using) ${PLACE}\\b`,
   ],
-  /did(?:n.t| not) provide/i,
+  /did(?:n.t| not) provide|\b(?:primary|foreign|public|private) key/i,
 );
