@@ -14,8 +14,9 @@ const likeness = {
       ['samesite', { rarity: 1, adds: new Map([[0, 5]]) }],
       ['typo', { rarity: 1, adds: new Map([[1, 5]]) }],
       ['yesterday', { rarity: 1, adds: new Map([[2, 1.5]]) }],
-      ['login', { rarity: 0.1, adds: new Map() }],
-      ['fails', { rarity: 0.1, adds: new Map() }],
+      ['login', { rarity: 0.5, adds: new Map() }],
+      ['fails', { rarity: 0.5, adds: new Map() }],
+      ['with', { rarity: 0.1, adds: new Map() }],
       ['#php', { rarity: 1, adds: new Map([[0, 5]]) }],
       ['@visitor', { rarity: 1, adds: new Map([[2, 5]]) }],
     ]),
@@ -43,7 +44,8 @@ describe('withOwnWords', () => {
   });
 
   it('keeps it where few words are known: they are no sentence', () => {
-    expect(order(['old', 'spelling'], said('typo login'))).toEqual(['old', 'spelling']);
+    expect(order(['old', 'spelling'], said('typo'))).toEqual(['old', 'spelling']);
+    expect(order(['old', 'spelling'], said('typo with'))).toEqual(['old', 'spelling']);
   });
 
   it('puts the cause that the words tell before others that the answers lead to', () => {

@@ -20,8 +20,8 @@ const REPEATED = 0.15;
 const LEAST = 0.03;
 /** So many causes a person has before them. */
 const ENOUGH = 5;
-/** Fewer known words are no sentence, and say nothing without a product. */
-const FEW = 3;
+/** Fewer words are no sentence, and say nothing without a product. Words of many sentences ('with', 'password') do not count. */
+const [FEW, COMMON] = [2, 0.3];
 /** So many words are named. */
 const NAMED = 3;
 
@@ -37,7 +37,9 @@ export function withOwnWords<Cause extends RankedCause>(
   { words, role, products, named }: Case,
 ): readonly Said<Cause>[] {
   const used = [...products, ...named];
-  const known = featuresOf(words, undefined, used).filter((feature) => model.traits.has(feature));
+  const known = featuresOf(words, undefined, used).filter(
+    (feature) => (model.traits.get(feature)?.rarity ?? 0) > COMMON,
+  );
   const tells = known.length >= FEW || known.some((feature) => feature.startsWith('#'));
   if (!tells) return answered.map((cause) => ({ cause, isAnswered: true, words: [] }));
   const chances = chancesOf(model, featuresOf(words, role, used));

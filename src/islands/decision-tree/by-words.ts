@@ -31,13 +31,15 @@ export async function byWords(answered: readonly string[], { text, products, rol
   return said.map(({ cause, isAnswered, words }) => ({ id: cause.id, isAnswered, words }));
 }
 
-/** What the form says of them: nothing where there are none. */
+/** A list of the first of them; empty where there are none. */
 export async function likeliest(expected: readonly Expected[]): Promise<readonly Node[]> {
   const cards = await loadCards(expected.slice(0, NAMED).map(({ id }) => id));
   if (cards.length === 0) return [];
-  const links = cards.map(({ url, title }) => el('li', {}, el('a', { href: url }, title)));
   return [
-    el('p', { class: 'mt-2' }, 'Likeliest so far, by your words and answers:'),
-    el('ol', { class: 'list-decimal ps-6' }, ...links),
+    el(
+      'ol',
+      { class: 'list-decimal ps-6', 'aria-label': 'Likeliest causes so far' },
+      ...cards.map(({ url, title }) => el('li', {}, el('a', { href: url }, title))),
+    ),
   ];
 }

@@ -19,42 +19,55 @@ export interface End {
   readonly link: string;
 }
 
-/** Fills `root` with the end. The first card stands open; 'that did not help' opens the next. */
-export function showEnd(root: HTMLElement, end: End): void {
+/**
+ * Fills `root` with the end. The first card stands open; 'that did not help' opens the next. Where `root` shows the same end in
+ * another order, it stands until the new one is loaded, and as many cards stay open.
+ *
+ * @param swap makes the change that a person sees.
+ */
+export async function showEnd(root: HTMLElement, end: End, swap = (change: () => void) => change()): Promise<void> {
+  const isAgain = root.dataset.link === end.link;
+  root.dataset.link = end.link;
+  const opened = isAgain ? Math.max(1, root.querySelectorAll('article:not([hidden])').length) : 1;
   const count = end.causes.length;
-  const heading = el('h2', { id: 'end-title', tabindex: '-1', class: 'text-xl' });
-  heading.textContent = count === 1 ? 'The likely cause' : `${count} likely causes, likeliest first`;
+  const words = count === 1 ? 'The likely cause' : `${count} likely causes, likeliest first`;
+  const heading = isAgain ? need(root, 'h2') : el('h2', { id: 'end-title', tabindex: '-1', class: 'text-xl' }, words);
   const cards = el('div', {}, el('p', { class: 'quiet' }, 'Loading the causes.'));
   const tools = el('p', { class: 'no-print flex flex-wrap gap-2 mt-6' });
   const status = el('p', { role: 'status', class: 'small quiet' });
-  root.replaceChildren(heading, cards, tools, status);
+  if (!isAgain) root.replaceChildren(heading, cards, tools, status);
 
-  loadCards(end.causes.map(({ id }) => id)).then(
-    (loaded) => {
-      const given = end.answers.map(({ answer }) => answer);
-      const views = loaded.map((card, index) => causeCard(card, placeOf(end, index), given));
-      cards.replaceChildren(...views);
-      for (const [index, view] of views.entries()) {
-        view.hidden = index > 0;
-        view.append(nextButton(views, index));
-      }
-      showAllInPrint(views);
-      tools.append(
-        action('Copy as a note', 'The note is copied.', () => writeNote({ ...end, causes: loaded }), status),
-        action('Copy the link', 'The link is copied.', () => end.link, status),
-        printButton(),
-      );
-    },
-    () => {
-      const links = end.causes.map(({ id }) =>
-        el('li', {}, el('a', { href: `/causes/${id}/` }, id.replaceAll('-', ' '))),
-      );
-      cards.replaceChildren(
-        el('p', {}, 'The causes could not be loaded; are you offline? Their pages:'),
-        el('ol', { class: 'list-decimal ps-6' }, ...links),
-      );
-    },
-  );
+  try {
+    const loaded = await loadCards(end.causes.map(({ id }) => id));
+    const given = end.answers.map(({ answer }) => answer);
+    const views = loaded.map((card, index) => causeCard(card, placeOf(end, index), given));
+    for (const [index, view] of views.entries()) {
+      view.hidden = index >= opened;
+      if (index >= opened - 1) view.append(nextButton(views, index));
+    }
+    showAllInPrint(views);
+    tools.append(
+      action('Copy as a note', 'The note is copied.', () => writeNote({ ...end, causes: loaded }), status),
+      action('Copy the link', 'The link is copied.', () => end.link, status),
+      printButton(),
+    );
+    cards.replaceChildren(...views);
+  } catch {
+    const links = end.causes.map(({ id }) =>
+      el('li', {}, el('a', { href: `/causes/${id}/` }, id.replaceAll('-', ' '))),
+    );
+    cards.replaceChildren(
+      el('p', {}, 'The causes could not be loaded; are you offline? Their pages:'),
+      el('ol', { class: 'list-decimal ps-6' }, ...links),
+    );
+  }
+  if (!isAgain || root.dataset.link !== end.link) return;
+  swap(() => {
+    // The heading may hold the focus, so it stays.
+    heading.textContent = words;
+    for (const old of [...root.children]) if (old !== heading) old.remove();
+    root.append(cards, tools, status);
+  });
 }
 
 /** `Cause 2 of 5`, and for one that no answer leads to, why it is there. */

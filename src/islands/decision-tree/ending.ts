@@ -1,7 +1,7 @@
 /** What follows from the answers: the causes of an end, in the order that the person's own words make likely. */
 import { need } from '../dom.ts';
 import { arrive } from './arrive.ts';
-import type { End } from './end-view.ts';
+import { type End, type Expected, showEnd } from './end-view.ts';
 import { OwnWords } from './own-words.ts';
 
 /** Answers so far; `causes` where they lead to an end. */
@@ -12,6 +12,8 @@ export class Ending {
   readonly #words: OwnWords;
   /** What was asked for before the last, and loads longer, is not shown. */
   #turn = 0;
+  /** Ids of the causes that are shown. */
+  #shown = '';
 
   /** @param changed is called when the person has written something and paused. */
   constructor(tree: HTMLElement, changed: () => void) {
@@ -20,17 +22,31 @@ export class Ending {
     tree.append(this.#words.form);
   }
 
-  /** @param moved true when the person went here from another place of the tree: the focus then follows to an end. */
+  /**
+   * Shows an end as the answers expect it, at once, and then in the order that the words make likely.
+   *
+   * @param moved true when the person went here from another place of the tree: the focus then follows to an end.
+   */
   async show({ causes: answered, answers, link }: SoFar, moved: boolean): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     const root = need(this.#tree, '[data-end]');
     root.hidden = !answered;
+    const plain = (answered ?? []).map((id) => ({ id, isAnswered: true, words: [] }));
+    if (!answered) root.dataset.link = '';
+    else if (root.dataset.link !== link) {
+      this.#shown = idsOf(plain);
+      void showEnd(root, { causes: plain, answers, link });
+    }
+    if (answered && moved) arrive(need(root, 'h2'), this.#tree);
     const role = /^role-(.+)/.exec(answers[0]?.answer ?? '')?.[1];
-    const causes = await this.#words.expected(answered ?? [], role);
-    if (!answered || turn !== this.#turn) return;
-    const { showEnd } = await import('./end-view.ts');
-    showEnd(root, { causes, answers, link });
-    if (moved) arrive(need(root, 'h2'), this.#tree);
+    const causes = (await this.#words.expected(answered, role)) ?? plain;
+    if (!answered || turn !== this.#turn || idsOf(causes) === this.#shown) return;
+    this.#shown = idsOf(causes);
+    await showEnd(root, { causes, answers, link }, (change) => this.#words.keepInPlace(change));
   }
+}
+
+function idsOf(causes: readonly Expected[]): string {
+  return causes.map(({ id }) => id).join(' ');
 }
