@@ -68,6 +68,7 @@ test('words that tell nothing leave the order of the answers', async ({ page }) 
 
 test('the form is reached by keyboard after the answers', async ({ page }) => {
   await page.goto('/fix/401/');
+  await expect(page.getByLabel('In your own words')).toBeVisible();
   await page.getByRole('link', { name: "I can't tell" }).focus();
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('In your own words')).toBeFocused();
