@@ -28,9 +28,9 @@ export function isOpenToLikeness({ text, exchanges }: Pick<Reading, 'text' | 'ex
 }
 
 /** So many causes a person has before them. */
-const ENOUGH = 5;
+export const ENOUGH = 5;
 /** A kind with a smaller chance is not worth a person's time; one with a greater has its second cause looked at as well. */
-const [LEAST, GREAT] = [0.03, 0.4];
+export const [LEAST, GREAT] = [0.03, 0.4];
 /** The chance of a cause that belongs to no kind, so that nothing is learnt of it: where a symptom tells of it, and else. */
 const [UNKNOWN_TOLD, UNKNOWN] = [0.1, 0.01];
 /** Added to each chance: a model that was learnt of so few cases is never certain. */
@@ -38,11 +38,11 @@ const DOUBT = 0.05;
 /** By so much a chance grows that a telling symptom speaks for, or any other, and that of the first in the order of `rank`. */
 const [TOLD, SEEN, FIRST] = [7, 1.35, 1.35];
 /** By so much it shrinks where another cause stands for the kind. */
-const REPEATED = 0.15;
+export const REPEATED = 0.15;
 /** The first that a telling symptom speaks for stands among so many. */
 const IN_SIGHT = 3;
 /** So many words are named. */
-const NAMED = 3;
+export const NAMED = 3;
 
 /**
  * The causes in their final order. First come those that are proved, but for one that only repeats what a message says: what

@@ -1,6 +1,6 @@
 /** The causes that a person's answers lead to, in the order that their own words and what they use make likely. */
 import { chancesOf, featuresOf, tellingWords } from '../likeness/likeness.ts';
-import { type Case, type Likeness, suiting } from './alike.ts';
+import { type Case, ENOUGH, LEAST, type Likeness, NAMED, REPEATED, suiting } from './alike.ts';
 import type { RankedCause } from './rank.ts';
 
 /** A cause in order. `words` of the person are why it joins where no answer leads to it. */
@@ -14,16 +14,8 @@ export interface Said<Cause extends RankedCause> {
 const [ANSWERED, ANSWERED_LATER] = [[4.5, 3.3, 2.7], 2.2];
 /** Added to each chance, since words that a few people used are never certain. */
 const DOUBT = 0.02;
-/** By so much it shrinks where another cause stands for the kind. */
-const REPEATED = 0.15;
-/** A kind with a smaller chance is not worth a person's time. */
-const LEAST = 0.03;
-/** So many causes a person has before them. */
-const ENOUGH = 5;
 /** Fewer words are no sentence, and say nothing without a product. Words of many sentences ('with', 'password') do not count. */
 const [FEW, COMMON] = [2, 0.3];
-/** So many words are named. */
-const NAMED = 3;
 
 /**
  * @param answered the causes that the answers so far lead to, likeliest first; empty while a question is open.

@@ -28,6 +28,10 @@ export interface End {
 export async function showEnd(root: HTMLElement, end: End, swap = (change: () => void) => change()): Promise<void> {
   const isAgain = root.dataset.link === end.link;
   root.dataset.link = end.link;
+  const order = end.causes.map(({ id }) => id).join(' ');
+  root.dataset.order = order;
+  // Another end, or another order of this one, may be asked for while this one loads.
+  const isLate = () => root.dataset.link !== end.link || root.dataset.order !== order;
   const opened = isAgain ? Math.max(1, root.querySelectorAll('article:not([hidden])').length) : 1;
   const count = end.causes.length;
   const words = count === 1 ? 'The likely cause' : `${count} likely causes, likeliest first`;
@@ -39,6 +43,7 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
 
   try {
     const loaded = await loadCards(end.causes.map(({ id }) => id));
+    if (isLate()) return;
     const given = end.answers.map(({ answer }) => answer);
     const views = loaded.map((card, index) => causeCard(card, placeOf(end, index), given));
     for (const [index, view] of views.entries()) {
@@ -53,6 +58,7 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
     );
     cards.replaceChildren(...views);
   } catch {
+    if (isLate()) return;
     const links = end.causes.map(({ id }) =>
       el('li', {}, el('a', { href: `/causes/${id}/` }, id.replaceAll('-', ' '))),
     );
@@ -61,7 +67,7 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
       el('ol', { class: 'list-decimal ps-6' }, ...links),
     );
   }
-  if (!isAgain || root.dataset.link !== end.link) return;
+  if (!isAgain) return;
   swap(() => {
     // The heading may hold the focus, so it stays.
     heading.textContent = words;

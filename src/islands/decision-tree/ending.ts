@@ -1,7 +1,7 @@
 /** What follows from the answers: the causes of an end, in the order that the person's own words make likely. */
 import { need } from '../dom.ts';
 import { arrive } from './arrive.ts';
-import { type End, type Expected, showEnd } from './end-view.ts';
+import { type End, showEnd } from './end-view.ts';
 import { OwnWords } from './own-words.ts';
 
 /** Answers so far; `causes` where they lead to an end. */
@@ -12,8 +12,6 @@ export class Ending {
   readonly #words: OwnWords;
   /** What was asked for before the last, and loads longer, is not shown. */
   #turn = 0;
-  /** Ids of the causes that are shown. */
-  #shown = '';
 
   /** @param changed is called when the person has written something and paused. */
   constructor(tree: HTMLElement, changed: () => void) {
@@ -34,19 +32,12 @@ export class Ending {
     root.hidden = !answered;
     const plain = (answered ?? []).map((id) => ({ id, isAnswered: true, words: [] }));
     if (!answered) root.dataset.link = '';
-    else if (root.dataset.link !== link) {
-      this.#shown = idsOf(plain);
-      void showEnd(root, { causes: plain, answers, link });
-    }
+    else if (root.dataset.link !== link) void showEnd(root, { causes: plain, answers, link });
     if (answered && moved) arrive(need(root, 'h2'), this.#tree);
     const role = /^role-(.+)/.exec(answers[0]?.answer ?? '')?.[1];
     const causes = (await this.#words.expected(answered, role)) ?? plain;
-    if (!answered || turn !== this.#turn || idsOf(causes) === this.#shown) return;
-    this.#shown = idsOf(causes);
+    const order = causes.map(({ id }) => id).join(' ');
+    if (!answered || turn !== this.#turn || order === root.dataset.order) return;
     await showEnd(root, { causes, answers, link }, (change) => this.#words.keepInPlace(change));
   }
-}
-
-function idsOf(causes: readonly Expected[]): string {
-  return causes.map(({ id }) => id).join(' ');
 }

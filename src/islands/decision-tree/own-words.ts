@@ -30,6 +30,9 @@ export class OwnWords {
     el('div', { 'data-likely': '' }),
   );
 
+  /** How often was asked: an earlier question that loads longer says nothing any more. */
+  #asked = 0;
+
   /** @param changed is called when the person has paused. */
   constructor(changed: () => void) {
     let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +51,8 @@ export class OwnWords {
    * @param answered ids; undefined while a question is open.
    */
   async expected(answered: readonly string[] | undefined, role: string | undefined): Promise<Expected[] | undefined> {
+    this.#asked += 1;
+    const asked = this.#asked;
     const text = need<HTMLTextAreaElement>(this.form, 'textarea').value;
     const products = need<HTMLInputElement>(this.form, 'input').value;
     if (`${text}${products}`.trim() === '') {
@@ -58,11 +63,13 @@ export class OwnWords {
       const { byWords, likeliest } = await import('./by-words.ts');
       const causes = await byWords(answered ?? [], { text, products, role });
       const list = answered ? [] : await likeliest(causes);
+      if (asked !== this.#asked) return causes;
       if (answered) this.#say('The causes stand in the order that your words and answers make likely.');
       else if (list.length > 0) this.#say('Likeliest so far, by your words and answers:', list);
       else this.#say('Too little to compare yet. Say what you did, what you saw, and where it works.');
       return causes;
     } catch {
+      if (asked !== this.#asked) return undefined;
       this.#say('Your words could not be compared; are you offline? The questions work without them.');
       return undefined;
     }
