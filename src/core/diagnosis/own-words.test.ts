@@ -52,6 +52,17 @@ describe('withOwnWords', () => {
     expect(order(['old', 'spelling'], said('login fails typo'))[0]).toBe('spelling');
   });
 
+  it('names the words that move a cause up, and none for one that stays', () => {
+    const ids = ['old', 'spelling'].flatMap((id) => all.filter((one) => one.id === id));
+    const moved = withOwnWords(ids, all, likeness, said('login fails typo'));
+    expect(moved.map(({ cause, words }) => [cause.id, words])).toEqual([
+      ['spelling', ['typo']],
+      ['old', []],
+    ]);
+    const [first] = withOwnWords(ids.toReversed(), all, likeness, said('login fails typo'));
+    expect(first?.words).toEqual([]);
+  });
+
   it('lets the answers decide where the words say little', () => {
     expect(order(['spelling', 'cookie'], said('login fails yesterday')).indexOf('spelling')).toBeLessThan(2);
     expect(order(['old'], said('login fails yesterday'))[0]).toBe('old');

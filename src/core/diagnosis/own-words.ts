@@ -3,7 +3,7 @@ import { chancesOf, featuresOf, tellingWords } from '../likeness/likeness.ts';
 import { type Case, ENOUGH, LEAST, type Likeness, NAMED, REPEATED, suiting } from './alike.ts';
 import type { RankedCause } from './rank.ts';
 
-/** A cause in order. `words` of the person are why it joins where no answer leads to it. */
+/** A cause in order. `words` of the person are why it joins where no answer leads to it, or why it moved up. */
 export interface Said<Cause extends RankedCause> {
   readonly cause: Cause;
   readonly isAnswered: boolean;
@@ -44,7 +44,8 @@ export function withOwnWords<Cause extends RankedCause>(
     const again = own.length > 0 && free === undefined;
     const chance = Math.max(0, ...own.map(chanceOf)) + DOUBT;
     const score = chance * (ANSWERED[at] ?? ANSWERED_LATER) * (again ? REPEATED : 1);
-    return { one: { cause, isAnswered: true, words: [] }, score };
+    const telling = free === undefined ? [] : tellingWords(model, words, free, NAMED);
+    return { one: { cause, isAnswered: true, words: telling }, score };
   });
   const joining = kinds.flatMap((ids, kind) => {
     const [cause] = suiting(ids, causes, products, role);
@@ -55,5 +56,6 @@ export function withOwnWords<Cause extends RankedCause>(
   const ordered = [...led, ...joining].sort((a, b) => b.score - a.score).map(({ one }) => one);
   return ordered
     .filter(({ cause }, at) => ordered.findIndex((other) => other.cause === cause) === at)
-    .filter(({ isAnswered }, at) => isAnswered || at < ENOUGH);
+    .filter(({ isAnswered }, at) => isAnswered || at < ENOUGH)
+    .map((one, at) => (one.isAnswered && answered.indexOf(one.cause) <= at ? { ...one, words: [] } : one));
 }

@@ -6,7 +6,7 @@ import { copyText } from '../copy-buttons/clipboard.ts';
 import { el, need } from '../dom.ts';
 import { arrive } from './arrive.ts';
 
-/** A cause in order. One that no answer leads to joins by words of the person. */
+/** A cause in order. One that no answer leads to joins by words of the person, and others move up by them. */
 export interface Expected {
   readonly id: string;
   readonly isAnswered: boolean;
@@ -76,11 +76,11 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
   });
 }
 
-/** `Cause 2 of 5`, and for one that no answer leads to, why it is there. */
+/** `Cause 2 of 5`, and for one that words brought here, which. */
 function placeOf({ causes }: End, index: number): string {
   const { isAnswered = true, words = [] } = causes[index] ?? {};
-  const why = words.length > 0 ? ` by your words: ${words.join(', ')}` : ' by what you say';
-  return `Cause ${index + 1} of ${causes.length}${isAnswered ? '' : `,${why}`}`;
+  const why = words.length > 0 ? `by your words: ${words.join(', ')}` : isAnswered ? '' : 'by what you say';
+  return [`Cause ${index + 1} of ${causes.length}`, why].filter(Boolean).join(', ');
 }
 
 function nextButton(views: readonly HTMLElement[], index: number): HTMLElement {
