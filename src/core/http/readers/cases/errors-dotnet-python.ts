@@ -91,4 +91,10 @@ WARNING: 401 Error, Credentials not correct for https://pypi.example.com/simple/
     format: 'error-line',
     exchanges: ['- https://pypi.example.com/simple/a/ {~} -> 401 - {~}'],
   },
+  {
+    name: "smtplib's reply of a mail server, which is no status",
+    paste: `Configuration Error: (535, b'5.7.8 Username and Password not accepted')`,
+    format: 'text',
+    exchanges: [],
+  },
 ];

@@ -6,6 +6,8 @@
 const METHOD = '(?<method>GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|PROPFIND)';
 const URL = '(?<url>(?:https?|wss?):\\/\\/[^\\s"\'`<>\\\\]{1,4000})';
 const STATUS = '(?<status>[1-5]\\d\\d)';
+/** A mail server's reply goes on with an enhanced status code (RFC 2034): `535 5.7.8`, `(535, b'5.7.8`. */
+const NO_MAIL = "(?![-, ]{1,2}b?'?[245]\\.\\d{1,3}\\.\\d)";
 const REASON = "(?<reason>[A-Z][A-Za-z' -]{1,50}?)";
 
 function pattern(source: string, flags = ''): RegExp {
@@ -13,6 +15,7 @@ function pattern(source: string, flags = ''): RegExp {
     .replaceAll('{METHOD}', METHOD)
     .replaceAll('{URL}', URL)
     .replaceAll('{STATUS}', STATUS)
+    .replaceAll('{NO_MAIL}', NO_MAIL)
     .replaceAll('{REASON}', REASON);
   return new RegExp(filled, `d${flags}`);
 }
@@ -102,7 +105,7 @@ export const ERRORS: readonly RegExp[] = [
   ),
   // Docker's daemon answers 500 whatever the registry said, which stands behind it.
   pattern(
-    '\\b(?!(?<=API )error \\(500\\): (?:Get|Head|unauthorized|denied|pull)\\b)(?:error|code|response|returned|got|with|received|gives|returns)[:=]? {0,3}["\'(]?(?<status>40[0-9]|5\\d\\d)\\b(?![.\\d:/-])',
+    '\\b(?!(?<=API )error \\(500\\): (?:Get|Head|unauthorized|denied|pull)\\b)(?:error|code|response|returned|got|with|received|gives|returns)[:=]? {0,3}["\'(]?(?<status>40[0-9]|5\\d\\d)\\b(?![.\\d:/-]){NO_MAIL}',
     'i',
   ),
   pattern('(?:Unauthorized|Forbidden|Unauthenticated) \\((?:HTTP )?(?<status>[45]\\d\\d)\\)', 'i'),
