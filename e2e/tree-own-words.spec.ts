@@ -5,23 +5,58 @@ const sentence =
   'Behind Traefik the dashboard never takes my password; docker compose warns that a variable is not set';
 const cause = 'The dollar signs of the password hash were lost in Docker Compose';
 
-test('a sentence names the likeliest causes, and orders those of an end', async ({ page }) => {
+const closest = { name: 'Which of these comes closest to what you see?' };
+
+test('a sentence offers the likeliest causes, and orders those of an end', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/fix/401/');
   await page.getByLabel('In your own words').fill(sentence);
   await page.getByLabel('What you use').fill('Traefik, docker-compose');
-  const likely = page.getByRole('list', { name: 'Likeliest causes so far' }).getByRole('link');
-  await expect(likely.first()).toHaveText(cause);
+  const offered = page.getByRole('group', closest).getByRole('checkbox');
+  await expect(offered.first()).toHaveAccessibleName(cause);
+  expect(await offered.count()).toBeLessThanOrEqual(8);
+  await expect(page.getByText(/^Cause 1 of/)).toHaveCount(0);
   await page.getByRole('link', { name: 'I am visiting: I want to open a page or to sign in' }).click();
   await page.getByRole('link', { name: /^I sit behind a company proxy or firewall/ }).click();
   await expect(page.getByText(/^Cause 1 of/)).toBeVisible();
   await expect(page.getByText(/by your words: /).first()).toBeAttached();
-  await expect(likely).toHaveCount(0);
   expect(
     [...asked, page.url()].filter((url) => /password|variable|dashboard/.test(url.replace(/causes\/\S+/, ''))),
   ).toEqual([]);
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+});
+
+test('what is ticked stands first, though a question is open', async ({ page }) => {
+  await page.goto('/fix/401/');
+  await page.getByLabel('In your own words').fill(sentence);
+  const third = page.getByRole('group', closest).getByRole('checkbox').nth(2);
+  await third.focus();
+  const [name, before] = [await third.getAttribute('value'), (await third.boundingBox())?.y ?? -1];
+  await page.keyboard.press('Space');
+  await expect(page.getByText('What you ticked stands first')).toBeVisible();
+  await expect(page.getByRole('article').first().getByRole('link').first()).toHaveAttribute('href', `/causes/${name}/`);
+  await expect(third).toBeFocused();
+  expect(Math.abs(((await third.boundingBox())?.y ?? -99) - before)).toBeLessThan(3);
+  await page.getByRole('button', { name: 'To the causes' }).click();
+  await expect(page.locator('h2:focus')).toHaveText(/likely causes/);
+  await third.uncheck();
+  await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+test('the note says what came closest, and that words shaped the order', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
+  await page.getByLabel('In your own words').fill(sentence);
+  await page.getByLabel('What you use').fill('Traefik, docker-compose');
+  await page.getByRole('checkbox', { name: cause }).check();
+  await expect(page.getByText('What you ticked stands first')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy as a note' }).click();
+  await expect(page.getByText('The note is copied.')).toBeVisible();
+  const note = await page.evaluate(() => navigator.clipboard.readText());
+  expect(note).toContain(`- Closest to what is seen: ${cause}`);
+  expect(note).toContain('words which this note leaves out');
+  expect(note).not.toContain('dashboard');
 });
 
 test('words that are changed at an end order its causes anew', async ({ page }) => {

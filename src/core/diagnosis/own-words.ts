@@ -1,6 +1,6 @@
 /** The causes that a person's answers lead to, in the order that their own words and what they use make likely. */
 import { chancesOf, featuresOf, tellingWords } from '../likeness/likeness.ts';
-import { type Case, ENOUGH, LEAST, type Likeness, NAMED, REPEATED, suiting } from './alike.ts';
+import { type Case, type Likeness, NAMED, REPEATED, suiting } from './alike.ts';
 import type { RankedCause } from './rank.ts';
 
 /** A cause in order. `words` of the person are why it joins where no answer leads to it, or why it moved up. */
@@ -14,6 +14,8 @@ export interface Said<Cause extends RankedCause> {
 const [ANSWERED, ANSWERED_LATER] = [[4.5, 3.3, 2.7], 2.2];
 /** Added to each chance, since words that a few people used are never certain. */
 const DOUBT = 0.02;
+/** So many causes a person can choose from, and how likely each of them has to be. */
+const [OFFERED, LEAST] = [8, 0.01];
 /** Fewer words are no sentence, and say nothing without a product. Words of many sentences ('with', 'password') do not count. */
 const [FEW, COMMON] = [2, 0.3];
 
@@ -56,6 +58,6 @@ export function withOwnWords<Cause extends RankedCause>(
   const ordered = [...led, ...joining].sort((a, b) => b.score - a.score).map(({ one }) => one);
   return ordered
     .filter(({ cause }, at) => ordered.findIndex((other) => other.cause === cause) === at)
-    .filter(({ isAnswered }, at) => isAnswered || at < ENOUGH)
+    .filter(({ isAnswered }, at) => isAnswered || at < OFFERED)
     .map((one, at) => (one.isAnswered && answered.indexOf(one.cause) <= at ? { ...one, words: [] } : one));
 }

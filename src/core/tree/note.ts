@@ -7,6 +7,8 @@ export interface NoteInput {
   /** Question and answer as they were shown. */
   readonly answers: readonly { readonly ask: string; readonly said: string }[];
   readonly causes: readonly CauseCard[];
+  /** Where the person said more than the answers: the titles that they found closest to what they see. */
+  readonly heard?: { readonly closest: readonly string[] } | undefined;
 }
 
 const step = ({ do: text, run, see, risk, for: product }: CardStep): string[] => [
@@ -17,13 +19,16 @@ const step = ({ do: text, run, see, risk, for: product }: CardStep): string[] =>
 ];
 
 /** Writes the note. Holds the answers and the causes' texts only, so nothing private unless it is in the link. */
-export function writeNote({ link, answers, causes }: NoteInput): string {
+export function writeNote({ link, answers, causes, heard }: NoteInput): string {
   return [
     'A request is refused with HTTP status 401. What is known so far:',
     '',
     ...answers.map(({ ask, said }) => `- ${ask} ${said}`),
+    ...(heard?.closest ?? []).map((title) => `- Closest to what is seen: ${title}`),
     '',
-    'Likely causes, in this order:',
+    heard
+      ? 'Likely causes, in an order that counts words which this note leaves out:'
+      : 'Likely causes, in this order:',
     ...causes.flatMap((cause, index) => [
       '',
       `${index + 1}. ${cause.title}`,

@@ -1,4 +1,5 @@
 /** The end of a tree: causes in order, one card after the other, and ways to hand the result on. */
+import type { CauseCard } from '../../core/diagnosis/card.ts';
 import { writeNote } from '../../core/tree/note.ts';
 import { loadCards } from '../cards.ts';
 import { causeCard } from '../cause-card.ts';
@@ -17,6 +18,8 @@ export interface End {
   readonly causes: readonly Expected[];
   readonly answers: readonly { readonly answer: string; readonly ask: string; readonly said: string }[];
   readonly link: string;
+  /** Where a person said more: what of it was ticked, by ids. */
+  readonly heard?: { readonly ticked: readonly string[] } | undefined;
 }
 
 /**
@@ -28,18 +31,24 @@ export interface End {
 export async function showEnd(root: HTMLElement, end: End, swap = (change: () => void) => change()): Promise<void> {
   const isAgain = root.dataset.link === end.link;
   root.dataset.link = end.link;
-  const order = end.causes.map(({ id }) => id).join(' ');
+  const order = orderOf(end);
   root.dataset.order = order;
   // Another end, or another order of this one, may be asked for while this one loads.
   const isLate = () => root.dataset.link !== end.link || root.dataset.order !== order;
-  const opened = isAgain ? Math.max(1, root.querySelectorAll('article:not([hidden])').length) : 1;
+  const before = isAgain ? root.querySelectorAll('article:not([hidden])').length : 1;
+  const opened = Math.max(1, before, end.heard?.ticked.length ?? 0);
   const count = end.causes.length;
   const words = count === 1 ? 'The likely cause' : `${count} likely causes, likeliest first`;
   const heading = isAgain ? need(root, 'h2') : el('h2', { id: 'end-title', tabindex: '-1', class: 'text-xl' }, words);
   const cards = el('div', {}, el('p', { class: 'quiet' }, 'Loading the causes.'));
   const tools = el('p', { class: 'no-print flex flex-wrap gap-2 mt-6' });
   const status = el('p', { role: 'status', class: 'small quiet' });
-  if (!isAgain) root.replaceChildren(heading, cards, tools, status);
+  if (!isAgain) {
+    swap(() => {
+      root.hidden = false;
+      root.replaceChildren(heading, cards, tools, status);
+    });
+  }
 
   try {
     const loaded = await loadCards(end.causes.map(({ id }) => id));
@@ -51,12 +60,22 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
       if (index >= opened - 1) view.append(nextButton(views, index));
     }
     showAllInPrint(views);
-    tools.append(
-      action('Copy as a note', 'The note is copied.', () => writeNote({ ...end, causes: loaded }), status),
-      action('Copy the link', 'The link is copied.', () => end.link, status),
+    const actions = [
+      action('Copy as a note', 'The note is copied.', () => noteOf(end, loaded), status),
+      action(
+        'Copy the link',
+        `The link is copied.${end.heard ? ' It holds your answers, not your words.' : ''}`,
+        () => end.link,
+        status,
+      ),
       printButton(),
-    );
-    cards.replaceChildren(...views);
+    ];
+    const fill = () => {
+      cards.replaceChildren(...views);
+      tools.append(...actions);
+    };
+    if (isAgain) fill();
+    else swap(fill);
   } catch {
     if (isLate()) return;
     const links = end.causes.map(({ id }) =>
@@ -76,10 +95,21 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
   });
 }
 
-/** `Cause 2 of 5`, and for one that words brought here, which. */
-function placeOf({ causes }: End, index: number): string {
-  const { isAnswered = true, words = [] } = causes[index] ?? {};
-  const why = words.length > 0 ? `by your words: ${words.join(', ')}` : isAnswered ? '' : 'by what you say';
+/** Tells whether an end shows what another one does. */
+export function orderOf({ causes, heard }: Pick<End, 'causes' | 'heard'>): string {
+  return [...causes.map(({ id }) => id), '+', ...(heard?.ticked ?? [])].join(' ');
+}
+
+function noteOf({ link, answers, heard }: End, causes: readonly CauseCard[]): string {
+  const closest = causes.filter(({ id }) => heard?.ticked.includes(id)).map(({ title }) => title);
+  return writeNote({ link, answers, causes, heard: heard && { closest } });
+}
+
+/** `Cause 2 of 5`, and for one that the person or their words brought here, how. */
+function placeOf({ causes, heard }: End, index: number): string {
+  const { id = '', isAnswered = true, words = [] } = causes[index] ?? {};
+  const said = words.length > 0 ? `by your words: ${words.join(', ')}` : isAnswered ? '' : 'by what you say';
+  const why = heard?.ticked.includes(id) ? 'which you ticked' : said;
   return [`Cause ${index + 1} of ${causes.length}`, why].filter(Boolean).join(', ');
 }
 

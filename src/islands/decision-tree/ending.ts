@@ -1,7 +1,7 @@
 /** What follows from the answers: the causes of an end, in the order that the person's own words make likely. */
 import { need } from '../dom.ts';
 import { arrive } from './arrive.ts';
-import { type End, showEnd } from './end-view.ts';
+import { type End, orderOf, showEnd } from './end-view.ts';
 import { OwnWords } from './own-words.ts';
 
 /** Answers so far; `causes` where they lead to an end. */
@@ -13,31 +13,46 @@ export class Ending {
   /** What was asked for before the last, and loads longer, is not shown. */
   #turn = 0;
 
-  /** @param changed is called when the person has written something and paused. */
+  /** @param changed is called when the person has written something and paused, or ticked a cause. */
   constructor(tree: HTMLElement, changed: () => void) {
     this.#tree = tree;
-    this.#words = new OwnWords(changed);
+    this.#words = new OwnWords(changed, () => arrive(need(this.#root, 'h2'), tree));
     tree.append(this.#words.form);
   }
 
+  get #root(): HTMLElement {
+    return need(this.#tree, '[data-end]');
+  }
+
   /**
-   * Shows an end as the answers expect it, at once, and then in the order that the words make likely.
+   * Shows an end as the answers expect it, at once, and then in the order that the words make likely. Where causes are ticked
+   * they are shown though a question is open.
    *
    * @param moved true when the person went here from another place of the tree: the focus then follows to an end.
    */
   async show({ causes: answered, answers, link }: SoFar, moved: boolean): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const root = need(this.#tree, '[data-end]');
-    root.hidden = !answered;
+    const root = this.#root;
     const plain = (answered ?? []).map((id) => ({ id, isAnswered: true, words: [] }));
-    if (!answered) root.dataset.link = '';
-    else if (root.dataset.link !== link) void showEnd(root, { causes: plain, answers, link });
-    if (answered && moved) arrive(need(root, 'h2'), this.#tree);
+    if (answered) {
+      root.hidden = false;
+      if (root.dataset.link !== link) void showEnd(root, { causes: plain, answers, link });
+      if (moved) arrive(need(root, 'h2'), this.#tree);
+    } else if (!this.#words.isTicked) {
+      root.hidden = true;
+      root.dataset.link = '';
+    }
     const role = /^role-(.+)/.exec(answers[0]?.answer ?? '')?.[1];
-    const causes = (await this.#words.expected(answered, role)) ?? plain;
-    const order = causes.map(({ id }) => id).join(' ');
-    if (!answered || turn !== this.#turn || order === root.dataset.order) return;
-    await showEnd(root, { causes, answers, link }, (change) => this.#words.keepInPlace(change));
+    const heard = await this.#words.heard(answered, role);
+    if (turn !== this.#turn) return;
+    const isEnd = answered !== undefined || (heard?.ticked.length ?? 0) > 0;
+    const causes = heard?.causes ?? plain;
+    if (!isEnd) {
+      root.hidden = true;
+      root.dataset.link = '';
+    } else if (orderOf({ causes, heard }) !== root.dataset.order || link !== root.dataset.link) {
+      await showEnd(root, { causes, answers, link, heard }, (change) => this.#words.keepInPlace(change));
+    }
   }
 }

@@ -1,13 +1,24 @@
 /** A form for what a person can say in a sentence. What is written stays in the page. */
+import { loadCards } from '../cards.ts';
 import { el, need } from '../dom.ts';
+import { Closest } from './closest.ts';
 import type { Expected } from './end-view.ts';
 
 /** In milliseconds: a person is still typing. */
 const PAUSE = 400;
+/** So many causes are shown beside those that the answers lead to and those that are ticked; the others are only offered. */
+const SHOWN = 5;
 const field = 'block w-full rounded border border-edge bg-sheet p-2 mt-1';
 const note = { 'aria-describedby': 'own-words-note' };
 
+/** What follows from the form: the causes in order, and the ids of those that the person ticked. */
+export interface Heard {
+  readonly causes: readonly Expected[];
+  readonly ticked: readonly string[];
+}
+
 export class OwnWords {
+  readonly #closest = new Closest();
   readonly form = el(
     'form',
     { class: 'card no-print mt-6' },
@@ -26,48 +37,62 @@ export class OwnWords {
       { id: 'own-words-note', class: 'small quiet mt-2' },
       'It is compared in this page with known cases: nothing is sent, stored or put into the link.',
     ),
+    this.#closest.root,
     el('p', { role: 'status', class: 'mt-2' }),
-    el('div', { 'data-likely': '' }),
+    el('button', { type: 'button', class: 'button mt-2', hidden: '' }, 'To the causes'),
   );
 
   /** How often was asked: an earlier question that loads longer says nothing any more. */
   #asked = 0;
 
-  /** @param changed is called when the person has paused. */
-  constructor(changed: () => void) {
+  /**
+   * @param changed is called when the person has paused, or ticked a cause.
+   * @param leave brings them to the causes.
+   */
+  constructor(changed: () => void, leave: () => void) {
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    this.form.addEventListener('input', () => {
+    this.form.addEventListener('input', ({ target }) => {
       clearTimeout(waiting);
-      waiting = setTimeout(changed, PAUSE);
+      const isTick = target instanceof HTMLInputElement && target.type === 'checkbox';
+      waiting = setTimeout(changed, isTick ? 0 : PAUSE);
     });
     this.form.addEventListener('focusin', () => void import('./by-words.ts').catch(() => {}), { once: true });
     this.form.addEventListener('submit', (event) => event.preventDefault());
+    need(this.form, 'button').addEventListener('click', leave);
+  }
+
+  /** Whether a cause is ticked: then causes are shown, though a question may be open. */
+  get isTicked(): boolean {
+    return this.#closest.ticked.length > 0;
   }
 
   /**
-   * The causes that answers lead to, in the order that the form makes likely. While a question is open it names the first of
-   * them. Undefined where it is empty or can't be compared: then it says so.
+   * The causes that answers lead to, in the order that the form makes likely, and offers them to be ticked. Undefined where it
+   * is empty or can't be compared: then it says so.
    *
    * @param answered ids; undefined while a question is open.
    */
-  async expected(answered: readonly string[] | undefined, role: string | undefined): Promise<Expected[] | undefined> {
+  async heard(answered: readonly string[] | undefined, role: string | undefined): Promise<Heard | undefined> {
     this.#asked += 1;
     const asked = this.#asked;
     const text = need<HTMLTextAreaElement>(this.form, 'textarea').value;
-    const products = need<HTMLInputElement>(this.form, 'input').value;
+    const products = need<HTMLInputElement>(this.form, '#own-products').value;
     if (`${text}${products}`.trim() === '') {
+      this.#closest.offer([]);
       this.#say('');
       return undefined;
     }
     try {
-      const { byWords, likeliest } = await import('./by-words.ts');
+      const { byWords } = await import('./by-words.ts');
       const causes = await byWords(answered ?? [], { text, products, role });
-      const list = answered ? [] : await likeliest(causes);
-      if (asked !== this.#asked) return causes;
-      if (answered) this.#say('The causes stand in the order that your words and answers make likely.');
-      else if (list.length > 0) this.#say('Likeliest so far, by your words and answers:', list);
-      else this.#say('Too little to compare yet. Say what you did, what you saw, and where it works.');
-      return causes;
+      const cards = await loadCards(causes.map(({ id }) => id));
+      if (asked === this.#asked) {
+        this.#closest.offer(cards);
+        this.#say(this.#status(causes.length, answered !== undefined), answered !== undefined || this.isTicked);
+      }
+      const { ticked } = this.#closest;
+      const isShown = ({ id, isAnswered }: Expected, at: number) => isAnswered || at < SHOWN || ticked.includes(id);
+      return { causes: this.#closest.first(causes).filter(isShown), ticked };
     } catch {
       if (asked !== this.#asked) return undefined;
       this.#say('Your words could not be compared; are you offline? The questions work without them.');
@@ -82,10 +107,17 @@ export class OwnWords {
     if (this.form.contains(document.activeElement)) scrollBy(0, this.form.getBoundingClientRect().top - before);
   }
 
-  /** Told once only, and the links are no part of what is read out. */
-  #say(words: string, list: readonly Node[] = []): void {
+  #status(offered: number, isEnd: boolean): string {
+    if (this.isTicked) return 'What you ticked stands first among the causes above.';
+    if (isEnd) return 'The causes above stand in the order that your words and answers make likely.';
+    if (offered > 0) return 'Tick what comes closest, or go on with the questions: each answer makes the list better.';
+    return 'Too little to compare yet. Say what you did, what you saw, and where it works.';
+  }
+
+  /** Told once only. */
+  #say(words: string, hasCauses = false): void {
     const status = need(this.form, '[role=status]');
     if (status.textContent !== words) status.textContent = words;
-    need(this.form, '[data-likely]').replaceChildren(...list);
+    need(this.form, 'button').hidden = !hasCauses;
   }
 }
