@@ -36,6 +36,7 @@ export class Ending {
     const root = this.#root;
     const plain = (answered ?? []).map((id) => ({ id, isAnswered: true, words: [] }));
     if (answered) {
+      this.#place('before');
       root.hidden = false;
       if (root.dataset.link !== link) void showEnd(root, { causes: plain, answers, link });
       if (moved) arrive(need(root, 'h2'), this.#tree);
@@ -52,7 +53,16 @@ export class Ending {
       root.hidden = true;
       root.dataset.link = '';
     } else if (orderOf({ causes, heard }) !== root.dataset.order || link !== root.dataset.link) {
+      // Where a question is open they follow what was ticked, and nothing moves.
+      if (!answered) this.#place('after');
       await showEnd(root, { causes, answers, link, heard }, (change) => this.#words.keepInPlace(change));
     }
+  }
+
+  /** Puts the causes before or after the form. What stays where it is keeps the focus. */
+  #place(side: 'before' | 'after'): void {
+    const { form } = this.#words;
+    const isAfter = (form.compareDocumentPosition(this.#root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (isAfter !== (side === 'after')) form[side](this.#root);
   }
 }

@@ -108,8 +108,8 @@ export class OwnWords {
   }
 
   #status(offered: number, isEnd: boolean): string {
-    if (this.isTicked) return 'What you ticked stands first among the causes above.';
-    if (isEnd) return 'The causes above stand in the order that your words and answers make likely.';
+    if (this.isTicked) return 'What you ticked stands first among the causes.';
+    if (isEnd) return 'The causes stand in the order that your words and answers make likely.';
     if (offered > 0) return 'Tick what comes closest, or go on with the questions: each answer makes the list better.';
     return 'Too little to compare yet. Say what you did, what you saw, and where it works.';
   }
