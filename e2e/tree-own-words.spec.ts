@@ -44,6 +44,20 @@ test('what is ticked stands first, though a question is open', async ({ page }) 
   await expect(page.getByRole('article')).toHaveCount(0);
 });
 
+test('without a word, more causes that fit the answers are offered at an end', async ({ page }) => {
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
+  const articles = page.getByRole('article');
+  await expect(articles.first()).toContainText('407');
+  await page.getByRole('button', { name: 'Offer more that fits my answers' }).click();
+  const offered = page.getByRole('group', closest).getByRole('checkbox');
+  await expect(offered.nth(3)).toBeVisible();
+  await expect(articles.first()).toContainText('407');
+  const name = await offered.nth(3).getAttribute('value');
+  await offered.nth(3).check();
+  await expect(articles.first().getByRole('link').first()).toHaveAttribute('href', `/causes/${name}/`);
+  await expect(page.getByText(/^Cause 1 of \d, which you ticked/)).toBeVisible();
+});
+
 test('the note says what came closest, and that words shaped the order', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');

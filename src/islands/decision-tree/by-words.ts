@@ -26,3 +26,10 @@ export async function byWords(answered: readonly string[], { text, products, rol
   const said = withOwnWords(known, causes, likeness, { words: wordsOf(text), role, ...named });
   return said.map(({ cause, isAnswered, words }) => ({ id: cause.id, isAnswered, words }));
 }
+
+/** The same by the texts of the answers alone: the causes that they lead to keep their order, and others follow. */
+export async function byAnswers(answered: readonly string[], said: Omit<Said, 'products'>): Promise<Expected[]> {
+  const all = await byWords(answered, { ...said, products: '' });
+  const led = answered.map((id) => ({ id, isAnswered: true, words: [] }));
+  return [...led, ...all.filter(({ isAnswered }) => !isAnswered).map((one) => ({ ...one, words: [] }))];
+}

@@ -119,7 +119,7 @@ function nextButton(views: readonly HTMLElement[], index: number): HTMLElement {
     return el(
       'p',
       { class: 'quiet mt-4' },
-      'That was the last one. If none fits, change an answer above, or copy the note for whoever runs the server.',
+      'That was the last one. If none fits, ask below for more or say it in your own words, change an answer above, or copy the note for whoever runs the server.',
     );
   }
   const button = el('button', { type: 'button', class: 'button no-print mt-4' }, 'That did not help: the next cause');

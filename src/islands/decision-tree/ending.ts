@@ -45,7 +45,7 @@ export class Ending {
       root.dataset.link = '';
     }
     const role = /^role-(.+)/.exec(answers[0]?.answer ?? '')?.[1];
-    const heard = await this.#words.heard(answered, role);
+    const heard = await this.#words.heard({ answered, answers: answers.map(({ said }) => said), role });
     if (turn !== this.#turn) return;
     const isEnd = answered !== undefined || (heard?.ticked.length ?? 0) > 0;
     const causes = heard?.causes ?? plain;

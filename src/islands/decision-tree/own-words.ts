@@ -11,6 +11,15 @@ const SHOWN = 5;
 const field = 'block w-full rounded border border-edge bg-sheet p-2 mt-1';
 const note = { 'aria-describedby': 'own-words-note' };
 
+/** Where the person stands in the tree. */
+export interface Spot {
+  /** Ids of the causes that the answers lead to; undefined while a question is open. */
+  readonly answered: readonly string[] | undefined;
+  /** The answers as they were shown. */
+  readonly answers: readonly string[];
+  readonly role: string | undefined;
+}
+
 /** What follows from the form: the causes in order, and the ids of those that the person ticked. */
 export interface Heard {
   readonly causes: readonly Expected[];
@@ -39,8 +48,15 @@ export class OwnWords {
     ),
     this.#closest.root,
     el('p', { role: 'status', class: 'mt-2' }),
-    el('button', { type: 'button', class: 'button mt-2', hidden: '' }, 'To the causes'),
+    el('button', { type: 'button', class: 'button mt-2', hidden: '', 'data-to': '' }, 'To the causes'),
+    el(
+      'button',
+      { type: 'button', class: 'button mt-2', hidden: '', 'data-more': '' },
+      'Offer more that fits my answers',
+    ),
   );
+  /** Whether the person wants more causes than the answers lead to, without a word. */
+  #wantsMore = false;
 
   /** How often was asked: an earlier question that loads longer says nothing any more. */
   #asked = 0;
@@ -58,7 +74,12 @@ export class OwnWords {
     });
     this.form.addEventListener('focusin', () => void import('./by-words.ts').catch(() => {}), { once: true });
     this.form.addEventListener('submit', (event) => event.preventDefault());
-    need(this.form, 'button').addEventListener('click', leave);
+    need(this.form, '[data-to]').addEventListener('click', leave);
+    need(this.form, '[data-more]').addEventListener('click', () => {
+      this.#wantsMore = true;
+      need(this.form, 'textarea').focus();
+      changed();
+    });
   }
 
   /** Whether a cause is ticked: then causes are shown, though a question may be open. */
@@ -67,24 +88,26 @@ export class OwnWords {
   }
 
   /**
-   * The causes that answers lead to, in the order that the form makes likely, and offers them to be ticked. Undefined where it
-   * is empty or can't be compared: then it says so.
-   *
-   * @param answered ids; undefined while a question is open.
+   * The causes that answers lead to, in the order that the form makes likely, and offers them to be ticked. Where it is empty the
+   * answers can be compared in place of words: then they keep their order. Undefined where nothing is compared.
    */
-  async heard(answered: readonly string[] | undefined, role: string | undefined): Promise<Heard | undefined> {
+  async heard({ answered, answers, role }: Spot): Promise<Heard | undefined> {
     this.#asked += 1;
     const asked = this.#asked;
     const text = need<HTMLTextAreaElement>(this.form, 'textarea').value;
     const products = need<HTMLInputElement>(this.form, '#own-products').value;
-    if (`${text}${products}`.trim() === '') {
+    const isEmpty = `${text}${products}`.trim() === '';
+    need(this.form, '[data-more]').hidden = !isEmpty || answered === undefined || this.#wantsMore;
+    if (isEmpty && !(this.#wantsMore && answers.length > 0)) {
       this.#closest.offer([]);
       this.#say('');
       return undefined;
     }
     try {
-      const { byWords } = await import('./by-words.ts');
-      const causes = await byWords(answered ?? [], { text, products, role });
+      const { byAnswers, byWords } = await import('./by-words.ts');
+      const causes = isEmpty
+        ? await byAnswers(answered ?? [], { text: answers.join('\n'), role })
+        : await byWords(answered ?? [], { text, products, role });
       const cards = await loadCards(causes.map(({ id }) => id));
       if (asked === this.#asked) {
         this.#closest.offer(cards);
@@ -95,7 +118,7 @@ export class OwnWords {
       return { causes: this.#closest.first(causes).filter(isShown), ticked };
     } catch {
       if (asked !== this.#asked) return undefined;
-      this.#say('Your words could not be compared; are you offline? The questions work without them.');
+      this.#say('What you say could not be compared; are you offline? The questions work without it.');
       return undefined;
     }
   }
@@ -109,7 +132,7 @@ export class OwnWords {
 
   #status(offered: number, isEnd: boolean): string {
     if (this.isTicked) return 'What you ticked stands first among the causes.';
-    if (isEnd) return 'The causes stand in the order that your words and answers make likely.';
+    if (isEnd) return 'The causes stand in the order that what you say makes likely.';
     if (offered > 0) return 'Tick what comes closest, or go on with the questions: each answer makes the list better.';
     return 'Too little to compare yet. Say what you did, what you saw, and where it works.';
   }
@@ -118,6 +141,6 @@ export class OwnWords {
   #say(words: string, hasCauses = false): void {
     const status = need(this.form, '[role=status]');
     if (status.textContent !== words) status.textContent = words;
-    need(this.form, 'button').hidden = !hasCauses;
+    need(this.form, '[data-to]').hidden = !hasCauses;
   }
 }
