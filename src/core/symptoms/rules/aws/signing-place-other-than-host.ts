@@ -21,7 +21,7 @@ const SIGNS = [
 
 /** Hosts of AWS and of stores that take its signatures. */
 const HOST =
-  /(?<![\w.@-])(?:[\w<>*-]{1,80}\.){1,6}(?:amazonaws\.com|on\.aws|backblazeb2\.com|wasabisys\.com|scw\.cloud)\b/gi;
+  /(?<![\w.@-])(?:[\w<>*-]{1,80}\.){1,6}(?:amazonaws\.com|on\.aws|backblazeb2\.com|wasabisys\.com|scw\.cloud|digitaloceanspaces\.com|(?<=\b[a-z]{2}-[a-z]{4,9}-\d\.(?:es|aoss|s3|execute-api)\.)(?:[\w-]{1,40}\.){0,2}[a-z]{2,10})\b/gi;
 /** Hosts that take no such signature. */
 const OTHER = /\.(?:ecr|rds|compute|elb|elasticbeanstalk|cache)\.|cognito-idp|\.sts\./i;
 const REFUSED = /SignatureDoesNotMatch|AccessDenied|InvalidAccessKeyId|HeaderMalformed|InvalidSignature/;

@@ -17,6 +17,8 @@ export const cases: readonly RuleCase[] = [
     paste: 'Missing required environment variables: FAKE_SECRET',
     marks: ['Missing required environment variables: FAKE_SECRET'],
   },
+  { name: 'one is made', paste: 'FAKE_SECRET_KEY not set, using a random value', marks: [] },
+  { name: 'a token was made', paste: 'invalid signature\nFAKE_JWT_SECRET not set in docker run', marks: [] },
   { name: 'a parameter', paste: '{"error":"api_key is missing"}', marks: [] },
   { name: 'a variable that is set', paste: 'FAKE_API_KEY is set', marks: [] },
 ];

@@ -15,7 +15,22 @@ const MISSING = [
 ];
 const SAID = new RegExp(MISSING.join('|'), 'dg');
 
+/** The program makes a secret of its own then, and goes on. */
+const MADE_UP = /^[^\n]{0,40}?(?:\brandom|generat|invalidated|temporary|ephemeral)/i;
+
+/** A secret that signs tokens, where one was made and does not verify. */
+const SIGNS = /JWT|TOKEN_SECRET|SIGNING/;
+const SIGNATURE =
+  /\b(?:invalid|bad|wrong) (?:token )?signature|signature (?:is |was )?(?:invalid|not valid)|\bverification failed/i;
+
 export const secretVariableMissing: Rule = {
   id: 'secret-variable-missing',
-  find: (input) => places(input, SAID).slice(0, 3),
+  find: (input) =>
+    places(input, SAID)
+      .filter(
+        ({ span: { start, end } }) =>
+          !MADE_UP.test(input.text.slice(end, end + 80)) &&
+          !(SIGNS.test(input.text.slice(start, end)) && SIGNATURE.test(input.text.slice(0, 20_000))),
+      )
+      .slice(0, 3),
 };

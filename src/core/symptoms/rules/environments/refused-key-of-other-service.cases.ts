@@ -13,6 +13,17 @@ export const cases: readonly RuleCase[] = [
     marks: ['sk-f86f1***********************efb6'],
   },
   {
+    name: 'of Azure',
+    paste: 'Incorrect API key provided: 8a3f2**********************9b1c. You can find your API key',
+    marks: ['8a3f2**********************9b1c'],
+  },
+  {
+    name: 'of Zhipu',
+    paste: 'Incorrect API key provided: 3e4f8********************.kQ9d.',
+    marks: ['3e4f8********************.kQ9d'],
+  },
+  { name: 'a word', paste: 'Incorrect API key provided: your_api**key.', marks: [] },
+  {
     name: 'an old one of its own',
     paste: 'Incorrect API key provided: sk-fakeA***********************Xy12.',
     marks: [],

@@ -14,7 +14,7 @@ export const salesforceSandboxUser: Rule = {
   id: 'salesforce-sandbox-user',
   find: (input) => {
     const text = gist(input);
-    return /salesforce|INVALID_LOGIN|force\.com/i.test(text) && !ELSEWHERE.test(text)
+    return /salesforce|INVALID_LOGIN|force\.com|restforce|jsforce|sfdx/i.test(text) && !ELSEWHERE.test(text)
       ? places(input, USER, 1).slice(0, 1)
       : [];
   },

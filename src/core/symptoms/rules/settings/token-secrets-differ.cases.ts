@@ -29,5 +29,10 @@ export const cases: readonly RuleCase[] = [
     marks: ["'two'"],
   },
   { name: 'nothing is refused', paste: 'jwt.sign(payload, FAKE_ONE)\njwt.verify(token, FAKE_TWO)', marks: [] },
+  {
+    name: 'a strategy of hapi',
+    paste: `server.auth.strategy('jwt', 'jwt', { key: 'fake-one' })\njwt.sign(user, process.env.FAKE)\n${refused}`,
+    marks: ["'fake-one'"],
+  },
   { name: 'one side only', paste: `jwt.verify(token, 'fake-two')\n${refused}`, marks: [] },
 ];

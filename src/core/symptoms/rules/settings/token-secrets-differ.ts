@@ -20,7 +20,10 @@ const SIGNS = new RegExp(
   'dg',
 );
 const CHECKS = new RegExp(
-  [`\\bjwt\\.(?:verify|decode)\\([\\w.]{1,40}, {0,4}${VALUE}`, `\\bsecretOrKey: {0,4}${VALUE}`].join('|'),
+  [
+    `\\bjwt\\.(?:verify|decode)\\([\\w.]{1,40}, {0,4}${VALUE}`,
+    `\\b(?:secretOrKey|strategy\\(["'][\\w-]{1,20}["'], {0,4}["']jwt["'], {0,4}\\{ {0,4}keys?): {0,4}${VALUE}`,
+  ].join('|'),
   'dg',
 );
 /** A pair of keys differs by its nature, and these words tell nothing. */

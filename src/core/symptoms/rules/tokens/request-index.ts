@@ -2,11 +2,13 @@
 import type { Rule } from '../../rule.ts';
 import { accessTokenGivenToIdCheck } from './access-token-given-to-id-check.ts';
 import { algorithmsDiffer } from './algorithms-differ.ts';
+import { audienceAskedForToken } from './audience-asked-for-token.ts';
 import { audienceListWithUserinfo } from './audience-list-with-userinfo.ts';
 import { audiencesDiffer } from './audiences-differ.ts';
 import { audiencesDifferInSlash } from './audiences-differ-in-slash.ts';
 import { auth0CodeWithoutAudience } from './auth0-code-without-audience.ts';
 import { auth0EncryptedToken } from './auth0-encrypted-token.ts';
+import { beginsAfterTimeShown } from './begins-after-time-shown.ts';
 import { clientClockDiffers } from './client-clock-differs.ts';
 import { clockShown } from './clock-shown.ts';
 import { codeChecksTokenTimes } from './code-checks-token-times.ts';
@@ -24,6 +26,7 @@ import { idTokenAsBearer } from './id-token-as-bearer.ts';
 import { idTokenAudienceRefused } from './id-token-audience-refused.ts';
 import { idTokenInCode } from './id-token-in-code.ts';
 import { idTokenNamedAccessToken } from './id-token-named-access-token.ts';
+import { issuerBuiltInCode } from './issuer-built-in-code.ts';
 import { issuerSetOtherThanIss } from './issuer-set-other-than-iss.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
 import { issuersOfTwoProviders } from './issuers-of-two-providers.ts';
@@ -42,6 +45,7 @@ import { secretDecodedOnOneSide } from './secret-decoded-on-one-side.ts';
 import { secretTokenNotDecoded } from './secret-token-not-decoded.ts';
 import { sentTokenCalledInvalid } from './sent-token-called-invalid.ts';
 import { serviceAccountTokenForOther } from './service-account-token-for-other.ts';
+import { signedBodyParsedFirst } from './signed-body-parsed-first.ts';
 import { signingKeyMadeAtStart } from './signing-key-made-at-start.ts';
 import { tokenAudienceNotExpected } from './token-audience-not-expected.ts';
 import { tokenAudienceOtherHost } from './token-audience-other-host.ts';
@@ -56,6 +60,7 @@ import { tokenTimesContradict } from './token-times-contradict.ts';
 import { tokenUnsigned } from './token-unsigned.ts';
 import { vaultKubernetesLoginRefused } from './vault-kubernetes-login-refused.ts';
 import { vaultLoginWithOwnAudience } from './vault-login-with-own-audience.ts';
+import { verificationShownFalse } from './verification-shown-false.ts';
 
 export const tokensRequestRules: readonly Rule[] = [
   algorithmsDiffer,
@@ -114,4 +119,9 @@ export const tokensRequestRules: readonly Rule[] = [
   vaultLoginWithOwnAudience,
   googleAudienceHasPath,
   issuerSetOtherThanIss,
+  beginsAfterTimeShown,
+  issuerBuiltInCode,
+  audienceAskedForToken,
+  signedBodyParsedFirst,
+  verificationShownFalse,
 ];

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { accessWasWithdrawn } from './access-was-withdrawn.ts';
 import { accountInRegion } from './account-in-region.ts';
 import { appSignedInAgain } from './app-signed-in-again.ts';
+import { baseAddressLeftAtDefault } from './base-address-left-at-default.ts';
 import { clockStoodStill } from './clock-stood-still.ts';
 import { cookieNotKept } from './cookie-not-kept.ts';
 import { credentialHadExpired } from './credential-had-expired.ts';
@@ -32,6 +33,8 @@ import { ownFieldGetsThrough } from './own-field-gets-through.ts';
 import { pageLeftOpen } from './page-left-open.ts';
 import { passwordAskedAgain } from './password-asked-again.ts';
 import { passwordFileRightsTold } from './password-file-rights-told.ts';
+import { programMakesSecretUp } from './program-makes-secret-up.ts';
+import { promptWithoutTerminal } from './prompt-without-terminal.ts';
 import { proxyLoginAsked } from './proxy-login-asked.ts';
 import { proxyOffersOtherScheme } from './proxy-offers-other-scheme.ts';
 import { proxyWantsWindowsLogin } from './proxy-wants-windows-login.ts';
@@ -45,8 +48,11 @@ import { signedLinkRefused } from './signed-link-refused.ts';
 import { signedWithOtherSecret } from './signed-with-other-secret.ts';
 import { signingRegionWrong } from './signing-region-wrong.ts';
 import { storedFileDeleted } from './stored-file-deleted.ts';
+import { storedLoginShown } from './stored-login-shown.ts';
 import { tokenHasOnly } from './token-has-only.ts';
+import { tokenLifeNamed } from './token-life-named.ts';
 import { tokenMadeAtOtherHost } from './token-made-at-other-host.ts';
+import { tokenMadeOnce } from './token-made-once.ts';
 import { tokenNotDecodedTold } from './token-not-decoded-told.ts';
 import { tokenOfOtherKindGiven } from './token-of-other-kind-given.ts';
 import { tokenPastedAlone } from './token-pasted-alone.ts';
@@ -116,4 +122,10 @@ export const toldRules: readonly Rule[] = [
   variableKeptFromJob,
   keyBeginsAsAnother,
   loginFileNotThere,
+  storedLoginShown,
+  tokenMadeOnce,
+  tokenLifeNamed,
+  programMakesSecretUp,
+  baseAddressLeftAtDefault,
+  promptWithoutTerminal,
 ];

@@ -23,4 +23,29 @@ export const cases: readonly RuleCase[] = [
   { name: 'none was sent', paste: 'Invalid: two-factor code is required', marks: [] },
   { name: 'by mail', paste: 'Invalid one-time code, look into your e-mail', marks: [] },
   { name: 'another code', paste: 'Invalid authorization code', marks: [] },
+  {
+    name: 'short',
+    paste: 'Failed login attempt, invalid OTP',
+    marks: ['invalid OTP'],
+  },
+  {
+    name: 'a challenge',
+    paste: 'Two-factor challenge failed: bob',
+    marks: ['Two-factor challenge failed'],
+  },
+  {
+    name: 'unverified',
+    paste: 'Could not verify the entered code',
+    marks: ['Could not verify the entered code'],
+  },
+  {
+    name: 'a code of a program',
+    paste: 'Could not verify the code style of the project',
+    marks: [],
+  },
+  {
+    name: 'a setting',
+    paste: 'Invalid OTP secret in the settings',
+    marks: [],
+  },
 ];

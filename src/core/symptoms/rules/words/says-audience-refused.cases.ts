@@ -43,4 +43,29 @@ export const cases: readonly RuleCase[] = [
     paste: 'This token is not intended for this API',
     marks: ['token is not intended for this API'],
   },
+  {
+    name: 'not satisfied',
+    paste: '"aud" not satisfied',
+    marks: ['"aud" not satisfied'],
+  },
+  {
+    name: 'not in a list',
+    paste: 'The audience [x] is not listed as a trusted audience',
+    marks: ['not listed as a trusted audience'],
+  },
+  {
+    name: 'a code',
+    paste: 'ERR_AUDIENCE_MISMATCH',
+    marks: [],
+  },
+  {
+    name: 'a claim by its name',
+    paste: '{"claim":"aud","reason":"check_failed"}',
+    marks: ['claim":"aud"'],
+  },
+  {
+    name: 'readers',
+    paste: 'Our audience grew in the last year',
+    marks: [],
+  },
 ];

@@ -79,4 +79,44 @@ export const cases: readonly RuleCase[] = [
     marks: ['token is not valid until 1'],
   },
   { name: 'a coupon', paste: 'Coupon not valid until 12/01', marks: [] },
+  {
+    name: 'a time that is not yet',
+    paste: 'token not to be used before 1800000123',
+    marks: ['token not to be used before 1800'],
+  },
+  {
+    name: 'TSIG',
+    paste: 'update failed: NOTAUTH(BADTIME)',
+    marks: ['BADTIME'],
+  },
+  {
+    name: 'a window of the server',
+    paste: 'Timestamp must be within 30s of server time',
+    marks: ['Timestamp must be within 30s of server'],
+  },
+  {
+    name: 'a claim by its name',
+    paste: '[message: "no", claim: "nbf"]',
+    marks: ['claim: "nbf"'],
+  },
+  {
+    name: 'a time that has to come',
+    paste: "The 'exp' claim must be a numeric value representing the future time",
+    marks: ["exp' claim must be a numeric value representing the future"],
+  },
+  {
+    name: 'a nonce',
+    paste: '["error", 10114, "nonce: small"]',
+    marks: ['nonce: small'],
+  },
+  {
+    name: 'a setting of a token',
+    paste: 'The token is valid for 30 minutes and not renewed before that.',
+    marks: [],
+  },
+  {
+    name: 'a past',
+    paste: "The release of last month's library is in the past.",
+    marks: [],
+  },
 ];

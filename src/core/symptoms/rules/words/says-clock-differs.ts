@@ -20,6 +20,21 @@ export const saysClockDiffers = says(
     '\\bclocks? (?:is|are|seems?|may be|might be)\\b[^\\n]{0,30}?\\b(?:wrong|off|out of sync|incorrect|inaccurate|behind|ahead|not (?:in sync|synchroni[sz]ed|correct))',
     "\\b(?:system|server|local|device|computer)(?:['’]s)? (?:time|clock|date)\\b[^\\n]{0,40}?\\b(?:wrong|off|out of sync|incorrect|inaccurate|behind|ahead|not (?:in sync|synchroni[sz]ed|correct))",
     '\\b(?:time|date|clock)\\b[^\\n]{0,30}?\\b(?:seconds?|minutes?|min|hours?|days?) (?:behind|ahead|off|slow|fast)\\b',
+    // The time from which it counts, or until which it did, beside the time of who reads it.
+    "\\b(?:tokens?|jwt|assertion|certificate|credential|saml|claims?)\\b[^\\n]{0,30}?\\b(?:not to be used|(?:must|can|may|should)(?: ?not|n['’]t) be (?:used|accepted)|(?:will )?only (?:be )?valid|not valid|usable|valid only) (?:before|after|from|prior to)\\b[^\\n]{0,24}?\\d{4}",
+    '\\bcertificates? (?:is |are )?not yet valid\\b|\\bclock[- ]?skew too (?:great|large|big)\\b|\\bclocks? (?:is |are )?(?:unsynchroni[sz]ed|not in sync|out of sync|desynchroni[sz]ed)\\b|\\bBADTIME\\b',
+    '\\bexpires\\b["\'`]{0,2}(?: time| date)? (?:is|lies|are) in the past\\b',
+    '\\b(?:exp(?:iration(?: time)?|iry)?|iat|nbf|issued at)\\b["\'`]{0,2}[^\\n]{0,40}?\\b(?:must be|has to be|should be|needs to be) (?:a |an |in )?(?:numeric value representing )?(?:the )?(?:future|before|after|later|earlier|past)\\b',
+    '\\b(?:current )?(?:date|time)(?:/time| and time)?\\b[^\\n]{0,16}?\\b(?:must be|is not|should be|is) (?:before|after|prior to|later than|earlier than)\\b[^\\n]{0,40}?\\b(?:expir\\w{1,8}|exp|nbf|not[- ]?(?:before|on or after)|iat|issued)\\b',
+    '\\b(?:issue instant|issueinstant|auth(?:entication)? instant|creation time|created|issued(?: at)?)\\b[^\\n]{0,20}?\\b(?:too (?:old|far|early|late)|in (?:the )?future)\\b',
+    '\\b(?:time ?stamp|date|(?:request|client|message) time|x-\\w{2,16}-date)\\b[^\\n]{0,24}?\\b(?:must be|should be|is not|not|isn.t) within\\b[^\\n]{0,12}?\\b\\d{0,6} ?(?:ms|s|sec\\w{0,4}|min\\w{0,4}|hours?)?\\b[^\\n]{0,12}?\\b(?:of (?:the )?(?:server|current)|server|window|range)',
+    '\\btime ?stamp\\b[^\\n]{0,12}?\\b(?:is |was )?(?:incorrect|wrong|mismatch\\w{0,4}|错误|not correct|too (?:new|late|early))|\\bnonce\\b[^\\n]{0,8}?\\b(?:small|too (?:small|low))\\b',
+    '\\b(?:time|date)\\b[^\\n]{0,16}?\\b(?:differen\\w{2,4}|delta|offset|gap|drift|skew) (?:is |of |between )?[^\\n]{0,24}?\\b(?:too (?:large|big|great|high)|exceeds?|exceeded|more than)\\b',
+    '\\b(?:TOKEN|JWT|ASSERTION|REQUEST|SIGNATURE)_(?:NOT_YET_VALID|NOT_BEFORE|ISSUED_IN_(?:THE_)?FUTURE|TOO_EARLY|TIME_SKEWED|TIMESTAMP_\\w{3,20})\\b|\\b(?:JWT|Token)NotBefore\\w{0,12}|\\b(?:Premature|NotYetValid|BeforeValid|Immature)\\w{0,8}(?:Jwt|Token|JWT)?(?:Exception|Error)\\b',
+    // A log puts both on a line: `not before … currently …`.
+    '\\bnot[- ]?(?:to be used )?before\\b[^\\n]{0,8}?\\d{4}[^\\n]{0,60}?\\b(?:currently|current time|now|server time)\\b',
+    // A refusal for a single claim of time.
+    '\\bclaim["\'`]?\\s{0,2}[:=]\\s{0,2}["\'`]?(?:nbf|iat)["\'`]',
     // What the one clock says, and that the other says something else.
     "\\b(?:date|time|clock)\\b[^\\n]{0,50}?\\b(?:differ(?:s|ent)?|not the same|does(?:n['’]t| not) match)\\b[^\\n]{0,25}?\\b(?:browser|phone|computer|client|server|host|pc|device|container|machine)\\b",
     "\\b(?:my|the|our|your)\\b[^\\n]{0,15}?\\b(?:server|service|container|host|system|vm|pi|nas|docker|machine)(?:['’]s)? (?:time|clock|date) (?:is|says|shows)[^\\n]{0,8}?\\b(?:\\d{1,2}:\\d\\d|(?:mon|tue|wed|thu|fri|sat|sun)\\b)",

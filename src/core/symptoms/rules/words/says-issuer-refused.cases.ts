@@ -19,4 +19,24 @@ export const cases: readonly RuleCase[] = [
     marks: ['iss is https://a.example.com but the backend uses'],
   },
   { name: 'claims that are printed', paste: 'JWT (claims->{"iss":"https://id.example.com"}) rejected', marks: [] },
+  {
+    name: 'no provider',
+    paste: 'No auth provider found for this token',
+    marks: ['No auth provider found for this token'],
+  },
+  {
+    name: 'side by side',
+    paste: 'iss "http://localhost:4000" vs discovery',
+    marks: ['iss "http://localhost:4000" vs '],
+  },
+  {
+    name: 'another realm',
+    paste: 'The token was issued by another realm',
+    marks: ['issued by another realm'],
+  },
+  {
+    name: 'an issuer of cards',
+    paste: 'The issuer of the card declined',
+    marks: [],
+  },
 ];

@@ -7,4 +7,29 @@ export const cases: readonly RuleCase[] = [
   { name: 'a key set', paste: 'kid: abc', marks: [] },
   { name: 'Quarkus', paste: "JWK with kid 'abc' is not available", marks: ["JWK with kid 'abc' is not available"] },
   { name: 'a keytab', paste: 'Cannot find key for HTTP/app.example.com in keytab', marks: [] },
+  {
+    name: 'by its id',
+    paste: 'RSA key not found for key ID: 7c1d',
+    marks: ['RSA key not found for key ID'],
+  },
+  {
+    name: 'in a store',
+    paste: 'Could not find an appropriate key in the keystore',
+    marks: ['not find an appropriate key'],
+  },
+  {
+    name: 'a code',
+    paste: 'AUTH_KID_NOT_FOUND',
+    marks: [],
+  },
+  {
+    name: 'of jwt-authorizer',
+    paste: 'AuthError InvalidKid("prod")',
+    marks: ['InvalidKid'],
+  },
+  {
+    name: 'a key of a map',
+    paste: 'key not found: user_id',
+    marks: [],
+  },
 ];

@@ -26,4 +26,29 @@ export const cases: readonly RuleCase[] = [
     paste: 'Choose the correct region before you sign in',
     marks: ['correct region before you sign in'],
   },
+  {
+    name: 'out of a region',
+    paste: 'user out of region',
+    marks: ['user out of region'],
+  },
+  {
+    name: 'a region handed back',
+    paste: '{"redirect":true,"region":"eu2"}',
+    marks: ['"redirect":true,"region"'],
+  },
+  {
+    name: 'a key of another system',
+    paste: '{"reason":"BadEnvironmentKeyInToken"}',
+    marks: ['BadEnvironmentKeyInToken'],
+  },
+  {
+    name: 'an id',
+    paste: 'clusterID does not match',
+    marks: ['clusterID does not match'],
+  },
+  {
+    name: 'a region of a page',
+    paste: 'the map shows the region of the user',
+    marks: [],
+  },
 ];

@@ -30,4 +30,39 @@ export const cases: readonly RuleCase[] = [
     marks: ['unexpected jwt signing method'],
   },
   { name: 'a Rust library', paste: 'Error(InvalidAlgorithm)', marks: ['Error(InvalidAlgorithm'] },
+  {
+    name: 'a code of authentication',
+    paste: 'jwt: HMAC verification failed',
+    marks: ['HMAC verification failed'],
+  },
+  {
+    name: 'a code for a wrong sign',
+    paste: '{"error":"error_sign","message":"No"}',
+    marks: ['error_sign'],
+  },
+  {
+    name: 'a header that holds one',
+    paste: 'X-VERIFY header is incorrect',
+    marks: ['X-VERIFY header is incorrect'],
+  },
+  {
+    name: 'a pair of keys',
+    paste: '{"reason":"VapidPkHashMismatch"}',
+    marks: ['VapidPkHashMismatch'],
+  },
+  {
+    name: 'in Turkish',
+    paste: '{"errorMessage":"Geçersiz imza"}',
+    marks: ['Geçersiz imza'],
+  },
+  {
+    name: 'an address of a card',
+    paste: 'mac address invalid',
+    marks: [],
+  },
+  {
+    name: 'a way in',
+    paste: 'Wrong sign in method',
+    marks: [],
+  },
 ];
