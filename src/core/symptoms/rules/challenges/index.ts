@@ -17,6 +17,7 @@ import { challengesOfTwoLayers } from './challenges-of-two-layers.ts';
 import { digestOnlyOffered } from './digest-only-offered.ts';
 import { nginxPageWithoutChallenge } from './nginx-page-without-challenge.ts';
 import { phpAsksForBasic } from './php-asks-for-basic.ts';
+import { programMeetsDigest } from './program-meets-digest.ts';
 import { resourceMetadataGiven } from './resource-metadata-given.ts';
 import { resourceMetadataMissing } from './resource-metadata-missing.ts';
 import { resourceMetadataOtherHost } from './resource-metadata-other-host.ts';
@@ -45,4 +46,5 @@ export const challengesRules: readonly Rule[] = [
   resourceMetadataMissing,
   resourceMetadataOtherHost,
   wwwAuthenticateMissing,
+  programMeetsDigest,
 ];

@@ -20,4 +20,10 @@ export const cases: readonly RuleCase[] = [
     marks: ['http:// gives 401'],
   },
   { name: 'the other way round', paste: 'I moved it from http to https and now I get 401', marks: [] },
+  {
+    name: 'two commands',
+    paste:
+      'shop find --host http://a.example.com\nError: unauthorized access\n\nshop find --host https://a.example.com\nVALID RESPONSE',
+    marks: ['http://a.example.com'],
+  },
 ];

@@ -3,7 +3,7 @@
  *
  *     401 with an http address, https works fine
  */
-import { sighting } from '../../facts/settings-text.ts';
+import { places, sighting } from '../../facts/settings-text.ts';
 import { toldContrasts } from '../../facts/told-contrasts.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule, RuleInput, Sighting } from '../../rule.ts';
@@ -19,6 +19,10 @@ const words = tells(
   OTHER,
 );
 
+/** Two commands that differ in the scheme alone, the second of which got an answer. */
+const COMMANDS =
+  /(?<![\w/.-])(http:\/\/[\w.-]{3,100})[^\n]{0,200}\n[^\n]{0,120}?\b(?:unauthori[sz]ed|401)\b[\s\S]{0,200}?(?<![a-z\d/.-])https[*_]{0,4}:\/\/[\w.-]{3,100}[^\n]{0,200}\n[^\n]{0,60}?\b(?:valid|200|ok|success\w*)\b/dgi;
+
 /** An address of that kind, or the word behind one that goes before a way. */
 const PLAIN =
   /(?<![\w/.-])http:\/\/(?!localhost|127\.)|\b(?:over|via|with|using|by|on|through|plain) http\b(?!s|\/\d)/i;
@@ -28,7 +32,7 @@ export const httpsDecides: Rule = {
   ...words,
   find: (input) =>
     /\b401\b|unauthori[sz]ed|authenticat|authori[sz]ation/i.test(input.text.slice(0, 20_000))
-      ? [...words.find(input), ...contrast(input)].slice(0, 1)
+      ? [...words.find(input), ...contrast(input), ...places(input, COMMANDS, 1)].slice(0, 1)
       : [],
 };
 

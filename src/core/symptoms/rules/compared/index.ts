@@ -15,11 +15,14 @@ import { literalWorksVariableFails } from './literal-works-variable-fails.ts';
 import { newShellHelps } from './new-shell-helps.ts';
 import { onlyWithLoginAccepted } from './only-with-login-accepted.ts';
 import { otherBrowserHelps } from './other-browser-helps.ts';
+import { otherFieldAccepted } from './other-field-accepted.ts';
 import { otherFieldUsed } from './other-field-used.ts';
 import { otherValueGiven } from './other-value-given.ts';
+import { otherWordAccepted } from './other-word-accepted.ts';
 import { plainAddressLosesLogin } from './plain-address-loses-login.ts';
 import { privateWindowHelps } from './private-window-helps.ts';
 import { quotingHelps } from './quoting-helps.ts';
+import { signingSecretOfTwoValues } from './signing-secret-of-two-values.ts';
 import { simplerPasswordHelps } from './simpler-password-helps.ts';
 import { slashDecides } from './slash-decides.ts';
 import { tokenSpoilsOpenCall } from './token-spoils-open-call.ts';
@@ -66,4 +69,7 @@ export const comparedRules: readonly Rule[] = [
   tokenSpoilsOpenCall,
   clockPutRight,
   wwwDecides,
+  otherFieldAccepted,
+  otherWordAccepted,
+  signingSecretOfTwoValues,
 ];

@@ -17,4 +17,9 @@ export const cases: readonly RuleCase[] = [
     marks: ['changed Authorization to X-API-Key'],
   },
   { name: 'one field', paste: 'The call needs an Authorization header', marks: [] },
+  {
+    name: 'what the server does not get',
+    paste: 'The client sends Authorization: Bearer <key> everywhere, so the API never receives what it expects: 401',
+    marks: ['sends Authorization: Bearer <key> everywhere, so the API never receives'],
+  },
 ];

@@ -17,6 +17,7 @@ export const otherFieldUsed = tells(
     `\\b(?:us(?:ed|ing|es)|sen[dt](?:s|ing)?|passing|passed|passes)\\b[^\\n.;]{0,24}?(?<![\\w-])${FIELD}(?![\\w-])[^\\n.;]{0,20}?\\b(?:instead of|rather than|in place of)\\b[^\\n.;]{0,16}?(?<![\\w-])${FIELD}(?![\\w-])`,
     `\\b(?:renam|chang|switch)(?:e|ed|ing)\\b[^\\n.;]{0,24}?(?<![\\w-])${FIELD}(?![\\w-])[^\\n.;]{0,12}?\\b(?:to|into|with)\\b[^\\n.;]{0,12}?(?<![\\w-])${FIELD}(?![\\w-])`,
     `\\b(?:with|using|via)\\b[^\\n.;]{0,16}?(?<![\\w-])${FIELD}(?![\\w-])[^\\n.;]{0,12}?\\b(?:instead of|rather than|in place of)\\b[^\\n.;]{0,16}?(?<![\\w-])${FIELD}(?![\\w-])[^\\n.;]{0,40}?\\b(?:works?|worked|goes through|gets through|passes|passed|succeeds?|accepted|200|fine|ok)\\b`,
+    '\\b(?:sends?|passes|sets?|uses?)\\b[^\\n.;]{0,16}?\\bauthori[sz]ation:? ?bearer\\b[^\\n.;]{0,60}?\\b(?:api|server|service|endpoint)\\b[^\\n.;]{0,20}?\\b(?:never (?:receives|sees|gets)|(?:does not|doesn.t) (?:read|see|get|accept)|ignores|reads|expects|wants)\\b',
   ],
   /proxy|cors|redirect|Access-Control|underscore/i,
 );

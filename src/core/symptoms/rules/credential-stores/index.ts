@@ -5,6 +5,7 @@ import { dockerLoginKeptWithScheme } from './docker-login-kept-with-scheme.ts';
 import { dockerLoginWithoutHost } from './docker-login-without-host.ts';
 import { kubeconfigSignInPlugin } from './kubeconfig-sign-in-plugin.ts';
 import { mavenIdNamed } from './maven-id-named.ts';
+import { netrcDefaultEntry } from './netrc-default-entry.ts';
 import { netrcEntryForCalledHost } from './netrc-entry-for-called-host.ts';
 import { netrcEntryLacksLogin } from './netrc-entry-lacks-login.ts';
 import { netrcLoginNotSent } from './netrc-login-not-sent.ts';
@@ -44,4 +45,5 @@ export const credentialStoresRules: readonly Rule[] = [
   netrcLoginNotSent,
   dockerLoginWithoutHost,
   repositoryWithoutCredentials,
+  netrcDefaultEntry,
 ];

@@ -23,4 +23,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'AuthType Digest\n$ curl --digest -u fake:fake https://example.com/',
     marks: [],
   },
+  {
+    name: 'WebDAV of Apache',
+    paste: '<Location /dav>\nDAV On\nAuthType Digest\n</Location>',
+    marks: ['AuthType Digest'],
+  },
 ];

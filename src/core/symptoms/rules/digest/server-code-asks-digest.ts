@@ -12,6 +12,8 @@ const DIGEST =
 /** In front of any site, so it tells only beside a client that does not do it. */
 const WEB_SERVER = /^[ \t]*AuthType[ \t]+Digest\b|"method"[ \t]*=>[ \t]*"digest"/dgim;
 const SENDS_BASIC = /(?<!Auth)(?<!Auth:)\bBasic\b|[ \t]-u[ ]?["'\w$]|\bauth=\(/i;
+/** Many apps for files and calendars know Basic alone. */
+const DAV = /^[ \t]*DAV[ \t]+On\b/im;
 /** The client does Digest too, so this is not the matter. */
 const CLIENT = /--digest|--anyauth|\brequests\.auth\b|\bDigest (?:username|realm)=/i;
 
@@ -20,6 +22,9 @@ export const serverCodeAsksDigest: Rule = {
   find: (input) => {
     const text = code(input);
     if (CLIENT.test(text)) return [];
-    return [...places(input, DIGEST), ...(SENDS_BASIC.test(text) ? places(input, WEB_SERVER) : [])].slice(0, 1);
+    return [
+      ...places(input, DIGEST),
+      ...(SENDS_BASIC.test(text) || DAV.test(text) ? places(input, WEB_SERVER) : []),
+    ].slice(0, 1);
   },
 };

@@ -18,4 +18,14 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'another answer', paste: 'headers = {"Authorization": "Bearer " + key}\n401 Invalid API key', marks: [] },
+  {
+    name: 'another field',
+    paste: 'curl -H "Authorization: Bearer fake" https://api.example.com/items\n{"message":"Please provide token"}',
+    marks: ['Authorization: Bearer'],
+  },
+  {
+    name: 'a parameter',
+    paste: 'https://st.example.com/api/hooks?shop-auth-token=fake\nOne of token or API key required.',
+    marks: ['?shop-auth-token=f'],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { apiCallTakenForBrowser } from './api-call-taken-for-browser.ts';
+import { apiKeyBehindBearer } from './api-key-behind-bearer.ts';
 import { atlassianTokenOfOtherEdition } from './atlassian-token-of-other-edition.ts';
 import { authorizationAnnotated } from './authorization-annotated.ts';
 import { authorizationEmpty } from './authorization-empty.ts';
@@ -21,6 +22,7 @@ import { headerListLacksAuthorization } from './header-list-lacks-authorization.
 import { headersInWrongPlace } from './headers-in-wrong-place.ts';
 import { headersObjectNotKept } from './headers-object-not-kept.ts';
 import { hostWantsAppPassword } from './host-wants-app-password.ts';
+import { indexAddressWithoutLogin } from './index-address-without-login.ts';
 import { jellyfinOldKeyField } from './jellyfin-old-key-field.ts';
 import { keyFieldNamedWithUnderscore } from './key-field-named-with-underscore.ts';
 import { keyFieldNotRead } from './key-field-not-read.ts';
@@ -35,14 +37,17 @@ import { loginInBody } from './login-in-body.ts';
 import { loginSetOnOtherClient } from './login-set-on-other-client.ts';
 import { otherLoginAccepted } from './other-login-accepted.ts';
 import { ownFieldThoughAuthorizationWanted } from './own-field-though-authorization-wanted.ts';
+import { ownFieldWhereWordAsked } from './own-field-where-word-asked.ts';
 import { ownKeyFieldWritten } from './own-key-field-written.ts';
 import { probeSendsNoLogin } from './probe-sends-no-login.ts';
 import { scrapeJobWithoutLogin } from './scrape-job-without-login.ts';
+import { serverReadsOtherField } from './server-reads-other-field.ts';
 import { serviceKeyElsewhere } from './service-key-elsewhere.ts';
 import { sessionCookieTwice } from './session-cookie-twice.ts';
 import { severalAuthorizationValues } from './several-authorization-values.ts';
 import { soapLoginWhereHttpAsked } from './soap-login-where-http-asked.ts';
 import { swaggerKeyNamedAuthorization } from './swagger-key-named-authorization.ts';
+import { tagCarriesNoToken } from './tag-carries-no-token.ts';
 import { tokenFieldOfOwnShown } from './token-field-of-own-shown.ts';
 import { variableHasTwoValues } from './variable-has-two-values.ts';
 import { wpLoginNotSeen } from './wp-login-not-seen.ts';
@@ -95,4 +100,9 @@ export const placementRules: readonly Rule[] = [
   authorizationIsTemplateAlone,
   otherLoginAccepted,
   callByServerOfPage,
+  serverReadsOtherField,
+  ownFieldWhereWordAsked,
+  indexAddressWithoutLogin,
+  tagCarriesNoToken,
+  apiKeyBehindBearer,
 ];

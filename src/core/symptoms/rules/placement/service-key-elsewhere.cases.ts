@@ -42,4 +42,20 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl "$HOST/admin/api/users" -H "Authorization: Bearer fake"',
     marks: [],
   },
+  {
+    name: 'a program by its path',
+    paste: 'curl -H "Authorization: Bearer fake" http://127.0.0.1:8081/api/v1/servers/localhost\n401',
+    marks: ['Authorization: B'],
+  },
+  {
+    name: 'a program by its name',
+    paste: "requests.get('http://sonarr:8989/api/v3/series', headers={'Authorization': 'Bearer ' + key})",
+    marks: ["Authorization': '"],
+  },
+  {
+    name: 'a token as the key of an account',
+    paste: "{ 'X-Auth-Key': apiToken, 'X-Auth-Email': mail }",
+    marks: ["X-Auth-Key': a"],
+  },
+  { name: 'whether there is a key', paste: 'Sonarr (http://sonarr:8989): 401, apikey:true', marks: [] },
 ];

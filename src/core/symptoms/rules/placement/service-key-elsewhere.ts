@@ -3,12 +3,13 @@
  *
  *     curl https://api.datadoghq.com/api/v1/validate -H "Authorization: Bearer fake"
  */
+import { MORE_PLACES } from '../../facts/places-of-keys.ts';
 import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A login somebody wrote. */
 const WRITTEN =
-  /(?<![\w-])(?:Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["'`\w$<{]|(?:X-(?:\w{2,12}-)?)?(?:Api-?Key|Token|Auth-?Token|Auth-?Key|Access-?Token)["'\]]{0,2}[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}["'`\w$<{])|[?&](?:key|api_?key|token|access_token)=[\w$<{]/dgi;
+  /(?<![\w-])(?:Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["'`\w$<{]|(?:X-(?:\w{2,12}-)?)?(?:Api-?Key|Token|Auth-?Token|Auth-?Key|Access-?Token)["'\]]{0,2}[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}["'`\w$<{](?!rue\b|alse\b))|[?&](?:key|api_?key|token|access_token)=[\w$<{]/dgi;
 /** Addresses of services, and what stands in a call that has the key in its place. */
 const PLACES: readonly (readonly [address: RegExp, right: RegExp])[] = [
   [/\bapi\.anthropic\.com\b/i, /x-api-key|oauth|sk-ant-oat|auth_token/i],
@@ -29,6 +30,7 @@ const PLACES: readonly (readonly [address: RegExp, right: RegExp])[] = [
   [/\bapi\.cognitive\.microsoft(?:translator)?\.com\b/i, /ocp-apim-subscription-key|bearer/i],
   [/\bmaps\.googleapis\.com\/maps\/api\b/i, /[?&]key=|["'\s]key["']?\s{0,3}[:=]/i],
   [/\bapi\.cloudflare\.com\b/i, /x-auth-email|bearer|--user\b|-service-key/i],
+  [/["']X-Auth-Key["']\s?[:,]\s?\$?\{?\w{0,12}token\b/i, /^(?!)/], // a token of Cloudflare
   [/\bdns\.hetzner\.com\b/i, /auth-api-token/i],
   [/\bapi\.search\.brave\.com\b/i, /x-subscription-token/i],
   [/\bcircleci\.com\/api\b/i, /circle-token|--user\b|[ \t]-u[ \t]/i],
@@ -42,7 +44,7 @@ export const serviceKeyElsewhere: Rule = {
   find: (input) => {
     const text = gist(input);
     if (text.length > 20_000) return [];
-    const [place] = PLACES.filter(([address]) => address.test(text));
+    const [place] = [...PLACES, ...MORE_PLACES].filter(([address]) => address.test(text));
     if (!place || place[1].test(text)) return [];
     return places(input, WRITTEN).slice(0, 1);
   },

@@ -13,4 +13,10 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'nginx', paste: "No 'Authorization: Bearer' header found\nnginx with php-fpm", marks: [] },
   { name: 'the interface alone', paste: 'php-fpm is running', marks: [] },
+  {
+    name: 'rules of a folder',
+    paste: '{"code":401,"message":"JWT Token not found"}\nRewriteEngine On\nRewriteRule ^ index.php [L]',
+    marks: ['RewriteEngine'],
+  },
+  { name: 'Apache asks itself', paste: 'Unauthenticated.\nRewriteEngine On\nAuthType Basic', marks: [] },
 ];

@@ -17,4 +17,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'https://app.example.com gives 401 and I am redirected to https://login.example.org/',
     marks: [],
   },
+  {
+    name: 'an arrow',
+    paste: 'HTTP 301 https://example.com/.well-known/caldav → https://dav.example.net/\n401 Unauthorized',
+    marks: ['https://dav.example.net/'],
+  },
+  {
+    name: 'where the answer came from',
+    paste: "fetch('https://example.com/a', { headers: { Authorization: t } })\n401 res.url https://www.example.com/a",
+    marks: ['https://www.example.com/a'],
+  },
 ];

@@ -1,9 +1,11 @@
 import type { Rule } from '../../rule.ts';
 import { axiosDroppedLogin } from './axios-dropped-login.ts';
+import { callGoesOnToHttps } from './call-goes-on-to-https.ts';
 import { callGoesOnToOtherHost } from './call-goes-on-to-other-host.ts';
 import { curlDroppedLogin } from './curl-dropped-login.ts';
 import { curlFollowsWithOwnHeader } from './curl-follows-with-own-header.ts';
 import { curlFollowsWithUser } from './curl-follows-with-user.ts';
+import { defaultPortInAddress } from './default-port-in-address.ts';
 import { djangoAddressWithoutSlash } from './django-address-without-slash.ts';
 import { fetchDroppedLogin } from './fetch-dropped-login.ts';
 import { locationAtOtherHost } from './location-at-other-host.ts';
@@ -55,4 +57,6 @@ export const redirectsRules: readonly Rule[] = [
   logRedirectThenRefusal,
   logRedirectBySlash,
   redirectHookSetsHeader,
+  callGoesOnToHttps,
+  defaultPortInAddress,
 ];

@@ -61,4 +61,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'rescue_from StandardError, with: -> { head :unauthorized }',
     marks: ['rescue_from StandardError, with: -> { head :unauthorized'],
   },
+  {
+    name: 'Flask-RESTX',
+    paste: "@api.errorhandler\ndef handle_all(e):\n    return {'message': 'Unauthorized'}, 401",
+    marks: ["@api.errorhandler\ndef handle_all(e):\n    return {'message': 'Unauthorized'}, 401"],
+  },
 ];

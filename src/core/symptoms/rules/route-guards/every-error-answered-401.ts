@@ -20,6 +20,8 @@ export const everyErrorAnswered401 = everyError('every-error-answered-401', [
   `\\bExceptionMapper\\b(?:<${ANY_ERROR}>|(?!<))[\\s\\S]{0,300}?${REFUSE}`,
   // Flask, FastAPI and Rails.
   `@\\w{1,20}\\.(?:errorhandler|exception_handler)\\(\\s{0,5}Exception\\s{0,5}\\)[\\s\\S]{0,200}?\\b401\\b`,
+  // Flask-RESTX has a handler for all.
+  `@\\w{1,20}\\.errorhandler\\s{0,5}\\n\\s{0,8}def \\w{1,40}\\([^\\n]{0,60}\\):[\\s\\S]{0,200}?\\b401\\b`,
   `\\brescue_from (?:StandardError|Exception)\\b[\\s\\S]{0,200}?(?::unauthorized\\b|\\b401\\b)`,
   // NestJS.
   `@Catch\\(\\)[\\s\\S]{0,400}?\\b(?:status|code)\\(\\s{0,5}(?:401|HttpStatus\\.UNAUTHORIZED)\\b`,

@@ -14,4 +14,16 @@ export const cases: readonly RuleCase[] = [
     paste: 'requests sends Authorization: Basic although I set Bearer',
     marks: ['sends Authorization: Basic although I set Bearer'],
   },
+  {
+    name: 'what the library printed',
+    paste:
+      "r = requests.get(url, headers={'Authorization': f'token {T}'})\nprint(r.request.headers['Authorization'][:9])\nBasic Zm",
+    marks: [],
+  },
+  {
+    name: 'printed in full',
+    paste:
+      "r = requests.get(url, headers={'Authorization': f'token {T}'})\nprint(r.request.headers['Authorization'])\nBasic ZmFrZTpm",
+    marks: ['Basic ZmFrZTpm'],
+  },
 ];

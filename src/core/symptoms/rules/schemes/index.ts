@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { authorizationIsBareToken } from './authorization-is-bare-token.ts';
 import { basicAskedBearerSent } from './basic-asked-bearer-sent.ts';
 import { basicAskedDigestTried } from './basic-asked-digest-tried.ts';
+import { basicAskedTokenClient } from './basic-asked-token-client.ts';
 import { basicBesideBearer } from './basic-beside-bearer.ts';
 import { basicBesideBearerInCode } from './basic-beside-bearer-in-code.ts';
 import { basicSentThoughBearerSet } from './basic-sent-though-bearer-set.ts';
@@ -21,6 +22,7 @@ import { dotnetSchemeDiffers } from './dotnet-scheme-differs.ts';
 import { dpopAskedBearerSent } from './dpop-asked-bearer-sent.ts';
 import { drfTokenNotRead } from './drf-token-not-read.ts';
 import { jwtWithoutSchemeWord } from './jwt-without-scheme-word.ts';
+import { loginOfOtherKindSent } from './login-of-other-kind-sent.ts';
 import { loginSentAsBearer } from './login-sent-as-bearer.ts';
 import { otherSchemeWordWritten } from './other-scheme-word-written.ts';
 import { ownWordAskedBearerSent } from './own-word-asked-bearer-sent.ts';
@@ -28,10 +30,12 @@ import { saysSchemeWordLeftOut } from './says-scheme-word-left-out.ts';
 import { schemeWordDoubled } from './scheme-word-doubled.ts';
 import { schemeWordOfDocuments } from './scheme-word-of-documents.ts';
 import { schemeWordOfOtherProduct } from './scheme-word-of-other-product.ts';
+import { schemeWordSetEmpty } from './scheme-word-set-empty.ts';
 import { schemeWordThenTwoSpaces } from './scheme-word-then-two-spaces.ts';
 import { schemeWordWithColonInCode } from './scheme-word-with-colon-in-code.ts';
 import { schemeWordWithPunctuation } from './scheme-word-with-punctuation.ts';
 import { schemeWordWithoutSpace } from './scheme-word-without-space.ts';
+import { serverStripsSchemeWord } from './server-strips-scheme-word.ts';
 import { serviceTokenWithoutWord } from './service-token-without-word.ts';
 import { serviceWantsBasic } from './service-wants-basic.ts';
 import { settingValueWithoutWord } from './setting-value-without-word.ts';
@@ -39,6 +43,7 @@ import { tokenWithoutSchemeWord } from './token-without-scheme-word.ts';
 import { vendorKeyAsBearer } from './vendor-key-as-bearer.ts';
 import { vendorSchemeWord } from './vendor-scheme-word.ts';
 import { vendorWantsOtherWord } from './vendor-wants-other-word.ts';
+import { wantedWordTold } from './wanted-word-told.ts';
 import { windowsAskedBasicSent } from './windows-asked-basic-sent.ts';
 
 /** The scheme of a credential, against the one that is asked for. */
@@ -84,4 +89,9 @@ export const schemesRules: readonly Rule[] = [
   bothSchemesListed,
   schemeWordOfDocuments,
   settingValueWithoutWord,
+  loginOfOtherKindSent,
+  serverStripsSchemeWord,
+  schemeWordSetEmpty,
+  basicAskedTokenClient,
+  wantedWordTold,
 ];

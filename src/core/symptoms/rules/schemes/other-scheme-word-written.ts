@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 
 const WORD = '(?:Token|JWT|Key|Api-?Key|OAuth|Auth|Apikey|API|AccessToken|Secret)';
 const WRITTEN = new RegExp(
-  `\\b(?:Proxy-)?Authorization["'\\]]{0,3}[ \\t]{0,4}(?:[:=,]|=>)[ \\t]{0,4}f?["'\`]?(${WORD})[ ]+(?:["'\`][ \\t]{0,4}[.+&]|[$%#]?\\{|%s|\\$[A-Za-z_]|<[A-Za-z]|(?=[\\w.~+/=-]{0,199}\\d)[\\w.~+/=-]{8,200}["'\`\\s])`,
+  `\\b(?:Proxy-)?Authorization["'\\]]{0,3}[ \\t]{0,4}(?:[:=,]|=>)[ \\t]{0,4}f?["'\`]?(${WORD})[ ]+(?:["'\`][ \\t]{0,4}[.+&]|[$%#]?\\{|%s|\\$[A-Za-z_]|<[A-Za-z]|\\*{3}|(?=[\\w.~+/=-]{0,199}\\d)[\\w.~+/=-]{8,200}["'\`\\s])`,
   'dg',
 );
 

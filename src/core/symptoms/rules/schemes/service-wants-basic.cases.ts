@@ -14,4 +14,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'as Basic', paste: 'curl -u me@example.com:fake https://example.atlassian.net/rest/api/3/myself', marks: [] },
   { name: 'another service', paste: 'curl -H "Authorization: Bearer fake" https://api.example.com/', marks: [] },
   { name: 'an app password of Bitbucket', paste: 'Authorization: Bearer ATBBfake', marks: ['Bearer'] },
+  {
+    name: 'a service for times',
+    paste: 'curl https://api.track.toggl.com/api/v9/me -H "Authorization: Bearer fake"',
+    marks: ['Bearer'],
+  },
 ];

@@ -8,7 +8,7 @@ import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const ADDRESS =
-  /\b(?:[a-z][\w-]{1,60}\.atlassian\.net\/(?:rest|wiki)|api\.(?:eu\.)?mailgun\.net|api\.twilio\.com|\w{2,4}\.api\.mailchimp\.com\/2)/gi;
+  /\b(?:[a-z][\w-]{1,60}\.atlassian\.net\/(?:rest|wiki)|api\.(?:eu\.)?mailgun\.net|api\.twilio\.com|\w{2,4}\.api\.mailchimp\.com\/2|api\.(?:track\.)?toggl\.|api\.xendit\.|api\.segment\.\w|intervals\.(?:icu|\w{1,20})[\w.]{0,10}\/api\/v1\/athlete|[\w-]{1,60}\.freshdesk\.com\/api|api\.razorpay\.com|harvest\.greenhouse\.io|api\.paymongo\.com|api\.lob\.com|api\.close\.com\/api|api\.mux\.com)/gi;
 /** App passwords of Bitbucket, wherever they are sent. */
 const APP_PASSWORD = new RegExp(AUTHORIZATION + /(Bearer)[ \t]+ATBB/.source, 'dgi');
 const BEARER = new RegExp(AUTHORIZATION + /(Bearer)["'`]?[ \t]+(?!eyJ)["'`\w$<{+.]/.source, 'dgi');

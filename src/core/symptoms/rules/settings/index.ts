@@ -15,7 +15,11 @@ import { envValueEmpty } from './env-value-empty.ts';
 import { envValueQuoted } from './env-value-quoted.ts';
 import { envValueSpace } from './env-value-space.ts';
 import { extractorWantsOtherWord } from './extractor-wants-other-word.ts';
+import { firstPasswordSet } from './first-password-set.ts';
 import { frontControllerRewrite } from './front-controller-rewrite.ts';
+import { gateAndAppRefusal } from './gate-and-app-refusal.ts';
+import { hashedLoginSet } from './hashed-login-set.ts';
+import { kindOfLoginSwitchedOff } from './kind-of-login-switched-off.ts';
 import { kubernetesCertificatesListed } from './kubernetes-certificates-listed.ts';
 import { loginInFrontOfApp } from './login-in-front-of-app.ts';
 import { loginInUpstreamAddress } from './login-in-upstream-address.ts';
@@ -25,6 +29,7 @@ import { optionIsPlaceholder } from './option-is-placeholder.ts';
 import { proxmoxTicketAsked } from './proxmox-ticket-asked.ts';
 import { proxyMapsPath } from './proxy-maps-path.ts';
 import { refusedPasswordHasSign } from './refused-password-has-sign.ts';
+import { rightsListed } from './rights-listed.ts';
 import { sanctumStatefulOtherName } from './sanctum-stateful-other-name.ts';
 import { sanctumStatefulWithScheme } from './sanctum-stateful-with-scheme.ts';
 import { sanctumStatefulWithoutPort } from './sanctum-stateful-without-port.ts';
@@ -36,6 +41,7 @@ import { settingKeepsQuotes } from './setting-keeps-quotes.ts';
 import { settingPasswordHasSign } from './setting-password-has-sign.ts';
 import { tokenSecretsDiffer } from './token-secrets-differ.ts';
 import { twitterClientWithoutBearer } from './twitter-client-without-bearer.ts';
+import { valueBeginsWithSign } from './value-begins-with-sign.ts';
 import { variableReadByOtherName } from './variable-read-by-other-name.ts';
 import { workflowSecretInPullRequest } from './workflow-secret-in-pull-request.ts';
 import { wsgiWithoutPassAuthorization } from './wsgi-without-pass-authorization.ts';
@@ -81,4 +87,10 @@ export const settingsRules: readonly Rule[] = [
   authMethodNone,
   mailLoginForApiKey,
   sanctumStatefulOtherName,
+  kindOfLoginSwitchedOff,
+  gateAndAppRefusal,
+  firstPasswordSet,
+  rightsListed,
+  valueBeginsWithSign,
+  hashedLoginSet,
 ];

@@ -50,4 +50,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'switched off', paste: 'auth_basic off;\nproxy_pass http://app:8080;\n', marks: [] },
   { name: 'no application behind it', paste: 'auth_basic "Members";\nroot /var/www;\n', marks: [] },
+  {
+    name: 'lines of a change',
+    paste: 'location /api {\n  proxy_pass http://app;\n+ include conf.d/basic-auth.conf;\n}\n',
+    marks: ['+ include conf.d/basic-auth.conf;'],
+  },
 ];

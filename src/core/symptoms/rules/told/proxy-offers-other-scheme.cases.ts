@@ -13,4 +13,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'Basic', paste: 'The proxy only offers Basic, and I get 407', marks: [] },
   { name: 'Basic too', paste: 'The proxy supports NTLM and Basic, 407', marks: [] },
+  {
+    name: 'not in this program',
+    paste: '407: proxy asks for NTLM, not supported',
+    marks: ['proxy asks for NTLM, not supported'],
+  },
 ];

@@ -37,4 +37,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'Warning: Undefined array key "HTTP_AUTHORIZATION" in api.php on line 4',
     marks: ['Undefined array key "HTTP_AUTHORIZATION'],
   },
+  { name: 'a check', paste: 'API check: FAIL getallheaders', marks: ['FAIL getallheaders'] },
 ];

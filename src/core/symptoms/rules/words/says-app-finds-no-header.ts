@@ -15,6 +15,7 @@ export const saysAppFindsNoHeader = says('says-app-finds-no-header', [
   '\\b(?:no|without|missing|empty|find|get|read|see|access)\\b[^\\n]{0,40}?\\b(?:HTTP_AUTHORIZATION|PHP_AUTH_(?:USER|PW|DIGEST))\\b',
   "\\b(?:ca(?:n['’]t|nnot|n not)|could(?:n['’]t| not)|unable to|impossible to|do(?:es)? not|don['’]t|doesn['’]t) (?:\\w{1,12} ){0,2}?(?:find|get|see|read|access|retrieve|receive|detect|obtain) (?:\\w{1,12} ){0,3}?(?:authori[sz]ation|auth)[`\\\"'”’]{0,2} ?(?:headers?|values?|fields?)\\b",
   '\\b(?:getallheaders|apache_request_headers|request_headers|request\\.headers|req\\.headers|headers\\(\\))[^\\n]{0,40}?\\b(?:not (?:contain|include|have|show|list|return)|has no|have no|without|lacks?)\\b[^\\n]{0,30}?\\bauthori[sz]ation\\b',
+  '\\bFAIL(?:ED)?\\b[^\\n]{0,12}?\\b(?:getallheaders|apache_request_headers|HTTP_AUTHORIZATION|PHP_AUTH_USER)\\b',
   // A list of them behind the words, or each printed with nothing behind it.
   `\\b${NOTHING}\\b[^\\n]{0,40}\\n(?:[ \\t]{0,8}\\n)?[^\\n]{0,30}?\\b${VARIABLE}\\b`,
   `\\b${VARIABLE}["'\\]]{0,3}[ \\t]{0,8}=>[ \\t]{0,8}\\r?\\n[ \\t]{0,8}(?:string\\(0\\)|NULL\\b)`,

@@ -18,4 +18,11 @@ export const cases: readonly RuleCase[] = [
   { name: 'another matter', paste: 'Missing X-CSRF-Token header', marks: [] },
   { name: 'what was sent', paste: 'X-Api-Key: fake', marks: [] },
   { name: 'its name', paste: 'The header is called X-API-KEY', marks: ['header is called X-API-KEY'] },
+  {
+    name: 'in brackets',
+    paste: '{"message":"Missing header: [X-shop-sid]"}',
+    marks: ['Missing header: [X-shop-sid'],
+  },
+  { name: 'a field of a product', paste: 'Shop-Auth header not found', marks: ['Shop-Auth header not found'] },
+  { name: 'a kind of login', paste: 'basic-auth header not found', marks: [] },
 ];

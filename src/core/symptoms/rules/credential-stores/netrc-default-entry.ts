@@ -1,0 +1,16 @@
+/**
+ * A netrc file has an entry for every host that it does not name, and many programs send that login anywhere:
+ *
+ *     default
+ *     login bob
+ *     password fake
+ */
+import { places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const ENTRY = /^[ \t]*(default\s{1,8}login[ \t]+\S)/dgm;
+
+export const netrcDefaultEntry: Rule = {
+  id: 'netrc-default-entry',
+  find: (input) => places(input, ENTRY, 1).slice(0, 1),
+};

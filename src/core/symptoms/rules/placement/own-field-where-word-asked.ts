@@ -1,0 +1,24 @@
+/**
+ * Code puts the key into a field of its own, and the answer shown beside it asks for a login in Authorization:
+ *
+ *     headers: { 'X-Api-Key': key }
+ *     www-authenticate: Bearer
+ */
+import { gist, places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
+
+const OWN =
+  /(?<![\w-])(?:X-(?:\w{2,12}-)?(?:Api-?Key|Api-?Token|Access-?Token|Auth-?Token|Auth|Token)|Api-?Key|Private-?Token)["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[f]?["'`]?[\w$<{]/dgi;
+const ASKED = /\bwww-authenticate["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?(?:Bearer|Basic|Token|Digest)\b/i;
+const SENT = /(?<![\w-])authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)/i;
+
+export const ownFieldWhereWordAsked: Rule = {
+  id: 'own-field-where-word-asked',
+  find: (input) => {
+    // Where the request itself is shown, its fields are compared with the answer.
+    if (keyFieldThoughAuthorizationAsked.find(input).length > 0) return [];
+    const text = gist(input);
+    return ASKED.test(text) && !SENT.test(text) ? places(input, OWN).slice(0, 1) : [];
+  },
+};

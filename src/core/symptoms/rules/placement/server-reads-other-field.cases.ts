@@ -1,0 +1,19 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+const bearer = 'curl -H "Authorization: Bearer fake" http://localhost:3000/me\n401';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'a setting', paste: `jwt:\n  header_name: X-Auth-Token\n${bearer}`, marks: ['X-Auth-Token'] },
+  { name: 'Go', paste: `key := r.Header.Get("X-Shop-Key")\n${bearer}`, marks: ['X-Shop-Key'] },
+  { name: 'Express', paste: `const t = req.headers['x-access-token'];\n${bearer}`, marks: ['x-access-token'] },
+  { name: 'FastAPI', paste: `key = APIKeyHeader(name="X-Key")\n${bearer}`, marks: ['X-Key'] },
+  {
+    name: 'another field of the same kind',
+    paste: "super({ header: 'apiKey', prefix: '' }, true)\ncurl -H \"x-api-key: fake\" http://localhost:3000/r",
+    marks: ['apiKey'],
+  },
+  { name: 'a manual', paste: `docs: X-Shop-Token: <token>\n${bearer}`, marks: ['X-Shop-Token'] },
+  { name: 'the field that is read', paste: `const t = req.headers['authorization'];\n${bearer}`, marks: [] },
+  { name: 'no login', paste: `const t = req.headers['x-request-id'];\n${bearer}`, marks: [] },
+  { name: 'nothing sent', paste: "const t = req.headers['x-access-token'];\n401", marks: [] },
+];

@@ -1,0 +1,23 @@
+/**
+ * A program prints the fields that it got, and Authorization is not among them:
+ *
+ *     "user_agent": ["Fake/1.0"], "accept_encoding": ["gzip"], "accept_language": ["en"]
+ *     [HTTP_USER_AGENT] => Fake/1.0
+ */
+import { gist, places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+/** As PHP, WordPress and WSGI name them; a browser's panel and what goes over the wire have other signs. */
+const DUMPED =
+  /["'[](?:HTTP_)?(?:user_agent|accept_encoding|accept_language|cache_control|x_forwarded_for)["'\]](?=\s{0,3}(?::\s{0,3}\[|=>|:\s{0,3}["']))/gi;
+const FIRST = /["'[](?:HTTP_)?(?:user_agent|accept_encoding|accept_language|cache_control)["'\]]/dgi;
+const NAMED = /authori[sz]ation|PHP_AUTH_|\bauth["'\]]/i;
+
+export const headerDumpLacksAuthorization: Rule = {
+  id: 'header-dump-lacks-authorization',
+  find: (input) => {
+    const text = gist(input);
+    if (text.length > 10_000 || NAMED.test(text)) return [];
+    return [...text.matchAll(DUMPED)].length > 1 ? places(input, FIRST).slice(0, 1) : [];
+  },
+};

@@ -1,0 +1,25 @@
+/**
+ * A server in front asks for Basic, and the refusal is one of the application behind it, which reads that login as its own:
+ *
+ *     auth_basic "Members";
+ *     {"message":"Invalid username or password"}
+ */
+import { gist, places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const ASKED =
+  /(?:^|[{};:])[ \t]*(?:[\w-]{2,20}: )?(?:auth_basic[ \t]+(?!off\b)["'$\w][^\n;]{0,200}|AuthType[ \t]+Basic\b|AuthUserFile[ \t]+\S{1,200}|basic_?auth\b[^\n]{0,80}\{)|\btraefik\.http\.middlewares\.[\w-]{1,60}\.basicauth\b|\bhttp-auth:enable\b|\bauth-type: ["']?basic\b/dgim;
+/** A body in JSON, or the refusal of a connection that the application's own page opens. */
+const REFUSAL =
+  /\{[^\n]{0,300}?["'](?:message|error|errors|msg|detail|code|status)["'] ?:[^\n]{0,200}?(?:40[13]\b|unauthori|token|password|logged[ _]in|not authenticated|credential|login)|\bwss?:\/\/[^\n]{0,200}\b401\b/i;
+/** It is kept from the application, or the login is meant for it. */
+const SETTLED =
+  /proxy_set_header[ \t]+Authorization\b|RequestHeader[ \t]+\w+[ \t]+Authorization\b|removeheader=true|AH01\d{3}|user not found|password mismatch|"logger":|\$2[aby]\$/i;
+
+export const gateAndAppRefusal: Rule = {
+  id: 'gate-and-app-refusal',
+  find: (input) => {
+    const text = gist(input);
+    return text.length < 10_000 && REFUSAL.test(text) && !SETTLED.test(text) ? places(input, ASKED).slice(0, 1) : [];
+  },
+};
