@@ -16,6 +16,10 @@ export interface Example {
 /** A feature of fewer examples says nothing. */
 const RARE = 3;
 const ROUNDS = 100;
+/** From here on examples are forecast by what is kept of the weights, so that these learn to make up for what is not. */
+const KEPT_FROM = 61;
+/** What adds less is not kept: it would be noise, and a browser has to load it. */
+const SMALL = 0.3;
 /** Keeps weights small, so that a word met a few times is no proof. */
 const DECAY = 2e-5;
 const [STEP, STEP_OF_START] = [0.15, 0.05];
@@ -29,31 +33,35 @@ export function learn(examples: readonly Example[], kinds: readonly string[]): M
     right: right.map((kind) => kinds.indexOf(kind)),
     weight: weight / total,
   }));
-  const weights = new Map([...rarities.keys()].map((feature) => [feature, new Descent(kinds.length, STEP)]));
+  const weights = new Map(
+    [...rarities].map(([feature, rarity]) => [feature, { rarity, descent: new Descent(kinds.length, STEP) }]),
+  );
   const start = new Descent(kinds.length, STEP_OF_START);
   for (let round = 1; round <= ROUNDS; round++) {
+    if (round >= KEPT_FROM) for (const { rarity, descent } of weights.values()) descent.keep(rarity);
     for (const { vector, right, weight } of rows) {
       const scores = [...start.values];
-      for (const [feature, size] of vector) weights.get(feature)?.addTo(scores, size);
+      for (const [feature, size] of vector) weights.get(feature)?.descent.addTo(scores, size);
       const off = softmax(scores);
       for (const kind of right) off[kind] = (off[kind] ?? 0) - 1 / right.length;
       start.learn(off, weight);
-      for (const [feature, size] of vector) weights.get(feature)?.learn(off, weight * size);
+      for (const [feature, size] of vector) weights.get(feature)?.descent.learn(off, weight * size);
     }
-    for (const one of weights.values()) one.step(round, DECAY);
+    for (const { descent } of weights.values()) descent.step(round, DECAY);
     start.step(round, 0);
   }
-  const traits = [...weights].flatMap(([feature, { values }]): [string, Trait][] => {
-    const rarity = rarities.get(feature) ?? 0;
-    const adds = [...values].map((value, kind): [number, number] => [kind, kept(value * rarity)]);
+  const traits = [...weights].flatMap(([feature, { rarity, descent }]): [string, Trait][] => {
+    const adds = [...descent.values].map((value, kind): [number, number] => [kind, kept(value * rarity)]);
     const told = adds.filter(([, add]) => add !== 0);
     return told.length > 0 ? [[feature, { rarity: Math.round(rarity * 100) / 100, adds: new Map(told) }]] : [];
   });
-  return { start: [...start.values].map((value) => Math.round(value * 100) / 100), traits: new Map(traits) };
+  // No minus zero: it would not come back from a text.
+  const starts = [...start.values].map((value) => Math.round(value * 100) / 100 || 0);
+  return { start: starts, traits: new Map(traits) };
 }
 
 function kept(add: number): number {
-  return Math.round(add / UNIT) * UNIT;
+  return Math.abs(add) < SMALL ? 0 : Math.round(add / UNIT) * UNIT;
 }
 
 /** Known features with their sizes, so that together they have the length 1. */
@@ -84,6 +92,8 @@ function raritiesOf(examples: readonly Example[]): ReadonlyMap<string, number> {
 /** A row of weights that goes down its slopes: Adam (Kingma and Ba, https://arxiv.org/abs/1412.6980). */
 class Descent {
   readonly values: Float64Array;
+  /** What examples are forecast by: the values, or what is kept of them. */
+  #used: Float64Array;
   readonly #slopes: Float64Array;
   readonly #means: Float64Array;
   readonly #squares: Float64Array;
@@ -91,12 +101,18 @@ class Descent {
 
   constructor(size: number, length: number) {
     [this.values, this.#slopes] = [new Float64Array(size), new Float64Array(size)];
+    this.#used = this.values;
     [this.#means, this.#squares] = [new Float64Array(size), new Float64Array(size)];
     this.#length = length;
   }
 
   addTo(scores: number[], size: number): void {
-    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + size * (this.values[at] ?? 0);
+    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + size * (this.#used[at] ?? 0);
+  }
+
+  /** Forecasts by what is kept of these values, those of a feature of this rarity, until it is called again. */
+  keep(rarity: number): void {
+    this.#used = this.values.map((value) => (rarity > 0 ? kept(value * rarity) / rarity : 0));
   }
 
   learn(off: readonly number[], size: number): void {

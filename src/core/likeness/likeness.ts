@@ -1,7 +1,7 @@
 /** Which kinds of cause a paste looks like: by its words, who asks and what they use. */
 
-/** What features add is kept in multiples of this: finer ones are noise, and a browser has to load them. */
-export const UNIT = 0.5;
+/** What features add is kept in multiples of this: a browser has to load them. */
+export const UNIT = 0.25;
 
 /** What one feature says. */
 export interface Trait {
