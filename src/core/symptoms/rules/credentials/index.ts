@@ -6,7 +6,9 @@ import { argumentChangedByShell } from './argument-changed-by-shell.ts';
 import { bearerWithoutTokenShown } from './bearer-without-token-shown.ts';
 import { blockValueEndsInLineBreak } from './block-value-ends-in-line-break.ts';
 import { carriageReturnShown } from './carriage-return-shown.ts';
+import { clientFromVariableRefused } from './client-from-variable-refused.ts';
 import { clientIdWithoutValue } from './client-id-without-value.ts';
+import { cloudLoginOfAppRefused } from './cloud-login-of-app-refused.ts';
 import { codeReadsSecretVariable } from './code-reads-secret-variable.ts';
 import { commandLinePasswordRefused } from './command-line-password-refused.ts';
 import { comparedValuesDifferInSpace } from './compared-values-differ-in-space.ts';
@@ -27,20 +29,27 @@ import { fieldHoldsOtherKind } from './field-holds-other-kind.ts';
 import { formPasswordNotEncoded } from './form-password-not-encoded.ts';
 import { headEndsAfterCredentials } from './head-ends-after-credentials.ts';
 import { headerValueCutOut } from './header-value-cut-out.ts';
+import { idHoldsOtherValue } from './id-holds-other-value.ts';
 import { invisibleCharacterShown } from './invisible-character-shown.ts';
+import { jobSecretRefused } from './job-secret-refused.ts';
 import { jqKeepsQuotes } from './jq-keeps-quotes.ts';
 import { keyFormOfOtherService } from './key-form-of-other-service.ts';
 import { keyFormOtherThanName } from './key-form-other-than-name.ts';
 import { keyInBrackets } from './key-in-brackets.ts';
 import { keyIsAddress } from './key-is-address.ts';
+import { keyPrefixOfOtherKind } from './key-prefix-of-other-kind.ts';
+import { literalKeyRefused } from './literal-key-refused.ts';
 import { messageShowsVariable } from './message-shows-variable.ts';
 import { oldValuePrinted } from './old-value-printed.ts';
 import { optionChangedByShell } from './option-changed-by-shell.ts';
 import { optionPasswordHasSign } from './option-password-has-sign.ts';
 import { optionSetHasComma } from './option-set-has-comma.ts';
 import { pairChangedByShell } from './pair-changed-by-shell.ts';
+import { passwordForTokenService } from './password-for-token-service.ts';
+import { passwordGrantRefused } from './password-grant-refused.ts';
 import { percentInUnitFile } from './percent-in-unit-file.ts';
 import { printedSecretMissing } from './printed-secret-missing.ts';
+import { quotedValueChangedByShell } from './quoted-value-changed-by-shell.ts';
 import { quotedValueHasSpace } from './quoted-value-has-space.ts';
 import { refusedKeyBeginsWithQuote } from './refused-key-begins-with-quote.ts';
 import { refusedKeyIsAnId } from './refused-key-is-an-id.ts';
@@ -48,20 +57,25 @@ import { refusedKeyIsPlaceholder } from './refused-key-is-placeholder.ts';
 import { refusedKeyIsVariable } from './refused-key-is-variable.ts';
 import { refusedKeyShownEmpty } from './refused-key-shown-empty.ts';
 import { secretInEnvironment } from './secret-in-environment.ts';
+import { secretPrintedByCommand } from './secret-printed-by-command.ts';
 import { secretReadFromFile } from './secret-read-from-file.ts';
 import { secretShownPercentEncoded } from './secret-shown-percent-encoded.ts';
 import { secretVariableMissing } from './secret-variable-missing.ts';
 import { settingIsExampleText } from './setting-is-example-text.ts';
+import { settingKeepsReference } from './setting-keeps-reference.ts';
 import { shellTakesSign } from './shell-takes-sign.ts';
 import { storedTokenMissing } from './stored-token-missing.ts';
 import { toolRefusedCurlAccepted } from './tool-refused-curl-accepted.ts';
 import { twilioKeyAsAccount } from './twilio-key-as-account.ts';
+import { twoFieldsOneValue } from './two-fields-one-value.ts';
 import { typedLoginAccepted } from './typed-login-accepted.ts';
 import { valueHoldsOptionName } from './value-holds-option-name.ts';
 import { valueInAddressHasSpace } from './value-in-address-has-space.ts';
 import { variableGivenAtCommand } from './variable-given-at-command.ts';
 import { variableNameHasSpace } from './variable-name-has-space.ts';
 import { variableNamedByValue } from './variable-named-by-value.ts';
+import { variableOfOtherKind } from './variable-of-other-kind.ts';
+import { variableOfOtherService } from './variable-of-other-service.ts';
 import { variableSetBeforeLogin } from './variable-set-before-login.ts';
 import { variableWithoutPublicPrefix } from './variable-without-public-prefix.ts';
 import { windowsSetTakesSpace } from './windows-set-takes-space.ts';
@@ -133,4 +147,18 @@ export const credentialsRules: readonly Rule[] = [
   percentInUnitFile,
   headerValueCutOut,
   variableSetBeforeLogin,
+  twoFieldsOneValue,
+  idHoldsOtherValue,
+  variableOfOtherService,
+  clientFromVariableRefused,
+  settingKeepsReference,
+  jobSecretRefused,
+  passwordGrantRefused,
+  passwordForTokenService,
+  cloudLoginOfAppRefused,
+  keyPrefixOfOtherKind,
+  variableOfOtherKind,
+  quotedValueChangedByShell,
+  secretPrintedByCommand,
+  literalKeyRefused,
 ];

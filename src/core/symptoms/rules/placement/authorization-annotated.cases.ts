@@ -17,4 +17,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'another field', paste: 'fun me(@Header("X-Api-Key") token: String)', marks: [] },
+  {
+    name: 'Refit',
+    paste: '[Get("/me")] Task<User> Me([Header("Authorization")] string token);',
+    marks: ['string token'],
+  },
 ];

@@ -7,7 +7,7 @@ import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const ANNOTATED =
-  /@(?:Header|RequestHeader|HeaderParam)\((?:value\s?=\s?)?["']Authorization["'][^)\n]{0,40}\)\s{1,4}((?:final )?(?:String\s{1,3}\w{0,20}(?:[tT]oken|jwt|JWT)\w{0,20}|\w{0,20}(?:[tT]oken|jwt|JWT)\w{0,20}\s?:\s?String))/dg;
+  /[@[](?:Header|RequestHeader|HeaderParam)\((?:value\s?=\s?)?["']Authorization["'][^)\n]{0,40}\)\]?\s{1,4}((?:final )?(?:[sS]tring\s{1,3}\w{0,20}(?:[tT]oken|jwt|JWT)\w{0,20}|\w{0,20}(?:[tT]oken|jwt|JWT)\w{0,20}\s?:\s?String))/dg;
 
 export const authorizationAnnotated: Rule = {
   id: 'authorization-annotated',

@@ -54,4 +54,10 @@ export const cases: readonly RuleCase[] = [
     paste: "'headers' => ['Authorization' => $this->getAccessToken()]",
     marks: ['$this->getAccessToken()'],
   },
+  { name: 'a key by name', paste: "headers = {'Authorization': FAKE_KEY}", marks: ['FAKE_KEY'] },
+  {
+    name: 'a call that is awaited',
+    paste: 'headers: { Authorization: await user.getIdToken() }',
+    marks: ['await user.getIdToken()'],
+  },
 ];

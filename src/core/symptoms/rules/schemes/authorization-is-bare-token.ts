@@ -10,7 +10,8 @@ import type { Rule, RuleInput } from '../../rule.ts';
 const FIELD = /(?<![\w-])(?:X-)?Authorization["'`\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}/.source;
 /** The name as a key of its own, not the beginning of a string such as `'Authorization: fake'`. */
 const KEY = /(?:(?<![\w"'`-])Authorization|["'`](?:X-)?Authorization["'`]\]?)[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}/.source;
-const NAMED = /\w{0,30}(?:token|jwt|api_?key)\w{0,30}/.source;
+const NAMED = /(?:\w{0,30}(?:token|jwt|api_?key)\w{0,30}|[A-Z][A-Z\d_]{1,30}_KEY|(?:access|auth)_?key|CLIENT_ID)/
+  .source;
 const PLACEHOLDER = [
   `\\[${NAMED}\\]`,
   `<[\\w -]{0,20}${NAMED}>`,
@@ -20,7 +21,7 @@ const PLACEHOLDER = [
   'eyJ[\\w-]{0,200}(?:\\.[\\w-]{1,200})?(?:\\.{3}|…)',
 ].join('|');
 /** A variable, `store.getState().accessToken`, `localStorage.getItem('token')`, `process.env.API_TOKEN`, `os.Getenv("API_TOKEN")`. */
-const VARIABLE = `&?(?:[A-Za-z_$][\\w$]{0,40}(?:\\(\\))?(?:[.?]{1,2}|->)){0,4}(?:\\$?${NAMED}(?:\\(\\))?|getItem\\(["']${NAMED}["']\\)|(?:getenv|environ|environ\\.get|env)[[(]["']${NAMED}["'][\\])])`;
+const VARIABLE = `&?(?:await )?(?:[A-Za-z_$][\\w$]{0,40}(?:\\(\\))?(?:[.?]{1,2}|->)){0,4}(?:\\$?${NAMED}(?:\\(\\))?|getItem\\(["']${NAMED}["']\\)|(?:getenv|environ|environ\\.get|env)[[(]["']${NAMED}["'][\\])])`;
 const END = '(?=["\'`](?:[\\s,;)}\\]\\\\]|$)|["\'`]?[ \\t]{0,4}(?:[,;)}\\]\\\\]|["\'`]? ?https?:|\\r?\\n|$))';
 /** `'Authorization: ' . $token`, `new AuthenticationHeaderValue(token)`. */
 const JOINED =

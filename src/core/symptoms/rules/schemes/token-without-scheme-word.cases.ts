@@ -43,4 +43,10 @@ export const cases: readonly RuleCase[] = [
     paste: 'GET /x HTTP/1.1\nHost: a.example\nAuthorization: 7643d19fake12\n',
     marks: ['7643d19fake12'],
   },
+  {
+    name: 'a key that is masked',
+    paste: 'curl -H "Authorization: fk_1f0c****" https://api.example.com/',
+    marks: ['fk_1f0c****'],
+  },
+  { name: 'a word that is masked', paste: 'Authorization: Bearer****', marks: [] },
 ];

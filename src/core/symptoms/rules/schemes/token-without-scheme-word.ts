@@ -11,7 +11,10 @@ import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const LONG = /^[\w.~+/=-]{16,}$/;
-const WORD = /^(?:[A-Za-z][\w.-]{3,60}|(?=\w{0,20}[A-Za-z])\w[\w.-]{9,60})$/;
+const WORD = /^(?:[A-Za-z][\w.-]{2,60}|(?=\w{0,20}[A-Za-z])\w[\w.-]{9,60})$/;
+/** Some letters, and the rest is masked or left out. */
+const MASKED =
+  /^(?!(?:basic|bearer|digest|token|your|my|the)\b)(?=\w{0,12}[\d_.])[A-Za-z\d][\w.-]{2,40}(?:\*{2,}|…)$|^(?=[a-z]{0,12}\d)[\da-zA-Z-]{4,40}\.{3,}$/i;
 /** Said of a value, or put in its place. */
 const NO_VALUE =
   /^(?:undefined|null|none|empty|missing|required|present|optional|true|false|string|redacted|removed|hidden|masked|omitted|stripped|censored|deleted|private|sanitized|snip|x+)$/i;
@@ -26,7 +29,10 @@ export const tokenWithoutSchemeWord: Rule = {
   find: (input) => {
     const sent = inRequests(input)
       .filter(({ scheme, rest }) => scheme === '' && !/^eyJ[\w-]*(?:\.|$)/.test(rest))
-      .filter(({ rest }) => (LONG.test(rest) && !isVariable(rest)) || (WORD.test(rest) && !NO_VALUE.test(rest)))
+      .filter(
+        ({ rest }) =>
+          (LONG.test(rest) && !isVariable(rest)) || MASKED.test(rest) || (WORD.test(rest) && !NO_VALUE.test(rest)),
+      )
       .map(({ exchange, span }) => ({ exchange, span }));
     if (sent.length > 0) return sent;
     return matches(input, WRITTEN).flatMap((match) => {

@@ -3,14 +3,14 @@
  *
  *     Login failed. Check your app password.
  */
-import { says } from '../../kinds/says.ts';
+import { tells } from '../../kinds/tells.ts';
 
 const OWN = '(?:app|application|device)[- ]?(?:specific[- ])?';
 
-export const appPasswordNamed = says(
+export const appPasswordNamed = tells(
   'app-password-named',
   [
-    `\\b(?:check|verify|invalid|wrong|incorrect|bad|generated?|using|used|with|enter(?:ed)?|needs?|the|an?|my|your|new) (?:\\w{1,12} ){0,2}?${OWN}passwords?\\b`,
+    `\\b(?:check|verify|invalid|wrong|incorrect|bad|generated?|get|create|using|used|with|enter(?:ed)?|needs?|the|an?|my|your|new) (?:\\w{1,12} ){0,2}?${OWN}passwords?\\b`,
     '\\b(?:app|application)[-_ ]specific[-_ ]passwords?\\b',
     "\\b(?:app|anwendungs)-?(?:passwort|kennwort)\\b|\\bmot de passe d['’]application\\b|\\bcontraseña de aplicación\\b|\\bsenha de app\\b|\\bwachtwoord voor (?:de )?app\\b",
   ],

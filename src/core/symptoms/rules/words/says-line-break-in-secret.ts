@@ -26,7 +26,7 @@ const words = says(
     `\\bcontain(?:s|ed|ing)? (?:an? |some |any )?${INVISIBLE}\\b(?! (?:long|strings?|sets?|from|other))`,
     '\\b(?:windows|dos|crlf)(?:-style)? line[- ]?(?:endings?|breaks?)\\b',
     '\\bheader value\\b[^\\n]{0,12}?["\'][^"\'\\n]{0,200}?\\\\[rn]["\']',
-    '\\bheader value\\b[^\\n]{0,12}?["\'](?!(?:bearer|basic|token|bot|key) ["\'])(?:[ \\t][^"\'\\n]{4,200}|[^"\'\\n]{4,200}[ \\t])["\']',
+    '\\bheader value\\b[^\\n"\']{0,12}?["\'](?!(?:bearer|basic|token|bot|key) ["\'])(?:[ \\t][^"\'\\n]{4,200}|[^"\'\\n]{4,200}[ \\t])["\']',
     '\\b(?:0x0?[ad]|0[ad](?: 0a)?|\\\\n) (?:byte )?at the end\\b',
     '\\bnew ?line (?:at|in) the end\\b|\\bends? (?:in|with) (?:an? )?(?:(?:new ?line|line[- ]?(?:feed|break)|carriage return)\\b|\\\\[nr])',
   ],

@@ -18,4 +18,15 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'a password', paste: 'password: fake', marks: [] },
+  {
+    name: 'a token to log in with',
+    paste: 'your account must log in with a Personal Access Token (PAT)',
+    marks: ['must log in with a Personal Access Token'],
+  },
+  {
+    name: 'a list of kinds',
+    paste: 'only accessible with the following authentication types: session, apppassword',
+    marks: ['authentication types: session, apppassword'],
+  },
+  { name: 'any login', paste: 'you must log in to see this', marks: [] },
 ];

@@ -26,4 +26,21 @@ export const cases: readonly RuleCase[] = [
     paste: "The 'access content' permission is required.",
     marks: ["'access content' permission is required"],
   },
+  {
+    name: 'the right rights',
+    paste: 'User does not have the necessary access rights.',
+    marks: ['does not have the necessary access rights'],
+  },
+  {
+    name: 'a right of Google',
+    paste: "Permission 'fake.things.sign' denied on resource",
+    marks: ["Permission 'fake.things.sign' denied"],
+  },
+  { name: 'Chinese', paste: '您没有接口访问权限', marks: ['没有接口访问权限'] },
+  {
+    name: 'of an interface',
+    paste: '{"message":"You do not have permission to access this resource"}',
+    marks: ['do not have permission to'],
+  },
+  { name: 'permission of a socket', paste: 'Permission denied: /var/run/fake.sock', marks: [] },
 ];

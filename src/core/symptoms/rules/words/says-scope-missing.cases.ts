@@ -52,4 +52,15 @@ export const cases: readonly RuleCase[] = [
     paste: 'You need at least read:org scope to list your organizations.',
     marks: ['need at least read:org scope'],
   },
+  {
+    name: 'two scopes',
+    paste: 'You need at least read:things and delete:things scopes',
+    marks: ['need at least read:things and delete:things scopes'],
+  },
+  {
+    name: 'quoted in JSON',
+    paste: '{"error":"Your token does not have the \\"upload\\" scope"}',
+    marks: ['does not have the \\"upload\\" scope'],
+  },
+  { name: 'no claim', paste: 'the token has no roles claim', marks: ['token has no roles'] },
 ];

@@ -12,4 +12,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'two steps', paste: 'Two-step authentication required during login', marks: ['Two-step authentication'] },
   { name: 'it is on', paste: '2FA is on, and I typed the password', marks: ['2FA is on'] },
   { name: 'no word of it', paste: 'Authorization: Bearer fake', marks: [] },
+  { name: 'a code in one word', paste: '{"error":"missing_totp_code"}', marks: ['missing_totp_code'] },
+  { name: 'a state of the login', paste: '{"mfa_verified":false}', marks: ['"mfa_verified":false'] },
+  { name: 'a field', paste: 'X-Fake-OTP: required', marks: ['X-Fake-OTP: r'] },
+  { name: 'German', paste: 'Zwei-Faktor-Authentifizierung ist aktiv', marks: ['Zwei-Faktor-Authentifizierung'] },
+  { name: 'a setting that is off', paste: '{"twoFactor":false}', marks: [] },
+  { name: 'a challenge of the server', paste: 'WWW-Authenticate challenge', marks: [] },
 ];

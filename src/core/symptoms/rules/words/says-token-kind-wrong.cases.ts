@@ -31,4 +31,15 @@ export const cases: readonly RuleCase[] = [
     paste: 'The token provided is not an access token',
     marks: ['token provided is not an access token'],
   },
+  {
+    name: 'a key for clients',
+    paste: 'You are using a client API key on an endpoint that requires an application API key.',
+    marks: ['using a client API key on an endpoint that requires an application'],
+  },
+  {
+    name: 'only for people',
+    paste: 'This request is only valid with delegated authentication flow.',
+    marks: ['only valid with delegated authentication'],
+  },
+  { name: 'nothing was given', paste: 'expects an ID token, but was given undefined', marks: [] },
 ];

@@ -10,4 +10,9 @@ export const cases: readonly RuleCase[] = [
     marks: ['expected to have 3 parts'],
   },
   { name: 'or missing', paste: 'missing or malformed jwt', marks: [] },
+  {
+    name: 'a number of parts',
+    paste: 'Expected token to be composed of 2 or 3 parts separated by dots',
+    marks: ['composed of 2 or 3 parts'],
+  },
 ];

@@ -1,0 +1,21 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'files over WebDAV',
+    paste: 'HEAD https://cloud.example.com/remote.php/webdav/k.kdbx 401',
+    marks: ['/remote.php/webdav'],
+  },
+  { name: 'an app', paste: 'GET /index.php/apps/notes/api/v1/notes -> 401', marks: ['/index.php/apps/notes'] },
+  {
+    name: 'Apple',
+    paste: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: basic realm="MMCalDav"',
+    marks: ['realm="MMCalDav"'],
+  },
+  { name: 'nothing refused', paste: 'GET /remote.php/dav/files/fake 207', marks: [] },
+  {
+    name: 'the field did not arrive',
+    paste: "401 /remote.php/dav No 'Authorization: Basic' header found",
+    marks: [],
+  },
+];
