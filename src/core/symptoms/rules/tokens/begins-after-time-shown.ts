@@ -14,7 +14,7 @@ const BEGINS = new RegExp(
   'dgi',
 );
 const NOW = new RegExp(
-  `(?:\\bnow\\b|\\btime\\(\\)|\\bdate \\+%s|\\bcurrent(?:ly)?\\b|\\b(?:server|local|system|actual)[ _-]?time\\b|\\butc_?now\\b|\\bto_unix\\b|\\bgetTime\\(\\)|\\bdate -u)[^\\d\\n]{0,30}(?:\\n[^\\d\\n]{0,12})?${TIME}`,
+  `(?:\\bnow\\b|\\bit(?:['’]s| is)\\b|\\btime\\(\\)|\\bdate \\+%s|\\bcurrent(?:ly)?\\b|\\b(?:server|local|system|actual)[ _-]?time\\b|\\butc_?now\\b|\\bto_unix\\b|\\bgetTime\\(\\)|\\bdate -u)[^\\d\\n]{0,30}(?:\\n[^\\d\\n]{0,12})?${TIME}`,
   'gi',
 );
 const LONGEST = 5_000;

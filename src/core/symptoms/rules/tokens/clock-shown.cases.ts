@@ -10,4 +10,14 @@ export const cases: readonly RuleCase[] = [
   { name: 'date alone', paste: '$ date -u\nSat Aug  1 10:00:00 UTC 2026', marks: ['$ date -u'] },
   { name: 'a date for a file', paste: 'date -u > build.txt', marks: [] },
   { name: 'a date for a name', paste: 'date -u +%Y-%m-%d', marks: [] },
+  {
+    name: 'a number since 1970',
+    paste: 'time.time() -> 86.2',
+    marks: ['time.time() -> 86.2'],
+  },
+  {
+    name: 'another clock on the wall',
+    paste: 'The wall clock: 10:41',
+    marks: ['wall clock: 10:41'],
+  },
 ];

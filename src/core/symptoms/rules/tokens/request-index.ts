@@ -58,6 +58,7 @@ import { tokenLostItsBeginning } from './token-lost-its-beginning.ts';
 import { tokenOfTestSystem } from './token-of-test-system.ts';
 import { tokenTimesContradict } from './token-times-contradict.ts';
 import { tokenUnsigned } from './token-unsigned.ts';
+import { twoClocksShown } from './two-clocks-shown.ts';
 import { vaultKubernetesLoginRefused } from './vault-kubernetes-login-refused.ts';
 import { vaultLoginWithOwnAudience } from './vault-login-with-own-audience.ts';
 import { verificationShownFalse } from './verification-shown-false.ts';
@@ -124,4 +125,5 @@ export const tokensRequestRules: readonly Rule[] = [
   audienceAskedForToken,
   signedBodyParsedFirst,
   verificationShownFalse,
+  twoClocksShown,
 ];

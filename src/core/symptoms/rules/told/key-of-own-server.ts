@@ -7,13 +7,13 @@ import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const OWN =
-  /\b(?:self-?hosted(?! (?:runners?|agents?|workers?|renovate|bots?)\b)(?<!runs-on: \[?self-?hosted)|on-?prem(?:ises?|ise)?|(?:our|my) own (?:[a-z]{2,14} )?(?:server|instance|installation)|(?:our|my) (?:private|internal|company) (?:server|instance)|enterprise server)\b/dgi;
+  /\b(?:self-?hosted(?! (?:runners?|agents?|workers?|renovate|bots?)\b)(?<!runs-on: \[?self-?hosted)|on-?prem(?:ises?|ise)?|(?:our|my) own (?:[a-z]{2,14} )?(?:server|instance|installation)|(?:our|my) (?:private|internal|company) (?:server|instance)|enterprise server|(?:our|my) (?:gitlab|sonarqube|sentry|grafana|posthog|langfuse|n8n|vaultwarden|snyk)\b(?! (?:token|key|pipeline|project|ci|repo|account|cloud|user))(?!\.(?:com|io)))\b/dgi;
 const CLOUD =
   /\b(?:sonarcloud\.io|(?:[\w-]{1,40}\.)?sentry\.io|(?<!\.)gitlab\.com|api\.github\.com|(?:app|api)\.snyk\.io|grafana\.net|(?:app|eu|us)\.posthog\.com|cloud\.langfuse\.com|api\.smith\.langchain\.com|app\.n8n\.cloud|vault\.bitwarden\.com|api\.bitwarden\.com)\b/i;
 /** The variable that names the host is not set, so the cloud is meant. */
 const UNSET =
   /\b[A-Z][A-Z\d_]{1,40}_(?:URL|HOST|ENDPOINT|SERVER|DOMAIN)\b["'`]? (?:is |was )?(?:unset|not set|empty|missing|undefined|left out)\b/;
-const SECRET = /\b(?:tokens?|keys?|credentials?|secret|pat)\b/i;
+const SECRET = /(?<![a-z])(?:tokens?|keys?|credentials?|secret|pat)\b/i;
 
 export const keyOfOwnServer: Rule = {
   id: 'key-of-own-server',

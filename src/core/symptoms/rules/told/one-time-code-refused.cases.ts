@@ -48,4 +48,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'Invalid OTP secret in the settings',
     marks: [],
   },
+  {
+    name: 'in German',
+    paste: 'Der TOTP-Code wird abgelehnt',
+    marks: ['TOTP-Code wird abgelehnt'],
+  },
 ];

@@ -12,4 +12,14 @@ export const cases: readonly RuleCase[] = [
     marks: ['incorrect service "s3'],
   },
   { name: 'a region', paste: 'region: eu-west-1', marks: [] },
+  {
+    name: 'what it should be',
+    paste: 'SignatureDoesNotMatch, region should be us-east-1',
+    marks: ['region should be us-east-1'],
+  },
+  {
+    name: 'a place',
+    paste: 'The region should be dry',
+    marks: [],
+  },
 ];

@@ -13,4 +13,14 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'behind one', paste: 'Kerberos is refused behind haproxy', marks: ['behind haproxy'] },
   { name: 'another login', paste: 'Basic through the load balancer fails, directly it works.', marks: [] },
+  {
+    name: 'two addresses',
+    paste: 'curl --negotiate https://intra.example.com 401; https://web01.example.com works',
+    marks: ['curl --negotiate https://intra.example.com 401'],
+  },
+  {
+    name: 'no Kerberos',
+    paste: 'https://intra.example.com 401; https://web01.example.com works',
+    marks: [],
+  },
 ];

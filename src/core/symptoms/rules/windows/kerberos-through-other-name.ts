@@ -3,8 +3,11 @@
  *
  *     SPNEGO through the load balancer fails, straight at node1 it works
  */
+
+import { sighting } from '../../facts/settings-text.ts';
+import { toldContrasts } from '../../facts/told-contrasts.ts';
 import { tellsOfFailure } from '../../kinds/tells.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, RuleInput, Sighting } from '../../rule.ts';
 
 const NAME =
   '(?:load[ -]?balancer|balanced (?:name|host)|lb (?:name|host)|vip\\b|virtual (?:host ?name|name|ip)|alias(?:es)?\\b|c-?name\\b|dns (?:name|record|entry|alias)|a record|host header|ingress|vanity (?:name|url)|friendly (?:name|url)|haproxy|knox|gateway|keepalived|f5\\b|arr\\b|service name|custom (?:domain|host ?name)|fqdn|short (?:host ?)?name|ip address)';
@@ -29,7 +32,17 @@ export const kerberosThroughOtherName: Rule = {
     const text = input.text.slice(0, 20_000);
     const isKerberos = KERBEROS.test(text);
     if (!isKerberos && !/\bklist\b|\bSPNs?\b|negotiate|windows auth|integrated auth/i.test(text)) return [];
-    const told = words.find(input);
+    const told = [...words.find(input), ...underTwoNames(input)];
     return told.length > 0 || !isKerberos ? told : alone.find(input);
   },
 };
+
+const HOST = /(?:https?:\/\/|\bHTTP\/)([\w-]{1,60}(?:\.[\w-]{1,60}){0,5})/i;
+
+/** One address is refused, and another one in the same breath works. */
+function underTwoNames(input: RuleInput): readonly Sighting[] {
+  return toldContrasts(input).flatMap(({ bad, good, span }) => {
+    const [one, other] = [HOST.exec(bad)?.[1], HOST.exec(good)?.[1]];
+    return one && other && one.toLowerCase() !== other.toLowerCase() ? [sighting(input, span)] : [];
+  });
+}

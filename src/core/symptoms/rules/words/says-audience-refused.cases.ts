@@ -68,4 +68,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'Our audience grew in the last year',
     marks: [],
   },
+  {
+    name: 'a missing option',
+    paste: 'gcloud auth print-identity-token without --audiences: 401',
+    marks: ['without --audiences'],
+  },
+  {
+    name: 'another one is needed',
+    paste: 'the audience is https://a.example but https://b.example is needed',
+    marks: ['audience is https://a.example but https://b.example is needed'],
+  },
 ];

@@ -119,4 +119,19 @@ export const cases: readonly RuleCase[] = [
     paste: "The release of last month's library is in the past.",
     marks: [],
   },
+  {
+    name: 'a machine that lags',
+    paste: 'The container is 7 minutes behind the host',
+    marks: ['container is 7 minutes behind'],
+  },
+  {
+    name: 'a date of a request',
+    paste: 'Request date header is too old',
+    marks: ['date header is too old'],
+  },
+  {
+    name: 'a release',
+    paste: 'The server is two releases behind',
+    marks: [],
+  },
 ];

@@ -31,6 +31,8 @@ export const saysClockDiffers = says(
     '\\btime ?stamp\\b[^\\n]{0,12}?\\b(?:is |was )?(?:incorrect|wrong|mismatch\\w{0,4}|错误|not correct|too (?:new|late|early))|\\bnonce\\b[^\\n]{0,8}?\\b(?:small|too (?:small|low))\\b',
     '\\b(?:time|date)\\b[^\\n]{0,16}?\\b(?:differen\\w{2,4}|delta|offset|gap|drift|skew) (?:is |of |between )?[^\\n]{0,24}?\\b(?:too (?:large|big|great|high)|exceeds?|exceeded|more than)\\b',
     '\\b(?:TOKEN|JWT|ASSERTION|REQUEST|SIGNATURE)_(?:NOT_YET_VALID|NOT_BEFORE|ISSUED_IN_(?:THE_)?FUTURE|TOO_EARLY|TIME_SKEWED|TIMESTAMP_\\w{3,20})\\b|\\b(?:JWT|Token)NotBefore\\w{0,12}|\\b(?:Premature|NotYetValid|BeforeValid|Immature)\\w{0,8}(?:Jwt|Token|JWT)?(?:Exception|Error)\\b',
+    '\\b(?:container|vm|guest|host|server|pi|phone|laptop|nas|pc|device|node|wsl|idp|issuer|api|system|machine)(?: clock| time)? (?:is|was|runs|lags|lagged) (?:about |some |almost |nearly )?(?:\\d{1,5}|an?|two|three|five|ten|several|a few) ?(?:s|sec|secs|seconds?|min|mins|minutes?|hours?|days?) (?:behind|ahead|slow|fast|off|late|in the future|in the past)\\b',
+    '\\b(?:time ?stamp|date)(?: header| field)? (?:is |was )?too (?:old|new|far|early|late)\\b|\\b(?:bad|invalid|wrong|expired) request time ?stamp\\b|\\btime ?stamp\\b[^\\n]{0,8}? differs?\\b|\\b(?:Zeitstempel|horodatage|marca de tiempo|时间戳)[^\\n]{0,16}?(?:ungültig|abgelaufen|falsch|invalide|expiré|inválid|过期|无效|错误)',
     // A log puts both on a line: `not before … currently …`.
     '\\bnot[- ]?(?:to be used )?before\\b[^\\n]{0,8}?\\d{4}[^\\n]{0,60}?\\b(?:currently|current time|now|server time)\\b',
     // A refusal for a single claim of time.

@@ -51,4 +51,24 @@ export const cases: readonly RuleCase[] = [
     paste: 'the map shows the region of the user',
     marks: [],
   },
+  {
+    name: 'a workspace',
+    paste: 'token does not belong to this workspace',
+    marks: ['token does not belong to this workspace'],
+  },
+  {
+    name: 'not for production',
+    paste: 'key "fake" cannot be used in production',
+    marks: ['key "fake" cannot be used in production'],
+  },
+  {
+    name: 'a server of the account',
+    paste: 'Wrong API server for this account',
+    marks: ['Wrong API server for this account'],
+  },
+  {
+    name: 'a key of a page',
+    paste: 'The key is for the front door',
+    marks: [],
+  },
 ];

@@ -65,4 +65,24 @@ export const cases: readonly RuleCase[] = [
     paste: 'Wrong sign in method',
     marks: [],
   },
+  {
+    name: 'a key that was changed',
+    paste: 'SECRET_KEY changed between deployments',
+    marks: ['SECRET_KEY changed between'],
+  },
+  {
+    name: 'two keys',
+    paste: 'token was signed with key v1, verifier only knows v2',
+    marks: ['signed with key v1, verifier only knows'],
+  },
+  {
+    name: 'two secrets',
+    paste: 'static-auth-secret differs from the one of the server',
+    marks: ['static-auth-secret differs'],
+  },
+  {
+    name: 'an old pair',
+    paste: 'the public key is from the old pair',
+    marks: ['public key is from the old pair'],
+  },
 ];

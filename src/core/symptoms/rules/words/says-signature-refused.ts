@@ -15,6 +15,9 @@ export const saysSignatureRefused = says(
     `\\bsignatures?\\b(?! key)[^\\n]{0,50}?\\b${UNFIT}`,
     `${UNFIT_BEFORE}[ _-]?(?:token |jwt )?signature\\b`,
     '\\bsignature[_-](?:invalid|error|mismatch|verification_failed)\\b|\\bsigned (?:with|by) (?:an?other|a different|different|the wrong|a wrong) (?:secret|key)\\b',
+    '\\b(?:jwt|signing|token|secret)[ _](?:secret[ _])?key (?:was |has been |got |is )?(?:changed|rotated|replaced|different) (?:between|after|on|with|since|across|in|during)\\b|\\b[A-Z]{0,12}_?(?:JWT_SECRET|SECRET_KEY|TOKEN_SECRET)\\b (?:was |has been |got )?(?:changed|rotated|replaced)\\b',
+    '\\bsigned (?:with|by|using) (?:the |an? )?(?:[\\w-]{1,16} )?key [\\w-]{1,20},?[^\\n]{0,24}?\\b(?:verifier|server|api|backend|gateway|checks?|it)\\b[^\\n]{0,16}?\\b(?:knows|has|uses|expects|trusts)\\b',
+    '\\b[\\w-]{0,20}(?:auth|shared|jwt|hmac|cookie|token)[\\w-]{0,10}[-_ ](?:secret|key) (?:differs?|is different|does(?:n.t| not) match|is not the same)\\b|\\bpublic key\\b[^\\n]{0,40}?\\b(?:old|other|wrong|another|different|previous) (?:key ?)?pair\\b|\\bMessage(?:Encryptor|Verifier)::Invalid\\w{5,12}',
     // A code of authentication in place of a signature, and a header that holds one.
     `\\b(?:hmac|mac)s?\\b(?! address)[^\\n]{0,30}?\\b(?:verification|validation|check|authentication)?\\b[^\\n]{0,12}?\\b${UNFIT}`,
     `${UNFIT_BEFORE}[ _-]?(?:\\w{1,12} )?hmac\\b|\\b(?:Mac|Hmac)(?:Verification|Mismatch)\\w{0,10}(?:Error|Exception)\\b|\\bmessage authentication (?:code )?(?:failed|mismatch|invalid)\\b`,

@@ -1,0 +1,17 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'two services',
+    paste: 'api  | FAKE_JWT_SECRET=one1\nauth | FAKE_JWT_SECRET=two2\n401 invalid token',
+    marks: ['FAKE_JWT_SECRET=two2'],
+  },
+  {
+    name: 'in a sentence',
+    paste: 'JWT_SECRET in api: abc, JWT_SECRET in auth: abd -> 401',
+    marks: ['JWT_SECRET in auth: abd'],
+  },
+  { name: 'one value', paste: 'JWT_SECRET=abc\nJWT_SECRET=abc\n401', marks: [] },
+  { name: 'a variable', paste: 'JWT_SECRET=abc\nJWT_SECRET=process.env.JWT_SECRET\n401', marks: [] },
+  { name: 'no refusal', paste: 'JWT_SECRET=abc # old\nJWT_SECRET=abd # new', marks: [] },
+];

@@ -1,0 +1,29 @@
+/**
+ * The secret that signs tokens stands there twice, for two services, with two values:
+ *
+ *     api  | FAKE_JWT_SECRET=one
+ *     auth | FAKE_JWT_SECRET=two
+ */
+import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const SECRET =
+  /(?<![\w$])((?:[A-Z\d]{1,16}_){0,3}(?:JWT|AUTH|TOKEN|SHARED|SIGNING|COOKIE|SESSION|HMAC)_(?:[A-Z\d]{1,12}_){0,2}?(?:SECRET|KEY))(?: (?:in|of|on|for) (?:the )?[\w-]{1,20})?["']?[ \t]{0,3}[:=][ \t]{0,3}["']?([\w+/=.-]{2,120})/dg;
+const REFUSED = /\b401\b|\b403\b|invalid|signature|verif|refused|rejected|unauthori[sz]ed/i;
+/** Nothing that is a value: a variable, a mask, the word of another line. */
+const NO_VALUE = /^(?:process|os|env|config|secrets?|settings|x{2,}|\.+|-+|from|str|string|required)\b/i;
+const LONGEST = 5_000;
+
+export const signingSecretOfTwoValues: Rule = {
+  id: 'signing-secret-of-two-values',
+  find: (input) => {
+    if (gist(input).length > LONGEST || !REFUSED.test(gist(input))) return [];
+    const found = matches(input, SECRET)
+      .map((match) => ({ name: match[1] ?? '', value: match[2] ?? '', span: spanOf(match) }))
+      .filter(({ value }) => !NO_VALUE.test(value));
+    const second = found.find(({ name, value }, index) =>
+      found.slice(0, index).some((one) => one.name === name && one.value !== value),
+    );
+    return second?.span ? [sighting(input, second.span)] : [];
+  },
+};
