@@ -28,4 +28,10 @@ export const cases: readonly RuleCase[] = [
     marks: ['bob@example.org:fake'],
   },
   { name: 'no user', paste: 'redis://:fa/ke#word@redis:6379/0\n', marks: [':fa/ke#word'] },
+  { name: 'a secret alone', paste: 'https://fake@12@api.example.com/v1', marks: ['fake@12'] },
+  {
+    name: 'a mail address and a slash',
+    paste: 'imaps://bob@example.com:fa/ke@imap.example.com',
+    marks: ['bob@example.com:fa/ke'],
+  },
 ];

@@ -19,6 +19,12 @@ const ENDED =
 const MAIL_ADDRESS =
   /\b(?:https?|rtsps?|s?ftps?|smtps?|ldaps?|imaps?|socks5h?):\/\/([^\s/?#@:"'<>]{1,80}@[^\s/?#@:"'<>]{3,120}:(?!\d{1,5}@)[^\s/?#@"'<>]{1,200})@[\w[]/dgi;
 
+/** The sign stands in what has no colon, as where a secret alone is the login: `https://fake@12@api.example.com`. */
+const ALONE = /\bhttps?:\/\/([^\s/?#@:"'<>.]{3,80}@[^\s/?#@:"'<>.]{1,60})@[\w-]{1,60}\.[\w.-]{2,80}/dgi;
+/** A mail address and a password with a slash. */
+const MAIL_AND_SLASH =
+  /\b(?:https?|smtps?|ldaps?|imaps?|jmap|s?ftps?):\/\/([^\s/?#@:"'<>]{1,80}@[^\s/?#@:"'<>]{3,120}:(?!\d{1,5}[/@])[^\s/?#@"'<>]{1,80}[/?][^\s@"'<>/]{0,80})@[\w[]/dgi;
+
 /** What clients then take for the host: `Could not resolve host: ss@api.example.com`. */
 const HOST_WITH_AT =
   /\b(?:resolve host(?:name)?:?|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|lookup|unknown host:?|UnknownHostException:|translate host name)[ \t]{1,3}["'`]?([^\s"'`@:]{1,80}@[\w-]{1,80}\.[\w.-]{1,100})/dgi;
@@ -29,6 +35,8 @@ export const addressPasswordReservedCharacter: Rule = {
     ...places(input, INSIDE, 1),
     ...places(input, ENDED, 1),
     ...places(input, MAIL_ADDRESS, 1),
+    ...places(input, ALONE, 1),
+    ...places(input, MAIL_AND_SLASH, 1),
     ...places(input, HOST_WITH_AT, 1),
   ],
 };

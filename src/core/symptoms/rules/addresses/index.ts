@@ -11,6 +11,7 @@ import { keyInAddressOnly } from './key-in-address-only.ts';
 import { loginWantedInAddress } from './login-wanted-in-address.ts';
 import { plainLoginInAddress } from './plain-login-in-address.ts';
 import { queryLoginBadPercent } from './query-login-bad-percent.ts';
+import { queryPasswordHasSign } from './query-password-has-sign.ts';
 import { streamAddressWithoutLogin } from './stream-address-without-login.ts';
 import { tokenInAddressFieldWanted } from './token-in-address-field-wanted.ts';
 import { tokenRequestInAddress } from './token-request-in-address.ts';
@@ -32,4 +33,5 @@ export const addressesRules: readonly Rule[] = [
   streamAddressWithoutLogin,
   addressBuiltWithLogin,
   queryLoginBadPercent,
+  queryPasswordHasSign,
 ];

@@ -19,4 +19,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl -d client_id=$CLIENT_ID -d client_secret=$CLIENT_SECRET https://login.example.com/token',
     marks: [],
   },
+  { name: 'a setting from an id', paste: `SHOP_AUTH_TOKEN: \${{ secrets.SHOP_SITE_ID }}`, marks: ['SHOP_SITE_ID'] },
+  { name: 'an id from a key', paste: 'tokenId: process.env.SHOP_SIGNING_KEY', marks: ['SHOP_SIGNING_KEY'] },
+  { name: 'a webhook', paste: 'new Webhook(process.env.SHOP_SECRET_KEY)', marks: ['SHOP_SECRET_KEY'] },
+  { name: 'the secret of a webhook', paste: 'new Webhook(process.env.SHOP_WEBHOOK_SECRET)', marks: [] },
+  { name: 'a setting from a token', paste: `SHOP_AUTH_TOKEN: \${{ secrets.SHOP_TOKEN }}`, marks: [] },
 ];

@@ -19,4 +19,7 @@ export const cases: readonly RuleCase[] = [
     paste: 'docker secret create db_pass - <<< "fake"\n',
     marks: ['docker secret create db_pass - <<<'],
   },
+  { name: 'a sum', paste: 'echo "fake" | sha256sum', marks: ['echo "fake" | sha256sum'] },
+  { name: 'a sum without it', paste: 'echo -n "fake" | sha256sum', marks: [] },
+  { name: 'a file with structure', paste: 'kubectl create secret generic a --from-file=key=./fake.json', marks: [] },
 ];

@@ -7,9 +7,9 @@ import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const STORES =
-  '(?:openssl )?base64|(?:openssl )?enc|docker secret create|podman secret create|gcloud secrets|kubectl|oc |vault |aws secretsmanager|aws ssm|op |az keyvault|kubeseal|sops|age |gpg ';
+  '(?:openssl )?base64|(?:openssl )?enc|docker secret create|podman secret create|gcloud secrets|kubectl|oc |vault |aws secretsmanager|aws ssm|op |az keyvault|kubeseal|sops|age |gpg |(?:sha\\d{1,3}|md5)sum|shasum|openssl dgst';
 const PATTERN = new RegExp(
-  `\\becho[ \\t]+(?!-\\w*n)[^|\\n]{1,200}\\|[ \\t]*(?:sudo )?(?:${STORES})[^\\n]{0,200}|\\b(?:kubectl|oc)\\b[^\\n]{0,80}\\bcreate secret\\b[^\\n]{0,200}--from-file[^\\n]{0,80}|\\b(?:docker|podman) secret create\\b[^\\n]{0,80}<<<|\\b(?:${STORES})[^\\n]{0,120}<<<[ \\t]*["'$\\w]`,
+  `\\becho[ \\t]+(?!-\\w*n)[^|\\n]{1,200}\\|[ \\t]*(?:sudo )?(?:${STORES})[^\\n]{0,200}|\\b(?:kubectl|oc)\\b[^\\n]{0,80}\\bcreate secret\\b[^\\n]{0,200}--from-file(?![^\\n]{0,80}\\.(?:json|ya?ml|pem|crt|key)\\b)[^\\n]{0,80}|\\b(?:docker|podman) secret create\\b[^\\n]{0,80}<<<|\\b(?:${STORES})[^\\n]{0,120}<<<[ \\t]*["'$\\w]`,
   'dg',
 );
 

@@ -8,4 +8,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'a variable in code', paste: 'token = user_id', marks: [] },
   { name: 'prose', paste: 'a Bearer token user id', marks: [] },
   { name: 'a message', paste: 'Invalid Refresh Token: Refresh Token Not Found', marks: [] },
+  { name: 'of a team', paste: 'AGENT_TOKEN=<team token>', marks: ['AGENT_TOKEN=<team token'] },
+  { name: 'a password of another layer', paste: 'Password: (account password)', marks: ['account password'] },
+  { name: 'its own', paste: 'Password: (hidden)', marks: [] },
 ];

@@ -7,9 +7,12 @@ import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const FIELD =
-  '(?:api[_-]?key|api[_-]?token|auth[_-]?token|access[_-]?token|token|api[_-]?secret|client[_-]?secret|Bearer)';
+  '(?:api[_-]?key|api[_-]?token|auth[_-]?token|access[_-]?token|X-Api-Token|\\w{1,20}[_-]token|token|api[_-]?secret|client[_-]?secret|Bearer)';
 const OTHER =
-  '(?:user[ _-]?key|user[ _-]?id|user[ _-]?name|(?:client|project|account|app|application|organi[sz]ation|team|bot|tenant|database)[ _-]?id|id of (?:the|my|our) (?:api )?(?:key|token|app|project)|(?:api[ _-]?)?key[ _-]?id|e-?mail(?: address)?|account name|(?:my |our )?login password|refresh[ _-]?token|public[ _-]?key|(?:web|browser) (?:api )?key)';
+  '(?:user[ _-]?key|user[ _-]?id|user[ _-]?name|(?:client|project|account|app|application|organi[sz]ation|team|bot|tenant|database)[ _-]?id|id of (?:the|my|our) (?:api )?(?:key|token|app|project)|(?:api[ _-]?)?key[ _-]?id|e-?mail(?: address)?|account name|(?:my |our )?login password|refresh[ _-]?token|public[ _-]?key|(?:web|browser) (?:api )?key|(?:team|company|organi[sz]ation|group) (?:token|key)|inbox (?:id(?:entifier)?|key)|(?:account|web|ui|login|user)[ _-]password|token (?:of|from|for) (?:the )?(?:old|classic|other|web)\\w{0,10})';
+/** A password of another layer, as people put it in place of the value. */
+const PASSWORD =
+  /\bpassw(?:or)?d["']?[ \t]{0,3}[=:][ \t]{0,3}["'<([{]{1,2}(?:(?:the|my|your)[ _-])?((?:account|web|ui|web[ -]ui|portal|e-?mail|mail|login page)[ _-](?:login[ _-])?password)\b/dgi;
 
 const HELD = new RegExp(
   `\\b(${FIELD}["']?(?:[ \\t]{0,3}[=:]|[ \\t])[ \\t]{0,3}(?:["'\`][<{[(]{0,2}|[<{[(]{1,2})(?:my|your|our|the)?[ _-]?${OTHER})[>}\\])]{0,2}["'\`]?(?=[\\s,;)]|$)`,
@@ -17,5 +20,5 @@ const HELD = new RegExp(
 );
 export const fieldHoldsOtherKind: Rule = {
   id: 'field-holds-other-kind',
-  find: (input) => places(input, HELD, 1),
+  find: (input) => [...places(input, HELD, 1), ...places(input, PASSWORD, 1)].slice(0, 2),
 };

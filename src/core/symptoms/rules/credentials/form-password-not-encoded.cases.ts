@@ -18,4 +18,14 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a plain password', paste: "curl -d 'username=bob&password=abc' https://example.com/login", marks: [] },
   { name: 'encoded by curl', paste: "curl --data-urlencode 'password=ab%98' https://example.com/login", marks: [] },
+  {
+    name: 'from a variable',
+    paste: 'curl -d "user=bob&password=$PW" https://example.com/login',
+    marks: ['password=$PW'],
+  },
+  {
+    name: 'encoded from a variable',
+    paste: 'curl --data-urlencode "password=$PW" https://example.com/login',
+    marks: [],
+  },
 ];

@@ -7,7 +7,7 @@ import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const INVISIBLE =
-  /(?:\\u|U\+|%u)(?:feff|200[b-f]|202[a-e]|2060)\b|\\xef\\xbb\\xbf|\\xe2\\x80\\x(?:8[b-f]|a[a-e])|(?<=encode characters? ['"])\\xa0|%EF%BB%BF|%E2%80%8B|ï»¿/dgi;
+  /(?:\\u|U\+|%u)(?:feff|200[b-f]|202[a-e]|2060)\b|\\xef\\xbb\\xbf|\\xe2\\x80\\x(?:8[b-f]|a[a-e])|(?<=encode characters? ['"])\\xa0|%EF%BB%BF|%E2%80%8B|ï»¿|(?<=[\w*…])[␠␉␊␍␤↵]/dgi;
 /** Code and manuals name such characters as well. */
 const FAILED = /encode|header|token|key\b|secret|passw|auth|\b40[013]\b|credential|base64|invalid|bearer/i;
 

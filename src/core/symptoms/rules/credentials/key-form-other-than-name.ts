@@ -21,13 +21,21 @@ const PAIRS: readonly (readonly [name: string, value: string])[] = [
   ['\\w{0,20}STRIPE_WEBHOOK_SECRET', '[sp]k_(?:live|test)_'],
   ['SENTRY_DSN', 'sntry[su]_'],
   ['GITLAB_TOKEN|GITLAB_ACCESS_TOKEN|GL_TOKEN', 'gl(?:rt|dt|ptt)-'],
+  ['GitLab (?:personal access )?token', 'gh[a-z]_|github_pat_'],
+  ['GitHub (?:personal access )?token', 'gl\\w{2,5}-'],
+  // The secret of a webhook, in which a token for the API stands.
+  ['X-Gitlab-Token', 'glpat-'],
+  // Registration tokens of old, where a runner's own is wanted.
+  ['runnerToken|CI_SERVER_TOKEN', 'GR1348941'],
 ];
 const HELD = new RegExp(
   PAIRS.map(([name, value]) => `(?<![\\w-])(?:${name})${IS}(?:${value})[\\w.*-]{0,100}`).join('|'),
   'dgi',
 );
+/** What programs for GitLab are made with: no token of a runner or of a deployment. */
+const PASSED = /\b(?:GitLabApi|gitlab\.Gitlab|NewClient)\([^()\n]{0,100}["'](gl(?:rt|dt|ptt)-[\w.*-]{0,60})/dgi;
 
 export const keyFormOtherThanName: Rule = {
   id: 'key-form-other-than-name',
-  find: (input) => places(input, HELD).slice(0, 2),
+  find: (input) => [...places(input, HELD), ...places(input, PASSED, 1)].slice(0, 2),
 };

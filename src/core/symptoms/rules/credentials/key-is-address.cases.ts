@@ -21,4 +21,15 @@ export const cases: readonly RuleCase[] = [
   { name: 'the address of a token', paste: 'access_token_url: https://id.example.com/', marks: [] },
   { name: 'where it is fetched', paste: 'access_token: https://id.example.com/oauth2/token', marks: [] },
   { name: 'the name of a file', paste: 'API_KEY_FILE=/run/secrets/api_key', marks: [] },
+  {
+    name: 'of a bot',
+    paste: 'SHOP_SLACK_TOKEN=https://hooks.example.com/services/T0/B0/fake',
+    marks: ['https://hooks.example.com/services/T0/B0/fake'],
+  },
+  {
+    name: 'a provider',
+    paste: 'new AlchemyProvider("goerli", "https://eth.example.com/v2/fake")',
+    marks: ['https://eth.example.com/v2/fake'],
+  },
+  { name: 'where tokens are fetched', paste: 'SLACK_TOKEN_URL=https://slack.example.com/api', marks: [] },
 ];

@@ -7,12 +7,14 @@ import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME =
-  '(?:api[_-]?(?:key|token|secret)|access[_-]?(?:key|token)|auth[_-]?token|secret[_-]?key|client[_-]?secret|private[_-]?token|subscription[_-]?key|pat)';
+  '(?:api[_-]?(?:key|token|secret)|(?:slack|bot|discord|telegram|teams|line|github|gitlab)[_-]?token|access[_-]?(?:key|token)|auth[_-]?token|secret[_-]?key|client[_-]?secret|private[_-]?token|subscription[_-]?key|pat)';
 const VALUE = 'https?:\\/\\/[^\\s"\'`,;)}<>]{3,300}';
 const IN_SETTING = new RegExp(
   `(?<![A-Za-z])${NAME}["'\`\\]]{0,2}[ \\t]{0,4}(?::=|=>|[:=])[ \\t]{0,4}["'\`]?(${VALUE})(?=["'\`,;}\\s]|$)`,
   'dgi',
 );
+/** Programs of providers of block chains take the key alone. */
+const PASSED = /\b(?:Alchemy|Infura|Etherscan)\w{0,12}\([^()\n]{0,60}["'](https?:\/\/[^\s"'`]{3,300})["']/dg;
 const BEHIND_WORD = new RegExp(
   `\\bAuthorization["'\\]]{0,2}[:,=][ \\t]{0,4}["'\`]?(?:Bearer|Token|ApiKey)[ \\t]+(${VALUE})`,
   'dgi',
@@ -23,7 +25,7 @@ const FETCHED = /vault|\/(?:oauth2?|token|auth|connect|keys?|jwks|secrets?\/)(?!
 export const keyIsAddress: Rule = {
   id: 'key-is-address',
   find: (input) =>
-    [...matches(input, IN_SETTING), ...matches(input, BEHIND_WORD)].flatMap((match) => {
+    [...matches(input, IN_SETTING), ...matches(input, PASSED), ...matches(input, BEHIND_WORD)].flatMap((match) => {
       const span = spanOf(match, 1);
       const value = match[1] ?? '';
       return span && !FETCHED.test(value) ? [sighting(input, span)] : [];

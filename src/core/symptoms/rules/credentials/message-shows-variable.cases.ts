@@ -13,4 +13,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a command', paste: '$ curl -u $API_USER https://api.example.com/ # 401 Unauthorized', marks: [] },
   { name: 'a sum', paste: 'You were charged $20; then 401 Unauthorized', marks: [] },
+  {
+    name: 'of a pipeline',
+    paste: "fatal: could not read Password for 'https://((git.token))@git.example.com': terminal prompts disabled",
+    marks: ['((git.token))'],
+  },
 ];

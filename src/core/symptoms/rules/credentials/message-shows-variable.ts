@@ -3,13 +3,15 @@
  *
  *     E! [outputs.influxdb_v2] failed to write metric to $INFLUX_BUCKET (401 Unauthorized)
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '\\$\\{?[A-Z][A-Z\\d]{1,30}_[A-Z\\d_]{1,40}\\}?';
 const REFUSED =
   '(?:\\b40[13]\\b|\\bunauthori[sz]ed\\b|\\bforbidden\\b|\\baccess denied\\b|\\bauthentication failed\\b)';
 const SHOWN = new RegExp(`(${NAME})[^\\n]{0,200}?${REFUSED}|${REFUSED}[^\\n]{0,200}?(${NAME})`, 'dgi');
+/** What Concourse puts in place of a variable, as the login of an address. */
+const IN_ADDRESS = /\bfor ['"]https?:\/\/(\(\([\w.-]{1,60}\)\))@/dg;
 /** A command names its variables, and so does code. */
 const COMMAND =
   /^[ \t]{0,8}(?:[$#%>] |\S{0,40}[$#%>] )|\b(?:curl|wget|echo|export|docker|docker-compose|kubectl|helm|git|npm|if|sudo|env|run) |-H |--\w|\$\{\{|[;{]\s*$/i;
@@ -18,8 +20,9 @@ const SET = /^(?!level=|ts=|time=|\[|\d{4}-|(?:error|warn)\b).{0,300}=["']?\$/i;
 
 export const messageShowsVariable: Rule = {
   id: 'message-shows-variable',
-  find: (input) =>
-    matches(input, SHOWN).flatMap((match) => {
+  find: (input) => [
+    ...places(input, IN_ADDRESS, 1),
+    ...matches(input, SHOWN).flatMap((match) => {
       const span = spanOf(match, match[1] ? 1 : 2);
       const start = input.text.lastIndexOf('\n', match.index) + 1;
       const stop = input.text.indexOf('\n', match.index + match[0].length);
@@ -30,4 +33,5 @@ export const messageShowsVariable: Rule = {
         ? [sighting(input, span)]
         : [];
     }),
+  ],
 };

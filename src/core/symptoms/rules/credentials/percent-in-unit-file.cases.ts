@@ -11,4 +11,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'doubled', paste: 'Environment=API_PASSWORD=fake%%uword\n', marks: [] },
   { name: 'an env file', paste: 'API_PASSWORD=fake%uword\n', marks: [] },
   { name: 'a path that is meant so', paste: 'Environment=API_TOKEN_FILE=%d/token\n', marks: [] },
+  { name: 'behind a name', paste: 'Environment=SYNC_USER1=bob:50%fake', marks: ['SYNC_USER1=bob:50%fake'] },
+  { name: 'doubled behind a name', paste: 'Environment=SYNC_USER1=bob:50%%fake', marks: [] },
 ];

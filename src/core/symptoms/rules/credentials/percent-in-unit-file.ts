@@ -8,7 +8,7 @@ import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const SET = new RegExp(
-  `^[ \\t]*Environment=[ \\t]*["']?(?:[A-Z0-9_]{1,40}=[^\\s"']{0,80}["']?[ \\t]+["']?){0,4}(${SECRET_NAME}=(?!%[A-Za-z](?:[\\s"'/]|$))[^\\s"'%]{0,200}%(?!%)[A-Za-z][^\\s"']{0,200})`,
+  `^[ \\t]*Environment=[ \\t]*["']?(?:[A-Z0-9_]{1,40}=[^\\s"']{0,80}["']?[ \\t]+["']?){0,4}((?:${SECRET_NAME}|[A-Z][A-Z0-9_]{1,40}=[\\w.-]{1,40}(?=:))[=:](?!%[A-Za-z](?:[\\s"'/]|$))[^\\s"'%]{0,200}%(?!%)[A-Za-z][^\\s"']{0,200})`,
   'dgm',
 );
 

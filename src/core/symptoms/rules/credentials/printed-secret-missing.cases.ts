@@ -17,4 +17,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'a value', paste: 'process.env.FAKE_TOKEN is fake', marks: [] },
   { name: 'no secret', paste: 'console.log(process.env.PORT) // undefined', marks: [] },
   { name: 'a path', paste: 'process.env.PATH is undefined', marks: [] },
+  { name: 'its length', paste: `$ echo \${#SHOP_API_KEY}\n0\n`, marks: [`echo \${#SHOP_API_KEY}\n0`] },
+  { name: 'a list', paste: 'php -i | grep SHOP_   (empty in FPM)', marks: ['grep SHOP_   (empty'] },
+  { name: 'a length', paste: `$ echo \${#SHOP_API_KEY}\n40\n`, marks: [] },
 ];

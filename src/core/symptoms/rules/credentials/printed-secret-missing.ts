@@ -14,8 +14,13 @@ const PRINTED = new RegExp(
   `${VARIABLE}[)\`"' ;]{0,4}(?:(?:prints?|logs?|shows?|returns?|gives|outputs?|yields|is|was|comes? (?:out|back)|=>|->|→|//|#|:)[ \\t\`"']{0,3}(?:prints?|logs?|shows?|returns?|gives|is|as)?[ \\t\`"']{0,3})${NOTHING}\\b`,
   'dg',
 );
+/** Its length, or what a list of variables has of it. */
+const COUNTED = new RegExp(
+  `\\becho[ \\t]+["']?(\\$\\{#${SECRET_NAME}\\}["']?[ \\t]*\\r?\\n[ \\t]*0)(?=[ \\t\\r]*(?:\\n|$))|\\bgrep [A-Z][A-Z_]{1,40}[ \\t]{1,6}(?:#|\\(|->|→|:)[ \\t]{0,2}(?:\\()?((?:empty|nothing|no output)\\b)`,
+  'dg',
+);
 
 export const printedSecretMissing: Rule = {
   id: 'printed-secret-missing',
-  find: (input) => places(input, PRINTED).slice(0, 1),
+  find: (input) => [...places(input, PRINTED), ...places(input, COUNTED)].slice(0, 1),
 };

@@ -29,4 +29,15 @@ export const cases: readonly RuleCase[] = [
     paste: 'helm install app chart --set auth.adminPassword=$2a$10$fake\n',
     marks: ['$2a$10$fake'],
   },
+  {
+    name: 'within what echo writes',
+    paste: 'echo "users: {admin: {password: $2a$11$fakefake" > users.yml',
+    marks: ['$2a$11$fakefake'],
+  },
+  {
+    name: 'a file that envsubst fills in',
+    paste: 'hash: "$2y$12$fakefake"\nenvsubst < users.yml',
+    marks: ['$2y$12$fakefake'],
+  },
+  { name: 'a file as it is', paste: 'hash: "$2y$12$fakefake"\n', marks: [] },
 ];

@@ -16,12 +16,23 @@ const OPTION = new RegExp(
 );
 
 /** What `echo` writes into a file. Single quotes keep it. */
-const ECHO = new RegExp(String.raw`\b(?:echo|printf)[ \t]+(?:-\w+[ \t]+)?"?${HASH}`, 'dg');
+const ECHO = new RegExp(
+  String.raw`\b(?:echo|printf)[ \t]+(?:-\w+[ \t]+)?"?${HASH}|\b(?:echo|printf)[ \t]+(?:-\w+[ \t]+)?"[^'\n$]{1,100}(\$(?:apr1|2[abxy]?|[1567y]|argon2(?:id|i|d)|scrypt)\$(?!\$)[^\s"']{1,200})`,
+  'dg',
+);
+/** A program that fills in variables gets the file before the server does. */
+const FILLED = /\benvsubst\b|\btpl\b/g;
+const IN_FILE = new RegExp(
+  String.raw`^[ \t]*[\w.-]{0,40}(?:hash|pass(?:word)?|users?)["']?:[ \t]*["']?${HASH}`,
+  'dgim',
+);
 
 export const commandHashSingleDollar: Rule = {
   id: 'command-hash-single-dollar',
   find: (input) => [
     ...places(input, ECHO, 1),
+    ...places(input, ECHO, 2),
+    ...(matches(input, FILLED).length > 0 ? places(input, IN_FILE, 1) : []),
     ...matches(input, OPTION).flatMap((match) => {
       const span = spanOf(match, 2);
       const line = input.text.slice(input.text.lastIndexOf('\n', match.index) + 1, match.index);

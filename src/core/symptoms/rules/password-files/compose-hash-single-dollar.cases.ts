@@ -22,4 +22,6 @@ export const cases: readonly RuleCase[] = [
     paste: "docker run --label 'traefik.http.middlewares.auth.basicauth.users=bob:$apr1$fakesalt$fakehash' whoami\n",
     marks: [],
   },
+  { name: 'a label for Caddy', paste: 'caddy.basic_auth.admin: "$2a$14$fakefake"', marks: ['$2a$14$fakefake'] },
+  { name: 'a label for Caddy, doubled', paste: 'caddy.basic_auth.admin: "$$2a$$14$$fakefake"', marks: [] },
 ];

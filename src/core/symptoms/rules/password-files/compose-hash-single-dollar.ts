@@ -10,7 +10,11 @@ import type { Rule } from '../../rule.ts';
 const LABEL =
   /^[ \t]*(?:-[ \t]*)?["']?traefik\.[^\n=:]{1,150}(?:basicauth|digestauth)\.users["']?[ \t]*[=:][^\n]{0,200}?:(\$(?:apr1|2[aby]|1|5|6)\$(?!\$)[^\s"',]{0,120})/dgim;
 
+/** The labels of caddy-docker-proxy. */
+const CADDY =
+  /^[ \t]*(?:-[ \t]*|labels:[ \t]*)?["']?caddy(?:_\d{1,3})?\.[^\n=:]{0,120}basic_?auth\.[^\n=:]{1,60}["']?[ \t]*[=:][ \t]*["']?(\$2[aby]\$(?!\$)[^\s"',]{0,120})/dgim;
+
 export const composeHashSingleDollar: Rule = {
   id: 'compose-hash-single-dollar',
-  find: (input) => places(input, LABEL, 1),
+  find: (input) => [...places(input, LABEL, 1), ...places(input, CADDY, 1)],
 };

@@ -8,6 +8,7 @@ import { composeHashDoubledDollar } from './compose-hash-doubled-dollar.ts';
 import { composeHashSingleDollar } from './compose-hash-single-dollar.ts';
 import { composeVariableFromHash } from './compose-variable-from-hash.ts';
 import { envHashSingleDollar } from './env-hash-single-dollar.ts';
+import { hashBesideRefusedLogin } from './hash-beside-refused-login.ts';
 import { hashDollarsDoubledByCommand } from './hash-dollars-doubled-by-command.ts';
 import { htpasswdLineBcrypt } from './htpasswd-line-bcrypt.ts';
 import { htpasswdLineInPlainText } from './htpasswd-line-in-plain-text.ts';
@@ -40,4 +41,5 @@ export const passwordFilesRules: readonly Rule[] = [
   basicAuthUsersNotBcrypt,
   apacheUserfileWithError,
   caddyHashOfOtherKind,
+  hashBesideRefusedLogin,
 ];

@@ -20,4 +20,20 @@ export const cases: readonly RuleCase[] = [
   { name: 'how to make one', paste: 'The password should be a bcrypt string made with htpasswd', marks: [] },
   { name: 'a commit', paste: 'invalid hash of the commit', marks: [] },
   { name: 'a hash', paste: 'htpasswd -nB bob', marks: [] },
+  {
+    name: 'a module',
+    paste: "The htpasswd encryption method 'bcrypt' requires the fake module.",
+    marks: ["encryption method 'bcrypt' requires the"],
+  },
+  {
+    name: 'no longer',
+    paste: 'SHA-256 passwords are no longer accepted',
+    marks: ['SHA-256 passwords are no longer accepted'],
+  },
+  {
+    name: 'SCRAM',
+    paste: 'cannot do SCRAM authentication: wrong password type',
+    marks: ['cannot do SCRAM authentication'],
+  },
+  { name: 'a module of another kind', paste: 'the login page requires the bcrypt module to be built', marks: [] },
 ];

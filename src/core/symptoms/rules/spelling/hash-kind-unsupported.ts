@@ -13,6 +13,9 @@ export const hashKindUnsupported = says(
   [
     '\\b(?:unsupported|unknown|unrecogni[sz]ed|invalid|unhandled|illegal) (?:password |htpasswd |passwd |user |encoded )?(?:hash(?:ing|ed)?|encryption|crypt|digest)(?: (?:type|kind|format|algorithm|method|scheme|prefix|function|string|version|password))?\\b(?! (?:of|keys?)\\b)',
     "\\b(?:bcrypt|apr1|argon2(?:id|i)?|yescrypt|sha-?512-?crypt|sha-?256-?crypt|md5-?crypt)\\b[^\\n]{0,40}?\\b(?:not supported|unsupported|isn[\\'’]t supported|not (?:yet )?implemented|no support|does not work|doesn[\\'’]t work|not recogni[sz]ed|not working)\\b",
+    `\\b${KIND} (?:passwords?|hash(?:es)?|entr(?:y|ies)) (?:is|are) (?:not|no longer) (?:supported|accepted|allowed)\\b`,
+    `\\b(?:encryption|hash(?:ing)?|crypt) (?:method|scheme|type|algorithm)?[ '"\`]{1,3}${KIND}['"\`]? requires the\\b`,
+    '\\bcannot do SCRAM authentication\\b|\\bwrong password type\\b',
     '\\b(?:only|just) (?:supports?|accepts?|understands?|works with|allows?|takes?) (?:bcrypt|apr1|md5|sha-?1|sha|argon2(?:id)?|crypt)\\b',
     '\\b(?:password|passwd|credentials?) hash (?:is |was |has an? |format )?(?:invalid|malformed|unknown|unsupported|not (?:valid|supported|recogni[sz]ed))\\b',
     '\\bhash(?:es)?\\b[^\\n]{0,30}?\\bnot (?:be )?(?:accepted|supported|understood|recogni[sz]ed)\\b',

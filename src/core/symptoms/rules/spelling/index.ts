@@ -13,6 +13,7 @@ import { passwordNotAscii } from './password-not-ascii.ts';
 import { passwordShownAlone } from './password-shown-alone.ts';
 import { passwordWithSpecialCharacter } from './password-with-special-character.ts';
 import { quotesPartOfValue } from './quotes-part-of-value.ts';
+import { refusedUserBeyondAscii } from './refused-user-beyond-ascii.ts';
 import { secretLengthDiffers } from './secret-length-differs.ts';
 import { signNamedInWords } from './sign-named-in-words.ts';
 import { signsListed } from './signs-listed.ts';
@@ -48,4 +49,5 @@ export const spellingRules: readonly Rule[] = [
   lineEndsOfWindows,
   spaceCopiedAlong,
   signNamedInWords,
+  refusedUserBeyondAscii,
 ];

@@ -35,4 +35,10 @@ export const cases: readonly RuleCase[] = [
     paste: 'Header may not contain more than a single header, new line detected',
     marks: ['more than a single header, new line detected'],
   },
+  {
+    name: 'before it is sent',
+    paste: 'configured token contains non-printable characters and cannot be used',
+    marks: ['token contains non-printable characters'],
+  },
+  { name: 'what a manual says', paste: 'a key has a line in the file', marks: [] },
 ];

@@ -16,5 +16,6 @@ export const saysHeaderValueIllegal = says('says-header-value-illegal', [
   '\\bheader [\'"`]?authorization[\'"`]? has (?:an )?invalid value\\b|\\bInvalidArgumentError: invalid authorization header\\b',
   '\\bheader value contains (?:a )?(?:prohibited|illegal|invalid) characters?\\b',
   '\\bmetadata string value\\b[^\\n]{0,200}?\\bcontains illegal characters\\b',
+  '\\b(?:token|key|secret|password|credential|header)s?\\b[^\\n]{0,40}?\\b(?:contains?|has|have|includes?) (?:an? |some )?(?:non-?printable|unprintable|control|white-?space|line[- ]?break|new-?line) ?(?:characters?|chars?)?\\b',
   '\\bmore than a single header, new line detected\\b',
 ]);

@@ -15,4 +15,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a key', paste: 'Invalid API key', marks: [] },
   { name: 'of a cipher', paste: 'RangeError: Invalid key length', marks: [] },
   { name: 'of a cache', paste: 'Redis key should start with user:', marks: [] },
+  {
+    name: 'its length',
+    paste: 'entered token is invalid (must be exactly 64 characters long)',
+    marks: ['token is invalid (must be exactly 64 characters'],
+  },
 ];

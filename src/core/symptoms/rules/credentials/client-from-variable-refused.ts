@@ -1,0 +1,29 @@
+/**
+ * A token endpoint does not know the client, and the program takes the client's id or secret from variables, which are
+ * then missing or old where it runs:
+ *
+ *     clientId: process.env.FAKE_CLIENT_ID
+ *     {"error":"invalid_client"}
+ */
+import { gist, places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const NAME = '[A-Za-z][A-Za-z\\d_]{0,40}?(?:ID|KEY|SECRET)';
+const READ = new RegExp(
+  [
+    `(?:\\bos\\.environ(?:\\.get\\(|\\[)|\\b(?:os\\.|System\\.)?get_?env\\(|\\bos\\.Getenv\\(|\\bENV(?:\\.fetch\\(|\\[)|\\bGetEnvironmentVariable\\(|\\benv::var\\(|\\bDeno\\.env\\.get\\(|\\bprocess\\.env(?:\\.|\\[)|\\bimport\\.meta\\.env\\.|\\$_(?:ENV|SERVER)\\[|(?<![\\w.])env\\(|\\bSystem\\.(?:fetch_|get_)env!?\\()["'\`]?(${NAME})["'\`)\\],;!}\\s]`,
+    `%env\\((?:\\w{1,12}:)?(${NAME})\\)%`,
+    `^[ \\t]*(?:[-\\w]{1,20}_)?(?:client_?id|client_?secret|secret|clientId|clientSecret)["']?[ \\t]*[:=][ \\t]*["']?\\$\\{?(${NAME})\\b`,
+  ].join('|'),
+  'dgm',
+);
+const REFUSED =
+  /\binvalid_client\b|\bunauthorized_client\b|\bOAuth client was not found\b|\bincorrect_client_credentials\b|\b(?:invalid|unknown|bad) client(?: (?:id|secret|credentials))?\b/i;
+
+export const clientFromVariableRefused: Rule = {
+  id: 'client-from-variable-refused',
+  find: (input) =>
+    REFUSED.test(gist(input).slice(0, 50_000))
+      ? [1, 2, 3].flatMap((group) => places(input, READ, group)).slice(0, 1)
+      : [],
+};

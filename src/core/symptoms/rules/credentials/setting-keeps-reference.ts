@@ -1,0 +1,42 @@
+/**
+ * A file of settings takes its secret from a variable, by a sign that only some programs replace, and the login fails:
+ *
+ *     api_key: "${API_KEY}"
+ *     API error: access forbidden
+ */
+import { places } from '../../facts/settings-text.ts';
+import { tellsOfTrouble } from '../../facts/trouble.ts';
+import type { Rule } from '../../rule.ts';
+
+const NAME = '[\\w.-]{0,40}(?:token|api_?key|key|secret|passw(?:or)?d|pass|pwd|credentials?|bearer|authorization)';
+const VARIABLE = '[A-Za-z][\\w.]{1,60}';
+const REFERENCE = [
+  '\\$\\{[A-Z][A-Z\\d_]{2,60}\\}',
+  `\\$[A-Z][A-Z\\d_]{2,60}`,
+  `\\{\\{ ?\\$?(?:get)?env[ (.]?[ \\t]?\\\\?["']?${VARIABLE}\\\\?["']?\\)?(?: \\| ?\\w{1,12})? ?\\}\\}`,
+  `\\{\\{ ?lookup\\( ?['"]env['"], ?['"]${VARIABLE}['"] ?\\) ?\\}\\}`,
+  `\\(\\(${VARIABLE}\\)\\)`,
+  `%\\(?${VARIABLE}\\)?[s%]`,
+  `\\{ ?env ?= ?["']${VARIABLE}["'] ?\\}`,
+].join('|');
+const KEPT = new RegExp(
+  [
+    `^[ \\t]*(?:- )?["']?${NAME}["']?[ \\t]{0,3}[:=][ \\t]{0,3}["'\`]?(?:(?:Bearer|Basic|Token) )?(${REFERENCE})["'\`]?,?[ \\t]*$`,
+    `["']${NAME}["'][ \\t]{0,3}:[ \\t]{0,3}["'](?:(?:Bearer|Basic|Token) )?(${REFERENCE})["']`,
+    `\\bvalue:[ \\t]{0,3}["'](?:Bearer|Basic|Token) (${REFERENCE})["']`,
+  ].join('|'),
+  'dgim',
+);
+
+export const settingKeepsReference: Rule = {
+  id: 'setting-keeps-reference',
+  yields: 'to-any',
+  find: (input) =>
+    tellsOfTrouble(input.text)
+      ? [1, 2, 3]
+          .flatMap((group) => places(input, KEPT, group))
+          // A shell or a script fills in what it calls by a small word.
+          .filter(({ span }) => !/^\$\{[a-z]+\}$/.test(input.text.slice(span.start, span.end)))
+          .slice(0, 1)
+      : [],
+};

@@ -1,0 +1,48 @@
+/**
+ * A setting or a program is named after one service, and takes its key from a variable that is named after another:
+ *
+ *     --etherscan-api-key $ALCHEMY_KEY
+ */
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const SERVICES =
+  'openai|anthropic|claude|llama|gemini|google|groq|mistral|cohere|voyage|pinecone|tavily|perplexity|deepseek|openrouter|huggingface|hf|github|gh|gitlab|gl|gitea|bitbucket|stripe|twilio|sendgrid|mailgun|slack|discord|telegram|etherscan|alchemy|infura|netlify|vercel|cloudflare|digitalocean|linear|notion|sentry|datadog|newrelic|supabase|firebase|clerk|npm|pypi|docker|dockerhub|codecov|sonar|snyk|nvidia|replicate|elevenlabs|deepgram';
+const SECRET = '(?:API_?)?(?:TOKEN|KEY|SECRET|PAT)';
+const REFERENCE = `(?:\\$\\{?\\{?[ \\t]?(?:secrets\\.|env\\.)?|process\\.env\\.|import\\.meta\\.env\\.|(?:os\\.environ(?:\\.get)?|os\\.getenv|getenv|ENV)[\\[(]["'])`;
+const TAKEN = new RegExp(
+  [
+    `(?<![\\w-])(?:--)?(${SERVICES})[A-Za-z]{0,12}(?:[_-](?:api|access|auth|bot|deploy)){0,2}[_-]?(?:token|key|secret|pat)["']?(?:[ \\t]{0,3}[=:][ \\t]{0,3}|[ \\t])["'\`]?${REFERENCE}(${SERVICES})_(?:[A-Z]{1,12}_){0,2}${SECRET}\\b`,
+    `\\b(?:new )?(${SERVICES})[A-Za-z]{0,20}\\([^\\n()]{0,60}?["'\`]?(?:api_?key|token|auth)["'\`]?[ \\t]{0,2}[=:][ \\t]{0,2}${REFERENCE}(${SERVICES})_(?:[A-Z]{1,12}_){0,2}${SECRET}\\b`,
+  ].join('|'),
+  'dgi',
+);
+const SAME: Readonly<Record<string, string>> = {
+  gh: 'github',
+  gl: 'gitlab',
+  hf: 'huggingface',
+  claude: 'anthropic',
+  gemini: 'google',
+  dockerhub: 'docker',
+};
+/** Another service that speaks the same protocol is asked on purpose; packages of these take the token of the other. */
+const MEANT = /base_?url|api_?base|openrouter|litellm|npm\.pkg\.github|(?:^|\W)docker\W[^\n]{0,60}ghcr/i;
+
+export const variableOfOtherService: Rule = {
+  id: 'variable-of-other-service',
+  find: (input) =>
+    MEANT.test(input.text.slice(0, 50_000))
+      ? []
+      : matches(input, TAKEN)
+          .flatMap((match) => {
+            const [one = '', other = ''] = match.slice(1).filter(Boolean).map(serviceOf);
+            const span = spanOf(match);
+            return span && one !== other ? [sighting(input, span)] : [];
+          })
+          .slice(0, 1),
+};
+
+function serviceOf(name: string): string {
+  const one = name.toLowerCase();
+  return SAME[one] ?? one;
+}

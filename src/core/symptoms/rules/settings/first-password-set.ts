@@ -1,0 +1,34 @@
+/**
+ * A setting gives the password that an administrator has at the first start. Once there are data, the program keeps the one
+ * that it stored then, and a login with the new value fails:
+ *
+ *     SHOP_ADMIN_PASSWORD: fake
+ *     Invalid credentials
+ */
+import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const NAME =
+  '(?:[A-Z][A-Z0-9]{0,20}_{1,2}){0,4}(?:ADMIN(?:_?USER)?|ROOT|INITIAL|INITDB|BOOTSTRAP|DEFAULT|FIRST|SUPERUSER|INIT)_(?:[A-Z]{2,12}_){0,3}(?:PASSWORD|PASSWD|PASS|PWD|TOKEN|SECRET|API_KEY)';
+const SET = new RegExp(
+  [
+    `(?:^|[\\s"'-])(${NAME}["']?[ \\t]{0,3}[=:][ \\t]{0,3}["']?(?![ \\t]*$|["']?[ \\t]*$|\\$\\{)[^\\s"'$][^\\s"'$]{0,80})(?=[\\s"']|$)`,
+    `--set(?:-string)?[ =]["']?([\\w.]{0,40}(?:root|admin|initial)_?Password=\\S{1,80})`,
+  ].join('|'),
+  'dgm',
+);
+const REFUSED =
+  /\b401\b|unauthori[sz]ed|invalid (?:user|log|cred|pass)\w{0,12}|(?:incorrect|wrong|bad) (?:user|log|cred|pass)\w{0,12}|access denied|(?:authentication|login|auth) (?:has )?fail\w{0,3}|failed to (?:authenticate|log ?in)|password (?:is )?(?:incorrect|wrong|invalid|mismatch)|not authori[sz]ed/i;
+
+export const firstPasswordSet: Rule = {
+  id: 'first-password-set',
+  find: (input) =>
+    REFUSED.test(input.text.slice(0, 50_000))
+      ? matches(input, SET)
+          .flatMap((match) => {
+            const span = spanOf(match, match[1] === undefined ? 2 : 1);
+            return span ? [sighting(input, span)] : [];
+          })
+          .slice(0, 1)
+      : [],
+};

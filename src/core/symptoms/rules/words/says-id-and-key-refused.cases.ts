@@ -1,0 +1,19 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'either',
+    paste: 'Either Application ID or REST API Key is invalid.',
+    marks: ['Either Application ID or REST API Key is invalid'],
+  },
+  {
+    name: 'a licence',
+    paste: 'Your account ID or license key could not be authenticated.',
+    marks: ['Your account ID or license key could not be authenticated'],
+  },
+  { name: 'before them', paste: 'panel: Invalid ID or Key', marks: ['Invalid ID or Key'] },
+  { name: 'a slash', paste: '401 "Invalid client_id/client_secret"', marks: ['Invalid client_id/client_secret'] },
+  { name: 'a shop', paste: 'Error in shopId or secret key.', marks: ['Error in shopId or secret key'] },
+  { name: 'user and password', paste: 'Invalid username or password', marks: [] },
+  { name: 'two names in a manual', paste: 'Send the client ID and client secret in the body.', marks: [] },
+];
