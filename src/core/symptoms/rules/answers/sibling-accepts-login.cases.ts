@@ -30,4 +30,9 @@ export const cases: readonly RuleCase[] = [
       '192.0.2.7 - - [24/Nov/2026:08:54:24 +0000] "GET / HTTP/1.1" 200 179 "-" "x"\n192.0.2.8 - - [24/Nov/2026:08:54:25 +0000] "GET /p HTTP/1.1" 401 179 "-" "x"\n',
     marks: [],
   },
+  {
+    name: 'the other is where people sign in',
+    paste: 'POST https://app.example.com/login 200\nGET https://app.example.com/me 401',
+    marks: [],
+  },
 ];

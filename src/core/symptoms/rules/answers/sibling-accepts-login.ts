@@ -7,8 +7,11 @@
 import type { Exchange } from '../../../http/exchange.ts';
 import { addressOf } from '../../facts/address.ts';
 import { fieldValue, isSuccess } from '../../facts/messages.ts';
+import { SIGN_IN_PATH } from '../../facts/sign-in-path.ts';
 import type { Rule } from '../../rule.ts';
 import { indexFileRefused } from '../registries/index-file-refused.ts';
+
+const SIGN_IN = new RegExp(`${SIGN_IN_PATH}$`, 'i');
 
 export const siblingAcceptsLogin: Rule = {
   id: 'sibling-accepts-login',
@@ -30,6 +33,8 @@ function areSiblings(a: Exchange, b: Exchange): boolean {
   if (a.request?.url === undefined || b.request?.url === undefined || a.request.url === b.request.url) return false;
   const [one, other] = [addressOf(a.request.url), addressOf(b.request.url)];
   if (one?.host !== other?.host || (one && one.path === other?.path)) return false;
+  // Signing in takes no login of this kind.
+  if (SIGN_IN.test(one?.path ?? '')) return false;
   const [first, second] = [a, b].map(({ request }) => fieldValue(request, 'authorization'));
   if (first !== undefined || second !== undefined) return first === second;
   // Without fields only a list of calls tells: a log mixes many people's, most of them to pages that need no login.

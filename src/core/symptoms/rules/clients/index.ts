@@ -7,6 +7,7 @@ import { clientDocker } from './client-docker.ts';
 import { clientGit } from './client-git.ts';
 import { clientPostman } from './client-postman.ts';
 import { clientPythonRequests } from './client-python-requests.ts';
+import { cloneWhereNobodyCanBeAsked } from './clone-where-nobody-can-be-asked.ts';
 import { copyWithLoginDropped } from './copy-with-login-dropped.ts';
 import { fieldsSetAfterCall } from './fields-set-after-call.ts';
 import { googleKeyForUserData } from './google-key-for-user-data.ts';
@@ -41,4 +42,5 @@ export const clientsRules: readonly Rule[] = [
   specNamesNoSecurity,
   messageHandlerNotAttached,
   tokenFromOtherVariable,
+  cloneWhereNobodyCanBeAsked,
 ];

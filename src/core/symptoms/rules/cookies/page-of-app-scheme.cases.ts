@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'no cookies', paste: 'GET file:///srv/app/index.html failed', marks: [] },
   { name: 'no trouble', paste: 'Cookies of capacitor://localhost live in WebKit.', marks: [] },
+  {
+    name: 'an extension',
+    paste: 'moz-extension://4711/popup.html: 401 not logged in',
+    marks: ['moz-extension://4711/popup.html'],
+  },
 ];

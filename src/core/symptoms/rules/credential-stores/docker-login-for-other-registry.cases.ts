@@ -45,4 +45,14 @@ export const cases: readonly RuleCase[] = [
     paste: '$ docker login -u bob registry.example.com\n$ docker push registry.example.com/team/app\n',
     marks: [],
   },
+  {
+    name: 'code that names a registry',
+    paste: 'pull access denied for registry.example.com/app, denied\n.withRegistryUrl("https://index.docker.io/v1/")',
+    marks: ['index.docker.io'],
+  },
+  {
+    name: 'code that names the same registry',
+    paste: 'pull access denied for registry.example.com/app, denied\n.withRegistryUrl("https://registry.example.com/")',
+    marks: [],
+  },
 ];

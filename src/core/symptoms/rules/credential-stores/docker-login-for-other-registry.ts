@@ -20,6 +20,11 @@ const LOGGED_IN =
   /\b(?:docker|podman|nerdctl|buildah|skopeo|oras|helm registry) login\b[^\n]{0,120}?[ \t]((?:[\w-]{1,60}\.){1,8}[a-z]{2,20}(?::\d{1,5})?|localhost:\d{1,5})(?![\w@])/dgi;
 const FETCHED =
   /\b(?:docker|podman|nerdctl|buildah|helm|oras) (?:image )?(?:pull|push|run)\b[^\n]{0,80}?[ \t](?:oci:\/\/)?((?:[\w-]{1,60}\.){1,8}[a-z]{2,20}(?::\d{1,5})?|localhost:\d{1,5})\//gi;
+/** Settings and code that name the registry of a login, and what names that of an image. */
+const SET =
+  /(?:\bwithRegistryUrl\(\s?["']|--docker-server[= ]|["']?serveraddress["']?: ?["'])(?:https?:\/\/)?((?:[\w-]{1,60}\.){1,8}[a-z]{2,20}(?::\d{1,5})?)/dgi;
+const NAMED =
+  /\b(?:denied for|image:?) ["'`]?((?:[\w-]{1,60}\.){1,8}[a-z]{2,20}(?::\d{1,5})?)\/|https:\/\/((?:[\w-]{1,60}\.){1,8}[a-z]{2,20}(?::\d{1,5})?)\/v2\//gi;
 /** They keep Docker Hub under its short name. */
 const OTHER_TOOLS = /\b(?:podman|skopeo|buildah|cri-o|auth\.json)\b/i;
 
@@ -52,8 +57,10 @@ const hostOf = (name: string) =>
 
 /** The logins of a paste that shows commands: none is for a registry that is then asked. */
 function loggedInElsewhere(input: RuleInput): readonly Sighting[] {
-  const logins = matches(input, LOGGED_IN);
-  const fetched = matches(input, FETCHED).map((match) => match[1]?.toLowerCase());
+  const logins = [...matches(input, LOGGED_IN), ...matches(input, SET)];
+  const fetched = [...matches(input, FETCHED), ...matches(input, NAMED)].map((match) =>
+    (match[1] ?? match[2])?.toLowerCase(),
+  );
   const names = logins.map((match) => match[1]?.toLowerCase());
   if (fetched.length === 0 || fetched.some((host) => names.includes(host))) return [];
   return logins.flatMap((match) => {

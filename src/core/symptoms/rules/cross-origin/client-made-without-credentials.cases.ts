@@ -28,4 +28,14 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'no session', paste: 'fetch(`$\u007bAPI}/me`) // 401', marks: [] },
+  {
+    name: 'a link for uploads',
+    paste: 'createUploadLink({ uri: \'http://localhost:4000/graphql\' })\n{"data":{"me":null}}',
+    marks: ['createUploadLink('],
+  },
+  {
+    name: 'what the server allows',
+    paste: "axios.get(apiUrl + '/sessioninfo')\ncors: { credentials: true }\n401",
+    marks: ['axios.get(apiUrl +'],
+  },
 ];

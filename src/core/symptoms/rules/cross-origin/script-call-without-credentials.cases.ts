@@ -24,4 +24,9 @@ export const cases: readonly RuleCase[] = [
     paste: "axios.get('http://camera/status', { auth: { username, password } })",
     marks: [],
   },
+  {
+    name: 'what the server says',
+    paste: 'fetch(\'http://localhost:8000/me\')\n{"detail":"Authentication credentials were not provided."}',
+    marks: ["fetch('http://localhost:8000/me'"],
+  },
 ];

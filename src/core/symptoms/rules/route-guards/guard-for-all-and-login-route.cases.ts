@@ -38,4 +38,25 @@ export const cases: readonly RuleCase[] = [
     paste: "app.addHook('onRequest', (r) => r.jwtVerify())\napp.post('/login', login)\n401",
     marks: [".addHook('onRequest', (r) => r.jwtVerify"],
   },
+  {
+    name: 'Salvo',
+    paste: 'Router::with_hoop(auth_handler).push(Router::with_path("login").post(login)) // 401',
+    marks: ['with_hoop(auth_handler)'],
+  },
+  {
+    name: 'a shield',
+    paste:
+      'shield({ Query: { "*": isUser }, Mutation: { "*": isUser } })\nmutation { login(name: "bob") { token } }\nNot Authorised!',
+    marks: ['shield({ Query: { "*": isUser }, Mutation: { "*": isUser'],
+  },
+  {
+    name: 'Clerk',
+    paste: 'clerkMiddleware(async (auth, req) => { await auth.protect() })\nPOST /api 307 -> /sign-in',
+    marks: ['clerkMiddleware(async (auth, req) => { await auth.protect('],
+  },
+  {
+    name: 'a shield that lets people sign in',
+    paste: 'shield({ Mutation: { "*": allow } })\nmutation { login(name: "bob") { token } }\nNot Authorised!',
+    marks: [],
+  },
 ];

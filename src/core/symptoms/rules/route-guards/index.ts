@@ -16,6 +16,7 @@ import { springFilterMisplaced } from './spring-filter-misplaced.ts';
 import { springSecuredThenError } from './spring-secured-then-error.ts';
 import { springWideRuleFirst } from './spring-wide-rule-first.ts';
 import { starletteLoginBeforeSession } from './starlette-login-before-session.ts';
+import { widePathRuleFirst } from './wide-path-rule-first.ts';
 
 /** Code and settings that guard routes: their order, and what they let through. */
 export const routeGuardsRules: readonly Rule[] = [
@@ -36,4 +37,5 @@ export const routeGuardsRules: readonly Rule[] = [
   guardForAllAndLoginRoute,
   springWideRuleFirst,
   loginRouteInGuardedGroup,
+  widePathRuleFirst,
 ];

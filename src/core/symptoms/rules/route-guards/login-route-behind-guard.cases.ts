@@ -22,4 +22,5 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'a route for guests', paste: "app.use(express.json());\napp.post('/login', login);", marks: [] },
+  { name: 'Restify', paste: "server.use(rjwt({ secret }));\nserver.post('/auth', signIn)", marks: ['server.use(rjwt'] },
 ];

@@ -102,4 +102,20 @@ export const cases: readonly RuleCase[] = [
     paste: 'app.use(router.routes());\napp.use(authMiddleware);',
     marks: ['app.use(authMiddleware'],
   },
+  {
+    name: 'Rack',
+    paste: 'use Warden::Manager\nuse Rack::Session::Cookie, secret: s',
+    marks: ['use Rack::Session::Cookie'],
+  },
+  {
+    name: 'a part of Fastify',
+    paste: 'server.register(fastifyPassport.secureSession())\nserver.register(fastifySecureSession, { key })',
+    marks: ['register(fastifySecureSession'],
+  },
+  {
+    name: 'GraphQL of .NET',
+    paste: 'app.UseGraphQL<S>("/graphql");\napp.UseAuthentication();',
+    marks: ['app.UseAuthentication('],
+  },
+  { name: 'Rack, well', paste: 'use Rack::Session::Cookie, secret: s\nuse Warden::Manager', marks: [] },
 ];

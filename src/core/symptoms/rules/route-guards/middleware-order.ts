@@ -72,6 +72,18 @@ const PAIRS: readonly (readonly [first: RegExp, later: RegExp])[] = [
     /\bapp\.use\(\s{0,10}(?:["'`][\w/:*-]{0,60}["'`],\s{0,10})?(?:passport\.|session\(|cookieParser\(|jwt\(|expressJwt\(|\w{0,12}[aA]uth\w{0,20}\b)/dg,
     /\b\w{1,20}\.applyMiddleware\(\s{0,10}\{[^}\n]{0,40}\bapp\b/dg,
   ],
+  // Rack: the session before what keeps a user in it.
+  [
+    /^[ \t]{0,8}use Rack::Session::\w{3,12}/dgm,
+    /^[ \t]{0,8}use (?:Warden::Manager|OmniAuth::Builder|OmniAuth::Strategies::\w{2,30}|Rack::Flash)/dgm,
+  ],
+  // Fastify: the session before Passport's part of it.
+  [
+    /\bregister\(\s{0,10}(?:fastifySecureSession|secureSession|fastifySession|require\(["']@fastify\/(?:secure-)?session["']\))/dg,
+    /\bregister\(\s{0,10}\w{0,12}[pP]assport\.(?:initialize|secureSession)\(/dg,
+  ],
+  // ASP.NET Core: who calls is known before what answers.
+  [/\bapp\s{0,10}\.UseAuthentication\(/dg, /\bapp\s{0,10}\.(?:UseGraphQL|UseHangfireDashboard)\b/dg],
   // Actix runs last what was wrapped first: the session is wrapped behind the identity that needs it.
   [/\.wrap\(\s{0,10}\w{0,10}Identity(?:Middleware|Service)\b/dg, /\.wrap\(\s{0,10}\w{0,10}Session(?:Middleware)?\b/dg],
 ];

@@ -9,4 +9,6 @@ export const cases: readonly RuleCase[] = [
     paste: 'TypeError: req.isAuthenticated is not a function',
     marks: ['req.isAuthenticated is not a function'],
   },
+  { name: 'a resolver', paste: 'info.context.user -> AnonymousUser', marks: ['info.context.user -> AnonymousUser'] },
+  { name: 'a call that asks', paste: 'User: isLoggedIn() false', marks: ['isLoggedIn() false'] },
 ];

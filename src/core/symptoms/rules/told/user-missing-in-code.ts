@@ -8,6 +8,8 @@ import { tells } from '../../kinds/tells.ts';
 export const userMissingInCode = tells(
   'user-missing-in-code',
   [
+    '\\b(?:info\\.context|context|ctx(?:\\.state)?|conn\\.assigns|locals|event\\.context)(?:\\.request)?\\.(?:user|currentUser|current_user|auth)\\b ?(?:->|=>|→|:|=|is|are|was)? ?(?:always |still )?(?:undefined|null|nil|none|empty|missing|anonymous\\w*)\\b',
+    '\\b(?:isLoggedIn|is_authenticated|isAuthenticated|signed_in\\?|logged_in\\?)(?:\\(\\))? ?(?:->|=>|→|:|=|is|returns)? ?(?:always |still )?false\\b',
     '\\breq(?:uest)?\\.(?:user|session|account|auth)\\b[^\\n]{0,30}?\\b(?:undefined|null|not def\\w{2,8}|empty|missing|none|anonymous\\w*)\\b',
     '\\b(?:undefined|null|empty|anonymous)\\b[^\\n]{0,20}?\\breq(?:uest)?\\.(?:user|session)\\b',
     '\\b(?:no|empty|missing|null|without) (?:HttpContext\\.)?User(?:\\.Identity| with claims|\\.Claims)\\b',

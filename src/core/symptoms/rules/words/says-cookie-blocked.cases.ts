@@ -20,4 +20,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'Too many redirects. Maybe the browser is not accepting cookies.',
     marks: ['not accepting cookies'],
   },
+  { name: 'a short note', paste: 'not loaded: Cookie blocked by client', marks: ['Cookie blocked'] },
 ];

@@ -16,4 +16,5 @@ export const saysCookieBlocked = says('says-cookie-blocked', [
   '\\bcookies? (?:is |are |must be |to be |have to be )?(?:not )?enabled\\b',
   "\\b(?:not|n['’]t) (?:be )?accept(?:ing)? (?:\\w{1,12} )?cookies?\\b",
   '\\bcookie functionality is turned off\\b',
+  '\\bcookies? blocked\\b|\\bblocked (?:the |a |all )?(?:session |third-party )?cookies?\\b',
 ]);

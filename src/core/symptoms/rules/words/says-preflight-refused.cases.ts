@@ -29,4 +29,14 @@ export const cases: readonly RuleCase[] = [
   { name: 'another method works', paste: '401 on OPTIONS, GET gives 200', marks: ['401 on OPTIONS'] },
   { name: 'what blocks it', paste: 'auth_basic blocks OPTIONS requests', marks: ['auth_basic blocks OPTIONS'] },
   { name: 'what it needs', paste: 'The OPTIONS request needs a token', marks: ['OPTIONS request needs a token'] },
+  {
+    name: 'one call and not the other',
+    paste: 'I get 401, the token is added on the GET call not on the OPTION call',
+    marks: ['GET call not on the OPTION'],
+  },
+  {
+    name: 'a field is missing',
+    paste: '401: the Authorization header is missing on the OPTIONS call',
+    marks: ['401: the Authorization header is missing on the OPTIONS'],
+  },
 ];

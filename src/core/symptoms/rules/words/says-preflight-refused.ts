@@ -21,6 +21,8 @@ const words = says(
     '\\b(?:401|403|unauthori[sz]ed|unauthenticated|forbidden)\\b[^\\n]{0,60}?\\b(?:on|for|to|in|with|at) (?:an? |the |all |every |my )?(?:http |cors )?[`"\\\'“‘]{0,2}OPTIONS\\b',
     '\\b(?:pre-?flight|OPTIONS)\\b[`"\\\'”’]{0,2}(?: \\w{1,15}){0,4} (?:does not|do not|doesn.t|don.t|without|never|not) (?:carry|send|contain|include|have|sending|any|the|an?)\\b[^\\n]{0,30}?\\b(?:auth\\w{0,12}|tokens?|credentials?|cookies?)\\b',
     '\\bOPTIONS\\b[^\\w\\n]{1,5}(?:401|403)\\b',
+    '\\b(?:GET|POST|PUT|PATCH|DELETE)\\b(?: \\w{1,10})?,?(?: but| and)? not (?:on|in|for|with|to) (?:the |an? )?OPTIONS?\\b',
+    "\\b(?:auth\\w{0,12}|tokens?|headers?|credentials?|cookies?)\\b[^\\n.]{0,40}?\\b(?:missing|absent|not (?:sent|set|added|included|present|there)|n[o’']t (?:sent|set|added|included|present|there)|left out|stripped)\\b[^\\n.]{0,24}?\\b(?:on|from|in|with|for) (?:the |an? |every |all )?(?:http |cors )?(?:OPTIONS|pre-?flight)\\b",
     '\\bOPTIONS\\b[^\\n]{0,20}?\\b(?:has|have|with|behind|goes through|is covered by)\\b[^\\n]{0,12}?\\b(?:authori[sz]ers?|auth(?:entication)? (?:guard|filter|middleware))\\b',
     '\\bpre-?flight\\b[^\\n]{0,60}?\\b(?:reject|block|refus|deni|fail)\\w{0,4}\\b[^\\n]{0,60}?\\b(?:auth\\w{0,12}|tokens?|log-?in|credentials?)\\b',
   ],

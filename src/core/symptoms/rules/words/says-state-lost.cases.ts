@@ -10,4 +10,5 @@ export const cases: readonly RuleCase[] = [
     paste: '[auth][error] InvalidCheck: pkceCodeVerifier value could not be parsed',
     marks: ['InvalidCheck: '],
   },
+  { name: 'a plug-in', paste: 'Missing google request token cookie', marks: ['Missing google request token cookie'] },
 ];

@@ -1,0 +1,25 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a board',
+    paste: "BASE_URL=http://localhost:3000\nWebSocket connection to 'wss://board.example.com/socket' failed: 401",
+    marks: ['BASE_URL=http://localhost'],
+  },
+  {
+    name: 'with and without www',
+    paste: "'url' => 'https://forum.example.com'\nopened as https://www.forum.example.com, POST 401 not_authenticated",
+    marks: ["'url' => 'https://forum.example.com"],
+  },
+  {
+    name: 'an origin that is not known',
+    paste: 'Invalid origin: https://notes.example.com\nAPP_BASE_URL=http://localhost:22300',
+    marks: ['APP_BASE_URL=http://localhost'],
+  },
+  {
+    name: 'the same host',
+    paste: 'BASE_URL=https://board.example.com\nGET https://board.example.com/session 401',
+    marks: [],
+  },
+  { name: 'nothing is lost', paste: 'BASE_URL=http://localhost:3000, origin: https://board.example.com', marks: [] },
+];
