@@ -71,4 +71,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'The key is for the front door',
     marks: [],
   },
+  {
+    name: 'a right of a key',
+    paste: 'The API key is not authorized for this service.',
+    marks: [],
+  },
 ];
