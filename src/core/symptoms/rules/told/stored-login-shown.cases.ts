@@ -1,0 +1,18 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a cache',
+    paste: 'Reading credentials from ~/.cache/fake/credentials.json\nLogin failed: bad credentials',
+    marks: ['Reading credentials from ~/.cache/fake/credentials.json'],
+  },
+  { name: 'said', paste: 'Using saved token\n401 Unauthorized', marks: ['Using saved token'] },
+  {
+    name: 'a keyring',
+    paste: '401 Unauthorized; error getting password from keyring',
+    marks: ['getting password from keyring'],
+  },
+  { name: 'a file shown', paste: '$ cat ~/.fakerc\ntoken = fake\n401 Unauthorized', marks: ['cat ~/.fakerc'] },
+  { name: 'nothing refused', paste: 'Reading credentials from ~/.cache/fake/credentials.json', marks: [] },
+  { name: 'none there', paste: '401 Unauthorized: no saved token', marks: [] },
+];

@@ -1,0 +1,23 @@
+/**
+ * Beside a refusal the paste names how long a token or a login lives, or when it ended:
+ *
+ *     JWT_TTL=60
+ */
+import { besideRefusal } from '../../facts/refusal-words.ts';
+import { tells } from '../../kinds/tells.ts';
+
+const LIFE =
+  '(?:ttl|life_?(?:time|span)|max_?age|expir(?:y|es|e|ation|y_?sec|e_?time|es_?at)(?:_?(?:sec|seconds|minutes|time|date))?|valid(?:ity|_?for|_?until)|timeout)';
+
+export const tokenLifeNamed = besideRefusal(
+  tells(
+    'token-life-named',
+    [
+      `\\b(?:\\w{0,20}[_.-])?(?:token|jwt|access|refresh_token|pat|api_?key)[_. -]?${LIFE}\\b["']?\\]? {0,3}(?:=>|[:=(]) {0,3}[{"']{0,3}(?:\\w{1,10}["']?: )?\\d{1,12}`,
+      '\\b(?:tokens?|jwt|api key|key|pat|secret|credentials?)\\b[^\\n]{0,40}?\\bexpire[sd]?(?: on| in| at)?:? ["\']?(?:20[12]\\d-\\d{2}-\\d{2}|(?:mon|tue|wed|thu|fri|sat|sun),? \\d)',
+      '\\b(?:tokens?|jwt|api key|key|pat|secret|account)\\b[^\\n]{0,40}?\\bexpires?(?: in)?:? ["\']?(?:expired|never renewed|ago)\\b',
+      '\\bexpir(?:y|ation date|es on): ?["\']?20[12]\\d-\\d{2}-\\d{2}\\b',
+    ],
+    /Token Expiry|cookie|session|"access_token" ?:|\b200\b|"expires_in"|certificate|\bif\b|iat\b/i,
+  ),
+);

@@ -1,0 +1,23 @@
+/**
+ * Code, or what is told, shows that a token is got once and used on and on:
+ *
+ *     const token = await signIn(); // fetched once at start
+ */
+import { besideRefusal } from '../../facts/refusal-words.ts';
+import { tells } from '../../kinds/tells.ts';
+
+const TOKEN = '(?:tokens?|jwt|secret|credentials?|sessions?|auth|log-?in|key|client|bearer)';
+
+export const tokenMadeOnce = besideRefusal(
+  tells(
+    'token-made-once',
+    [
+      `\\b\\w{0,24}${TOKEN}\\w{0,24}\\b[^\\n]{0,120}?(?:#|//|--|/\\*|\\()[^\\n]{0,20}?\\b(?:generated|created|fetched|issued|set|read|made|obtained|requested|taken|evaluated|signed|called) (?:only )?once\\b`,
+      `\\b\\w{0,24}${TOKEN}\\w{0,24}\\b[^\\n]{0,160}?(?:#|//) ?(?:at )?(?:module|import|class)[ -](?:level|time|scope)\\b`,
+      `\\b(?:tokens?|jwt) (?:is |was )?(?:cached|kept|saved|stored|hard-?coded|copied|pasted) (?:in|into|as|from|out of) (?:/tmp|a (?:file|variable|global)|devtools|the (?:browser|console|network tab|portal))`,
+      `\\b\\w{0,24}${TOKEN}\\b[^\\n]{0,80}?(?:#|//) ?(?:copied )?from (?:devtools|the browser|the portal|the network tab)\\b`,
+      '\\b40[13]\\b[^\\n]{0,20}?\\bafter (?:about |exactly |ca\\. |some )?(?:\\d{1,4}|an?|one|two|a few|several) ?(?:min(?:ute)?s?|h(?:ours?)?|days?|weeks?)\\b',
+    ],
+    /\bif\b|\bwhether\b|certificate|cookie/i,
+  ),
+);

@@ -1,0 +1,21 @@
+/**
+ * The API of GitHub refuses a token, as any client puts it. What is public it gives without one.
+ *
+ *     POST https://api.github.com/repos/acme/app/pulls: 401 Bad credentials []
+ */
+import { gist, places } from '../../facts/settings-text.ts';
+import type { Rule } from '../../rule.ts';
+
+const REFUSED =
+  /\bbad (?:github )?credentials\b|\bapi\.github\.com\/[^\n]{0,200}|\b401\b[^\n]{0,60}?\bapi\.github\.com\b|\bgithub token (?:is )?(?:not valid|invalid|expired)\b/dgi;
+const GITHUB = /github|octokit|\bghp_|\bgh::/i;
+const STATUS = /\b401\b|bad (?:github )?credentials|unauthori[sz]ed/i;
+const OTHER = /Requires authentication|JSON web token|gitea|Integration must|\bJWT\b|'(?:Issuer|iat|exp)'/i;
+
+export const githubRefusesToken: Rule = {
+  id: 'github-refuses-token',
+  find: (input) => {
+    const text = gist(input);
+    return GITHUB.test(text) && STATUS.test(text) && !OTHER.test(text) ? places(input, REFUSED).slice(0, 1) : [];
+  },
+};

@@ -1,0 +1,17 @@
+/**
+ * The server tells a device, runner or program that it was taken off its list:
+ *
+ *     stream errored out: conflict, type device_removed
+ */
+import { says } from '../../kinds/says.ts';
+
+export const saysClientUnlinked = says(
+  'says-client-unlinked',
+  [
+    '\\b(?:device|client|runner|agent|machine|app|integration|installation)[ _-](?:was |is |has been |been )?(?:removed|unlinked|unpaired|deregistered|unregistered|logged[ _-]out)\\b',
+    '\\bunregistered (?:runner|agent|client|device|machine)\\b',
+    '\\b(?:runner|agent|machine|watcher|node)\\b[^\\n]{0,20}? (?:is|was) (?:removed|not registered|unregistered)\\b',
+    '\\bent: machine not found\\b|\\bUSER_LOGGED_OUT\\b|\\bDisconnectReason\\.loggedOut\\b|\\bapp_not_installed\\b',
+  ],
+  /\bif\b|successfully|\bbefore\b|docker (?:rm|container)/i,
+);
