@@ -8,4 +8,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a key that signs packages', paste: 'drop expired signing key from signing-key.asc', marks: [] },
   { name: 'one word', paste: 'JwtError: ExpiredSignature', marks: ['JwtError: ExpiredSignature'] },
   { name: 'no longer', paste: 'The JWT is no longer valid', marks: ['JWT is no longer valid'] },
+  { name: 'a ticket', paste: 'klist: Ticket expired', marks: ['Ticket expired'] },
+  { name: 'a time-out', paste: '403: Token timeout', marks: ['Token timeout'] },
+  { name: 'in Spanish', paste: '401 El token ha expirado', marks: ['token ha expirado'] },
+  { name: 'a guess', paste: 'maybe token expired?', marks: [] },
+  { name: 'another thing', paste: 'the file is no longer valid', marks: [] },
 ];

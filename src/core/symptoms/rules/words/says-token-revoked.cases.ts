@@ -26,4 +26,6 @@ export const cases: readonly RuleCase[] = [
     paste: 'The user belonging to this token does no longer exist.',
     marks: ['belonging to this token does no longer exist'],
   },
+  { name: 'a new password', paste: 'The user has reset their password.', marks: ['user has reset their password'] },
+  { name: 'a bid', paste: 'The user must reset their password.', marks: [] },
 ];
