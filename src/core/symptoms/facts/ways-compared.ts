@@ -18,9 +18,9 @@ const MOST = 60;
 const FIELD =
   /(?<![\w-])(?:(Authorization)["'`]?[ \t]?:[ \t]{0,3}["'`]?(?:(Bearer|Basic|Token|ApiKey|Api-Key|Key|JWT|MediaBrowser|Bot|App|Api)\b)?|((?:X-)?[A-Za-z]{2,20}(?:-[A-Za-z]{2,20}){0,3}-?(?:Key|Token|Auth|Secret)|api_?key|private-token)["'`]?[ \t]?:[ \t]{0,3}["'`]?[\w$<{*.])/i;
 const QUERY = /[?&]([\w-]{0,20}(?:key|token|auth))=/i;
-const GOOD = /(?<![\d.:])20[0-6]\b|\b(?:works?|worked|succeeds?|success|accepted|valid|ok|okay|fine)\b|✅|✓/i;
+const GOOD = /(?<![\w.:])20[0-6]\b|\b(?:works?|worked|succeeds?|success|accepted|valid|ok|okay|fine)\b|✅|✓/i;
 const BAD =
-  /(?<![\d.:])40[13]\b|\bunauthori[sz]ed\b|\b(?:fail(?:s|ed)?|refused|rejected|invalid|denied)\b|\b(?:not|n['’]t) work|❌|✗/i;
+  /(?<![\w.:])40[13]\b|\bunauthori[sz]ed\b|\b(?:fail(?:s|ed)?|refused|rejected|invalid|denied)\b|\b(?:not|n['’]t) work|❌|✗/i;
 
 export const waysCompared = perInput((input: RuleInput): readonly Way[] => {
   const text = gist(input);

@@ -7,11 +7,6 @@ export const cases: readonly RuleCase[] = [
     marks: ['/remote.php/webdav'],
   },
   { name: 'an app', paste: 'GET /index.php/apps/notes/api/v1/notes -> 401', marks: ['/index.php/apps/notes'] },
-  {
-    name: 'Apple',
-    paste: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: basic realm="MMCalDav"',
-    marks: ['realm="MMCalDav"'],
-  },
   { name: 'nothing refused', paste: 'GET /remote.php/dav/files/fake 207', marks: [] },
   {
     name: 'the field did not arrive',

@@ -1,6 +1,6 @@
 /**
- * A program other than the browser signs in at Nextcloud or iCloud, and is refused. With a second factor on, these want an
- * app password from it:
+ * A program other than the browser signs in at Nextcloud, and is refused. With a second factor on, it wants an app password
+ * from it:
  *
  *     HEAD https://cloud.example.com/remote.php/webdav/k.kdbx 401
  */
@@ -8,7 +8,7 @@ import { code, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const PLACE =
-  /\/remote\.php\/(?:web)?dav\b|\/index\.php\/apps\/(?:bookmarks|cookbook|news|notes|deck|tasks|music|gpoddersync)\b|\/ocs\/v[12]\.php\/|\bNextcloud(?:News|Bookmarks|Notes| server)\b|feed_api_implementations::nextcloud|\brealm="MMCalDav"|\bX-MobileMe-AuthToken\b|\brealm="nutstore"/dg;
+  /\/remote\.php\/(?:web)?dav\b|\/index\.php\/apps\/(?:bookmarks|cookbook|news|notes|deck|tasks|music|gpoddersync)\b|\/ocs\/v[12]\.php\/|\bNextcloud(?:News|Bookmarks|Notes| server)\b|feed_api_implementations::nextcloud/dg;
 const REFUSED = /\b401\b|unauthori[sz]ed|not authenticated/i;
 /** It is known what arrived, or another matter is told. */
 const OTHER =
