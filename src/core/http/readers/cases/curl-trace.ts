@@ -123,4 +123,15 @@ export const CURL_TRACE: readonly ReadCase[] = [
       'GET http://localhost:18081/json (1.1) {Host User-Agent Accept} -> 401 Unauthorized {Content-Type WWW-Authenticate* Date Connection Keep-Alive Transfer-Encoding} body 151',
     ],
   },
+  {
+    name: 'cut off in a row of bytes',
+    paste: `=> Send header, 20 bytes (0x14)
+0000: 47 45 54 20 2f 6d 65 20 48 54 54 50 2f 31 2e 31 GET /me HTTP/1.1
+0010: 0d 0a 0d 0a                                     ....
+<= Recv header, 27 bytes (0x1b)
+0000: 48 54 54 50 2f 31 2e 31 20 34 30 31 20 55 6e 61 HTTP/1.1 401 Una
+0010: 75 74 68`,
+    format: 'curl',
+    exchanges: ['GET /me (1.1) {} -> 401 Una {}'],
+  },
 ];

@@ -32,17 +32,20 @@ export function hexEdits(text: string, lines: readonly Span[]): Edit[] {
       open = undefined;
       continue;
     }
-    const shown = start + line.indexOf(':') + 2 + WIDTH;
+    // A row that was cut off has no text.
+    const shown = Math.min(start + line.indexOf(':') + 2 + WIDTH, end);
     if (open === undefined) edits.push({ start, end: shown, text: mark && `${mark} ` });
     else edits.push({ start: open, end: shown, text: '' });
     const bytes = (row[1] ?? '').trim().split(' ');
-    open = lineEnds(bytes, shown, mark, edits) ? undefined : end;
+    open = lineEnds(bytes, { start: shown, end }, mark, edits) ? undefined : end;
   }
   return edits;
 }
 
 /** Puts ends of lines in place of the dots that stand for them; whether the row ends with one. */
-function lineEnds(bytes: readonly string[], from: number, mark: string, edits: Edit[]): boolean {
+function lineEnds(bytes: readonly string[], shown: Span, mark: string, edits: Edit[]): boolean {
+  // Spaces at the end of a line get lost when it is pasted.
+  const place = (at: number) => Math.min(shown.start + at, shown.end);
   const values = bytes.map((byte) => Number.parseInt(byte, 16));
   for (const [at, value] of values.entries()) {
     if (value !== LINE_FEED && value !== RETURN) continue;
@@ -50,7 +53,7 @@ function lineEnds(bytes: readonly string[], from: number, mark: string, edits: E
     const isPair = isInside && values[at - 1] === RETURN;
     const last = isPair ? edits.pop() : undefined;
     const text = isInside ? `\n${isPair ? mark : ''}` : '';
-    edits.push({ start: last?.start ?? from + at, end: from + at + 1, text });
+    edits.push({ start: last?.start ?? place(at), end: place(at + 1), text });
   }
   return values.at(-1) === LINE_FEED;
 }
