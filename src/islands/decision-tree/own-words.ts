@@ -32,7 +32,13 @@ export class OwnWords {
     'form',
     { class: 'card no-print mt-6' },
     el('label', { class: 'block', for: 'own-words' }, 'In your own words: what happens, and what works?'),
-    el('textarea', { id: 'own-words', rows: '3', maxlength: '1000', class: field, ...note }),
+    el('textarea', {
+      id: 'own-words',
+      rows: '3',
+      maxlength: '1000',
+      class: `${field} field-sizing-content min-h-20`,
+      ...note,
+    }),
     el('label', { class: 'block mt-2', for: 'own-products' }, 'What you use, with commas between'),
     el('input', {
       id: 'own-products',
@@ -73,7 +79,11 @@ export class OwnWords {
       waiting = setTimeout(changed, isTick ? 0 : PAUSE);
     });
     this.form.addEventListener('focusin', () => void import('./by-words.ts').catch(() => {}), { once: true });
-    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(waiting);
+      changed();
+    });
     need(this.form, '[data-to]').addEventListener('click', leave);
     need(this.form, '[data-more]').addEventListener('click', () => {
       this.#wantsMore = true;
