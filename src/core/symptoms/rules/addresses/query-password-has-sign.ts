@@ -10,7 +10,7 @@ import type { Rule } from '../../rule.ts';
 const FIELD = '[?&;](?:pass(?:word|wd)?|passwd|pwd|pw|loginpas|secret|user_?pass(?:word)?)=';
 const SIGN = [
   // Behind the ampersand stands no `name=`.
-  '[^&\\s"\'<>#]{1,60}&(?!amp;)[^&=\\s"\'<>]{1,60}(?=[&\\s"\'<>]|$)',
+  '[^&\\s"\'<>#]{1,60}&(?!(?:amp;|(?:remember(?:_?me)?|json|xml|html|debug|verbose|force|login|submit)(?:[&\\s"\'<>]|$)))[^&=\\s"\'<>]{1,60}(?=[&\\s"\'<>]|$)',
   '[^&\\s"\'<>#]{0,60}#[\\w%@!.-]{1,60}',
   '[^&\\s"\'<>#%]{0,60}%(?![\\dA-Fa-f]{2})[^&\\s"\'<>{%]{1,60}',
   '[^&\\s"\'<>#+]{1,60}\\+[^&\\s"\'<>]{1,60}',

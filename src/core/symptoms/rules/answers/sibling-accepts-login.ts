@@ -34,7 +34,7 @@ function areSiblings(a: Exchange, b: Exchange): boolean {
   const [one, other] = [addressOf(a.request.url), addressOf(b.request.url)];
   if (one?.host !== other?.host || (one && one.path === other?.path)) return false;
   // Signing in takes no login of this kind.
-  if (SIGN_IN.test(one?.path ?? '')) return false;
+  if (SIGN_IN.test(one?.path ?? a.request.url)) return false;
   const [first, second] = [a, b].map(({ request }) => fieldValue(request, 'authorization'));
   if (first !== undefined || second !== undefined) return first === second;
   // Without fields only a list of calls tells: a log mixes many people's, most of them to pages that need no login.

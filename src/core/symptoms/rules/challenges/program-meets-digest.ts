@@ -16,7 +16,7 @@ const PROGRAM =
 const REFUSED = /\b401\b|unauthori[sz]ed|not ?authenticated|No \\{0,3}['"]Authorization/i;
 /** Digest was done. */
 const DONE =
-  /--digest|--anyauth|HTTPDigestAuth|DigestAuth|digest_auth|(?<!No \\{0,3}['"])\bauthorization["']?[ \t]?:[ \t]?["']?Digest\b|\bstale="?true|\bcnonce\b|\bnonce (?:is |was )?(?:expired|invalid|unknown)|nonce mismatch|\bcurl\b[^\n]{0,80}[ \t]-(?:i|I|v|sv|vs|D)\b|AH0\d{4}/i;
+  /^[ \t-]{0,8}auth(?:entication)?: ?["']?digest\b|--digest|--anyauth|HTTPDigestAuth|DigestAuth|digest_auth|(?<!No \\{0,3}['"])\bauthorization["']?[ \t]?:[ \t]?["']?Digest\b|\bstale="?true|\bcnonce\b|\bnonce (?:is |was )?(?:expired|invalid|unknown)|nonce mismatch|\bcurl\b[^\n]{0,80}[ \t]-(?:i|I|v|sv|vs|D)\b|AH0\d{4}/im;
 
 export const programMeetsDigest: Rule = {
   id: 'program-meets-digest',

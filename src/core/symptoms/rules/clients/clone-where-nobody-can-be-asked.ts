@@ -12,7 +12,7 @@ const REFUSED =
   /authentication failed|could not read (?:username|password)|\b401\b|unauthori[sz]ed|http basic: access denied|repository not found|terminal prompts disabled/i;
 /** The person has set up a way to hand the login over. */
 const HANDED =
-  /--mount=type=(?:secret|ssh)|insteadOf|extraheader|GIT_ASKPASS|\.netrc|credential\.helper|ssh-agent|https?:\/\/[^\s/@]{1,80}@/i;
+  /--mount=type=(?:secret|ssh)|insteadOf|extraheader|GIT_ASKPASS|\.netrc|credential\.helper|ssh-agent|https?:\/\/[^\s/@]{1,80}@|\bnpm (?:ERR!|error)|\bdocker (?:pull|push)\b/i;
 
 export const cloneWhereNobodyCanBeAsked: Rule = {
   id: 'clone-where-nobody-can-be-asked',

@@ -36,7 +36,9 @@ export const cookieDomainOtherHost: Rule = {
     return matches(input, DOMAIN)
       .filter((match) => {
         const domain = (match.slice(1).find((one) => one !== undefined) ?? '').toLowerCase();
-        return hosts.some((host) => host !== domain && !host.endsWith(`.${domain}`));
+        const belongs = (host: string) => host === domain || host.endsWith(`.${domain}`);
+        // Beside one that belongs to it, others are of services and documents.
+        return hosts.length > 0 && !hosts.some(belongs);
       })
       .slice(0, 1)
       .flatMap((match) => {

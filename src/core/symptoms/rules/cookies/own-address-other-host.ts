@@ -51,7 +51,7 @@ function isHost(name: string): boolean {
   return name === 'localhost' || /^(?:\d{1,3}\.){3}\d{1,3}$|\.[a-z]{2,12}$/.test(name);
 }
 
-/** Empty for a host of the machine itself, which developers also call by number. */
+/** Empty for the machine itself, which developers also call by number, and for what programs call. */
 function siteOf(host: string): string {
-  return /^(?:127\.|0\.0\.0\.0)/.test(host) ? '' : host;
+  return /^(?:127\.|0\.0\.0\.0|(?:api|hooks?|webhooks?|idp|login|auth|accounts?|id|sso|oauth2?|registry)\.)/.test(host) ? '' : host;
 }

@@ -14,9 +14,9 @@ const SIGNED_IN = new RegExp(
   'dgi',
 );
 const REFUSED =
-  /\b(?:GET |POST |PUT |DELETE )?["'`]?(?:https?:\/\/[\w.:-]{1,100})?\/[\w./?=&:-]{1,120}["'`]?(?: HTTP\/\S{1,4}"?)?[ \t]{0,4}(?:->|→|=>|:|\()?[ \t]{0,3}(?:401\b|200 \((?:guest|signed out|logged out|anonymous))/i;
-/** With a token there are other reasons. */
-const TOKEN = /bearer|authorization|access_?token|\bjwt\b|api[-_]?key|refresh/i;
+  /\b(?:GET |POST |PUT |DELETE )?["'`]?(?:https?:\/\/[\w.:-]{1,100})?\/(?!favicon|(?:\w{1,20}\/){0,4}(?:log|sign)-?in\b)[\w./?=&:-]{1,120}["'`]?(?: HTTP\/\S{1,4}"?)?[ \t]{0,4}(?:->|→|=>|:|\()?[ \t]{0,3}(?:401\b|200 \((?:guest|signed out|logged out|anonymous))/i;
+/** With a token there are other reasons, and who signs out is refused. */
+const TOKEN = /\/(?:log|sign)-?out\b|bearer|authorization|access_?token|\bjwt\b|api[-_]?key|refresh/i;
 /** Longer texts are logs of many people. */
 const LONGEST = 2_500;
 

@@ -8,7 +8,7 @@
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const ENTRY = /^[ \t]*(default\s{1,8}login[ \t]+\S)/dgm;
+const ENTRY = /^[ \t]*(default\s{1,8}login[ \t]+(?!anonymous\b)\S)(?=\S*\s{1,8}password\b)/dgm;
 
 export const netrcDefaultEntry: Rule = {
   id: 'netrc-default-entry',

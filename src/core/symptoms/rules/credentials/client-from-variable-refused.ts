@@ -19,11 +19,13 @@ const READ = new RegExp(
 );
 const REFUSED =
   /\binvalid_client\b|\bunauthorized_client\b|\bOAuth client was not found\b|\bincorrect_client_credentials\b|\b(?:invalid|unknown|bad) client(?: (?:id|secret|credentials))?\b/i;
+/** The server knows the client, and says more of it. */
+const OTHER = /\bclient (?:was |is |has been )?(?:deleted|disabled|expired)|redirect_uri_mismatch/i;
 
 export const clientFromVariableRefused: Rule = {
   id: 'client-from-variable-refused',
   find: (input) =>
-    REFUSED.test(gist(input).slice(0, 50_000))
+    REFUSED.test(gist(input).slice(0, 50_000)) && !OTHER.test(gist(input).slice(0, 50_000))
       ? [1, 2, 3].flatMap((group) => places(input, READ, group)).slice(0, 1)
       : [],
 };

@@ -12,7 +12,7 @@ const PLACE =
 const REFUSED = /\b401\b|unauthori[sz]ed|not authenticated/i;
 /** It is known what arrived, or another matter is told. */
 const OTHER =
-  /\bBearer\b|No 'Authorization|CGIPassAuth|HTTP_AUTHORIZATION|fastcgi|preflight|\bCORS\b|oidc|ldap|locked|throttl|app[- ]password|requesttoken/i;
+  /\bBearer\b|No 'Authorization|CGIPassAuth|HTTP_AUTHORIZATION|fastcgi|preflight|\bCORS\b|oidc|ldap|locked|throttl|app[- ]password|requesttoken|\b207\b/i;
 
 export const cloudLoginOfAppRefused: Rule = {
   id: 'cloud-login-of-app-refused',

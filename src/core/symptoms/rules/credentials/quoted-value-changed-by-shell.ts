@@ -29,7 +29,7 @@ const REPLACED =
 export const quotedValueChangedByShell: Rule = {
   id: 'quoted-value-changed-by-shell',
   find: (input) =>
-    REPLACED.test(input.text.slice(0, 50_000))
+    !/\bLogin Succeeded\b/i.test(input.text.slice(0, 50_000)) && REPLACED.test(input.text.slice(0, 50_000))
       ? matches(input, CHANGED)
           .flatMap((match) => {
             const at = match.slice(1).findIndex((one) => one !== undefined) + 1;

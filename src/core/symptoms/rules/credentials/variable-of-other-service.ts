@@ -26,7 +26,7 @@ const SAME: Readonly<Record<string, string>> = {
   dockerhub: 'docker',
 };
 /** Another service that speaks the same protocol is asked on purpose; packages of these take the token of the other. */
-const MEANT = /base_?url|api_?base|openrouter|litellm|npm\.pkg\.github|(?:^|\W)docker\W[^\n]{0,60}ghcr/i;
+const MEANT = /base_?url|api_?base|openrouter|litellm|secrets\.GIT(?:HUB|EA)_TOKEN|npm\.pkg\.github|(?:^|\W)docker\W[^\n]{0,60}ghcr/i;
 
 export const variableOfOtherService: Rule = {
   id: 'variable-of-other-service',

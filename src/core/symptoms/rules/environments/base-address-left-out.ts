@@ -24,6 +24,7 @@ const MOST = 30;
 export const baseAddressLeftOut: Rule = {
   id: 'base-address-left-out',
   find: (input) => {
+    if (/rate ?limit|\b429\b/i.test(code(input))) return [];
     if (!refusesLogin(input) && !tellsOfTrouble(input.text)) return [];
     const alone = places(input, ALONE).slice(0, 1);
     if (alone.length > 0) return alone;

@@ -24,6 +24,8 @@ export const hostsOfTwoCountries: Rule = {
     const second = found.find(
       ({ name, end }, index) =>
         name !== 'example.' &&
+        // Pages for people.
+        !name.startsWith('www.') &&
         found
           .slice(0, index)
           .some((one) => one.name === name && one.end !== end && COUNTRY.test(`${one.end}`) !== COUNTRY.test(end)),

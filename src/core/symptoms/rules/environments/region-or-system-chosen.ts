@@ -23,12 +23,15 @@ const words = says(
     `\\b(?:env|environment|mode|system)${SET}${SYSTEM}["'\`]?[,;] [^\\n]{0,120}?${SECRET}\\w{0,10}["'\`]?[ \\t]{0,3}(?:=>|[:=])`,
     `\\bset_?environment\\(\\s{0,2}["'\`]?(?:\\w{1,20}(?:::|\\.))?${SYSTEM}\\b`,
     `\\bEnvironment(?:::|\\.)${SYSTEM}\\b`,
-    '\\b(?:use_?|is_?)?(?:sandbox|testnet|production|live|ous|demo)(?:_?mode)?["\'`]?[ \\t]{0,3}(?:=>|[:=])[ \\t]{0,3}(?:true|false)\\b',
+    '\\b(?:(?:use_?|is_?)?(?:sandbox|testnet|live|ous|demo)|(?:use_?|is_?)production)(?:_?mode)?["\'`]?[ \\t]{0,3}(?:=>|[:=])[ \\t]{0,3}(?:true|false)\\b',
   ],
   /NODE_ENV|RAILS_ENV|APP_ENV|iframe|vercel|webpack|^[ \t]*#/i,
 );
+/** The service says what is wrong. */
+const OTHER = /\b(?:token|key|jwt|session)s? (?:has |is |was )?expired\b|rate ?limit|insufficient[ _]scope/i;
 
 export const regionOrSystemChosen: Rule = {
   ...words,
-  find: (input) => (refusesLogin(input) || /\b40[13]\b/.test(input.text.slice(0, 20_000)) ? words.find(input) : []),
+  find: (input) =>
+    !OTHER.test(input.text.slice(0, 20_000)) && (refusesLogin(input) || /\b40[13]\b/.test(input.text.slice(0, 20_000))) ? words.find(input) : [],
 };

@@ -19,7 +19,7 @@ const words = says(
     '\\bChain\\.(?:Sepolia|Goerli|Mumbai|Amoy|Fuji)\\b',
     '\\b(?:test|live)[ _-]?mode\\b',
   ],
-  /iframe|no-sandbox|chrom(?:e|ium)|seatbelt|allow-(?:scripts|same-origin)|container/i,
+  /iframe|\bvideo|youtube|no-sandbox|chrom(?:e|ium)|seatbelt|allow-(?:scripts|same-origin)|container/i,
   'to-any',
 );
 

@@ -25,7 +25,7 @@ const REFUSED =
   /\b401\b|unauthori[sz]ed|\bnot authori[sz]ed|invalid (?:user|log|cred|pass)\w{0,12}|(?:incorrect|wrong|bad) (?:user|log|cred|pass)\w{0,12}|access denied|login (?:denied|failed)|(?:authentication|auth) (?:has )?fail\w{0,3}|(?:can['’]?t|cannot|failed to) (?:authenticate|log ?in)|password mismatch|do(?:es)? not match/i;
 /** What takes dollar signs out is another matter. */
 const REPLACED =
-  /unexpected '\$'|set_header|bind_?pass|envsubst|\becho\b|docker[ -]compose|variable is not set|\bexport\b|\.env\b|labels?:|\btpl\b/i;
+  /using password: NO|bcrypt\.compare|unexpected '\$'|set_header|bind_?pass|envsubst|\becho\b|docker[ -]compose|variable is not set|\bexport\b|\.env\b|labels?:|\btpl\b/i;
 
 export const hashBesideRefusedLogin: Rule = {
   id: 'hash-beside-refused-login',

@@ -15,7 +15,7 @@ const WRITTEN = new RegExp(
 );
 /** These take their keys so. */
 const TAKES_BEARER =
-  /openai|groq|mistral|deepseek|openrouter|together|perplexity|stripe|sendgrid|moonshot|siliconflow|hugging|cohere|resend|replicate|x-api-key|apikey["']?\s?:|supabase/i;
+  /openai|groq|mistral|deepseek|openrouter|together|perplexity|stripe|sendgrid|moonshot|siliconflow|hugging|cohere|resend|replicate|x-api-key|apikey["']?\s?:|supabase|\b20[01]\b|\b429\b|\bexpired\b/i;
 
 export const apiKeyBehindBearer: Rule = {
   id: 'api-key-behind-bearer',

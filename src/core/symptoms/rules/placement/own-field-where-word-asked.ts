@@ -12,6 +12,8 @@ const OWN =
   /(?<![\w-])(?:X-(?:\w{2,12}-)?(?:Api-?Key|Api-?Token|Access-?Token|Auth-?Token|Auth|Token)|Api-?Key|Private-?Token)["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[f]?["'`]?[\w$<{]/dgi;
 const ASKED = /\bwww-authenticate["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?(?:Bearer|Basic|Token|Digest)\b/i;
 const SENT = /(?<![\w-])authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)/i;
+/** The server read a token. */
+const KNOWN = /\berror="?(?:invalid_token|insufficient_scope)/i;
 
 export const ownFieldWhereWordAsked: Rule = {
   id: 'own-field-where-word-asked',
@@ -19,6 +21,6 @@ export const ownFieldWhereWordAsked: Rule = {
     // Where the request itself is shown, its fields are compared with the answer.
     if (keyFieldThoughAuthorizationAsked.find(input).length > 0) return [];
     const text = gist(input);
-    return ASKED.test(text) && !SENT.test(text) ? places(input, OWN).slice(0, 1) : [];
+    return ASKED.test(text) && !SENT.test(text) && !KNOWN.test(text) ? places(input, OWN).slice(0, 1) : [];
   },
 };

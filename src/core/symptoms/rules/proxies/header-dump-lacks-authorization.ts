@@ -12,12 +12,14 @@ const DUMPED =
   /["'[](?:HTTP_)?(?:user_agent|accept_encoding|accept_language|cache_control|x_forwarded_for)["'\]](?=\s{0,3}(?::\s{0,3}\[|=>|:\s{0,3}["']))/gi;
 const FIRST = /["'[](?:HTTP_)?(?:user_agent|accept_encoding|accept_language|cache_control)["'\]]/dgi;
 const NAMED = /authori[sz]ation|PHP_AUTH_|\bauth["'\]]/i;
+/** A record of visits, or an answer that went well. */
+const OTHER = /\b(?:status(?:_code)?["']?\s{0,2}[:=]\s{0,2}["']?20\d|HTTP\/\S{1,4} 20\d|PHP Notice)/i;
 
 export const headerDumpLacksAuthorization: Rule = {
   id: 'header-dump-lacks-authorization',
   find: (input) => {
     const text = gist(input);
-    if (text.length > 10_000 || NAMED.test(text)) return [];
+    if (text.length > 10_000 || NAMED.test(text) || OTHER.test(text)) return [];
     return [...text.matchAll(DUMPED)].length > 1 ? places(input, FIRST).slice(0, 1) : [];
   },
 };

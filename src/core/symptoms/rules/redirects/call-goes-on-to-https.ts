@@ -15,6 +15,8 @@ const LED = new RegExp(
 const PLAIN = /\bhttp:\/\/([\w.-]{4,200})/gi;
 const REFUSED = /\b40[13]\b|unauthori[sz]ed|forbidden/i;
 const LOGIN = /auth|token|bearer|\buser\b|credential|[ \t]-u[ \t]|key/i;
+/** The server read the login. */
+const READ = /\bexpired\b|insufficient[ _]scope/i;
 const SIGN_IN = /log-?in|sign-?in|sso|oauth|authorize|accounts\.|callback|saml|idp|openid/i;
 
 export const callGoesOnToHttps: Rule = {
@@ -23,7 +25,7 @@ export const callGoesOnToHttps: Rule = {
     // Where answers are shown, exchanges are compared.
     if (input.exchanges.some(({ response }) => (response?.fields.length ?? 0) > 0)) return [];
     const text = gist(input);
-    if (text.length > 10_000 || !REFUSED.test(text) || !LOGIN.test(text)) return [];
+    if (text.length > 10_000 || !REFUSED.test(text) || !LOGIN.test(text) || READ.test(text)) return [];
     const plain = new Set(matches(input, PLAIN).map(([, host = '']) => host.toLowerCase()));
     return matches(input, LED)
       .flatMap((match) => {

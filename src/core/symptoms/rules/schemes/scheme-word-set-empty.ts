@@ -14,5 +14,7 @@ const PATTERN = new RegExp(
 
 export const schemeWordSetEmpty: Rule = {
   id: 'scheme-word-set-empty',
-  find: (input) => [1, 2].flatMap((group) => places(input, PATTERN, group)).slice(0, 1),
+  // An answer without a token has none of these.
+  find: (input) =>
+    /"access_token"\s?:/.test(input.text.slice(0, 20_000)) ? [] : [1, 2].flatMap((group) => places(input, PATTERN, group)).slice(0, 1),
 };

@@ -14,7 +14,7 @@ const WANTED = new RegExp(
     '\\[["\']Bearer ["\'] <> \\w{1,20}',
     '\\bexplode\\(["\'] ["\'],[^\\n]{0,60}?authorization[^\\n]{0,10}?\\)\\[1\\]',
     '\\b\\w{1,20}, ?(?:token|jwt|credentials?) ?= ?[^\\n]{0,60}?auth\\w{0,12}["\'\\])]{0,3}\\.split\\(',
-    '\\bAuthorization\\.Bearer\\(|\\bHeaderClient\\([^)\\n]{0,60}?["\']Bearer ["\']|\\bBearerAuth\\b',
+    '\\bAuthorization\\.Bearer\\(|\\bHeaderClient\\([^)\\n]{0,60}?["\']Bearer ["\']|(?<!["\'(@-] ?|@Security )\\bBearerAuth\\b(?!["\']?:)',
     '\\bauth\\w{0,20}\\)?[?!]?\\.(?:substring|slice|substr)\\(7\\)|\\bauth\\w{0,20}\\[7:\\]',
     '\\bHttpAuthentication::Token\\b|\\bauthenticate_(?:or_request_)?with_http_token\\b',
   ].join('|'),
@@ -22,9 +22,11 @@ const WANTED = new RegExp(
 );
 /** A request that carries the word. */
 const GIVEN = /\b[aA]uthorization["'`]?\]?[ \t]{0,3}[:=,][ \t]{0,3}[^\n]{0,4}(?:Bearer|Token) ["'`$+{]{0,4}[\w$*.]/;
+/** A token was read. */
+const READ = /\b(?:jwt|token)\w{0,8} ?expired|invalid signature|signature is invalid/i;
 
 export const serverStripsSchemeWord: Rule = {
   id: 'server-strips-scheme-word',
   yields: 'to-any',
-  find: (input) => (GIVEN.test(code(input)) ? [] : places(input, WANTED).slice(0, 1)),
+  find: (input) => (GIVEN.test(code(input)) || READ.test(code(input)) ? [] : places(input, WANTED).slice(0, 1)),
 };

@@ -19,11 +19,13 @@ const SET = new RegExp(
 );
 const REFUSED =
   /\b401\b|unauthori[sz]ed|invalid (?:user|log|cred|pass)\w{0,12}|(?:incorrect|wrong|bad) (?:user|log|cred|pass)\w{0,12}|access denied|(?:authentication|login|auth) (?:has )?fail\w{0,3}|failed to (?:authenticate|log ?in)|password (?:is )?(?:incorrect|wrong|invalid|mismatch)|not authori[sz]ed/i;
+/** Another program is refused. */
+const OTHER = /\/v2\/|\bnpm (?:ERR!|error)|\btoken (?:has |is )?expired/i;
 
 export const firstPasswordSet: Rule = {
   id: 'first-password-set',
   find: (input) =>
-    REFUSED.test(input.text.slice(0, 50_000))
+    REFUSED.test(input.text.slice(0, 50_000)) && !OTHER.test(input.text.slice(0, 50_000))
       ? matches(input, SET)
           .flatMap((match) => {
             const span = spanOf(match, match[1] === undefined ? 2 : 1);

@@ -14,7 +14,7 @@ const REFUSAL =
   /\{[^\n]{0,300}?["'](?:message|error|errors|msg|detail|code|status)["'] ?:[^\n]{0,200}?(?:40[13]\b|unauthori|token|password|logged[ _]in|not authenticated|credential|login)|\bwss?:\/\/[^\n]{0,200}\b401\b/i;
 /** It is kept from the application, or the login is meant for it. */
 const SETTLED =
-  /proxy_set_header[ \t]+Authorization\b|RequestHeader[ \t]+\w+[ \t]+Authorization\b|removeheader=true|AH01\d{3}|user not found|password mismatch|"logger":|\$2[aby]\$/i;
+  /proxy_set_header[ \t]+Authorization\b|RequestHeader[ \t]+\w+[ \t]+Authorization\b|removeheader=true|AH01\d{3}|user not found|password mismatch|\bexpired\b|["']status["'] ?: ?20\d|"logger":|\$2[aby]\$/i;
 
 export const gateAndAppRefusal: Rule = {
   id: 'gate-and-app-refusal',

@@ -19,8 +19,8 @@ const SWITCHED = new RegExp(
   ].join('|'),
   'dgi',
 );
-/** A client says so of itself. */
-const CLIENT = /\bdata ?source\b|\bclient\b/i;
+/** A client says so of itself, or the login was read. */
+const CLIENT = /\bexpired\b|\bdata ?source\b|\bclient\b/i;
 /** The server takes one kind alone. */
 const OTHER_KIND =
   /\b(?:auth(?:entication)?[_.-]?(?:type|mode|method|backend|chain)|authenticator_?chain)["'`]?[ \t]{0,4}[:=][ \t]{0,4}(?:\[[ \t]{0,4})?["'`]?(?:kerberos|jwt|oidc|saml|openid|oauth2?|x509|cert(?:ificate)?|mtls)\b(?!["'`]?[ \t]{0,4},)/dgi;

@@ -11,7 +11,7 @@ const NAME = '[\\w.-]{0,40}?(?:password|passwd|passphrase|pass|pwd|secret|token|
 const BEGINS = new RegExp(
   [
     `^[ \\t]*(?:- )?["']?${NAME}["']?[ \\t]{0,3}[:=][ \\t]{0,3}(#(?! )[^\\s#]{4,60})[ \\t\\r]*$`,
-    `^[ \\t]*(?:- )?["']?${NAME}["']?:[ \\t]{1,3}([&*!%@\`|>](?!secret\\b|vault\\b|env|include|reference|ref\\b|sub\\b|getatt|join\\b|unsafe|str\\b)[\\w!@#$%^&*.-]{5,60})[ \\t\\r]*$`,
+    `^[ \\t]*(?:- )?["']?${NAME}["']?:[ \\t]{1,3}((?![*&][a-z_-]{1,40}[ \\t\\r]*$)[&*!%@\`|>](?!secret\\b|vault\\b|env|include|reference|ref\\b|sub\\b|getatt|join\\b|unsafe|str\\b)[\\w!@#$%^&*.-]{5,60})[ \\t\\r]*$`,
     // A shell puts the folder of a user there.
     `^[ \\t]*(?:export[ \\t]+)?[A-Z][A-Z\\d_]{1,40}(?:SECRET|TOKEN|PASSWORD|KEY)=(~[\\w.…-]{3,80})(?=\\s|$)`,
   ].join('|'),

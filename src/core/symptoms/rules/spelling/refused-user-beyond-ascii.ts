@@ -11,7 +11,7 @@ const NAME = `[\\w.@%-]{0,40}?${LETTER}[\\w.@%\\u00c0-\\u024f\\u0370-\\u04ff\\\\
 const SHOWN = new RegExp(
   [
     `\\b(?:user(?: ?name)?|login|account|utilisateur|benutzer)[ =:]{1,3}["'\`(]{0,2}(${NAME})["'\`)]{0,2}`,
-    `/(?:principals|users?|calendars|files|addressbooks)/(${NAME})/`,
+    `/(?:principals|users?|calendars|dav/files|addressbooks)/(${NAME})/`,
     `\\s-u[ ]?["']?(${NAME}:[^\\s"']{1,60}|[\\w.@-]{1,40}:[^\\s"']{0,40}${LETTER}[^\\s"']{0,40})`,
   ].join('|'),
   'dgi',
@@ -21,12 +21,14 @@ const CODEC =
   /'utf-?8' codec can(?:'|not |no)t? ?decode byte 0x[c-f][\da-f]|'(?:latin-1|ascii)' codec can't encode character/i;
 const FAILED =
   /\b401\b|auth\w{0,12} (?:failed|failure|error)|password mismatch|(?:incorrect|invalid|wrong) (?:user|log|cred|pass)\w{0,12}|unauthori[sz]ed|access denied|login failed|was incorrect/i;
+/** The server knows who it is. */
+const OTHER = /\baccount (?:is |was )?(?:locked|disabled)|\blogged in\b/i;
 
 export const refusedUserBeyondAscii: Rule = {
   id: 'refused-user-beyond-ascii',
   find: (input) => {
     const text = input.text.slice(0, 50_000);
-    if (!FAILED.test(text) && !CODEC.test(text)) return [];
+    if ((!FAILED.test(text) && !CODEC.test(text)) || OTHER.test(text)) return [];
     return [1, 2, 3].flatMap((group) => places(input, SHOWN, group)).slice(0, 1);
   },
 };

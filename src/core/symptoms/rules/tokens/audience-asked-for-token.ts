@@ -18,8 +18,10 @@ const ASKED = new RegExp(
 );
 const REFUSED =
   /\b401\b|unauthori[sz]ed|unauthenticated|\b(?:invalid|wrong|bad)[ _](?:bearer |access |id )?token\b|token[^\n]{0,20}\b(?:invalid|rejected|refused|denied)|access denied|\b403\b/i;
+/** The words name what is wrong. */
+const OTHER = /\b(?:token|jwt)\b[^\n]{0,20}\bexpired\b|insufficient[ _]scope/i;
 
 export const audienceAskedForToken: Rule = {
   id: 'audience-asked-for-token',
-  find: (input) => (REFUSED.test(gist(input).slice(0, 20_000)) ? places(input, ASKED).slice(0, 1) : []),
+  find: (input) => (REFUSED.test(gist(input).slice(0, 20_000)) && !OTHER.test(gist(input).slice(0, 20_000)) ? places(input, ASKED).slice(0, 1) : []),
 };

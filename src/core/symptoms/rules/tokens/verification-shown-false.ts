@@ -7,7 +7,7 @@ import { code, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const FALSE =
-  /\b(?:verify(?:_?[wW]ith_?\w{0,12}|_?[sS]ignature|_?[jJ]ws|_?[jJ]wt|_?[hH]mac)?|is_?valid_?signature|check_?signature|hash_equals|timingSafeEqual|compare_digest)(?:::<\w{1,20}>::\w{1,24})?\([^\n]{0,120}?\)[^\n]{0,12}?(?:\/\/|#|->|=>|→|==>?) {0,3}(?:false|FALSE|False|None|nil|Err)\b/dg;
+  /(?<!assert[^\n]{0,40})(?<!expect\()\b(?:verify(?:_?[wW]ith_?\w{0,12}|_?[sS]ignature|_?[jJ]ws|_?[jJ]wt|_?[hH]mac)?|is_?valid_?signature|check_?signature|hash_equals|timingSafeEqual|compare_digest)(?:::<\w{1,20}>::\w{1,24})?\([^\n]{0,120}?\)[^\n]{0,12}?(?:\/\/|#|->|=>|→|==>?) {0,3}(?:false|FALSE|False|None|nil|Err)\b/dg;
 
 export const verificationShownFalse: Rule = {
   id: 'verification-shown-false',

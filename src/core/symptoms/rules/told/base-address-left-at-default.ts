@@ -16,5 +16,5 @@ export const baseAddressLeftAtDefault = tellsOfFailure(
     `\\b(?:falls?|fell|fallen) back to (?:the )?(?:default|public|official|cloud|api\\.)[^\\n]{0,30}?\\b(?:server|host|instance|url|end ?point|api)\\b`,
     '\\b(?:url|host|endpoint|server)\\b[:= ]{1,3}\\S{4,80}\\n[^\\n]{0,16}?\\b(?:token|key|secret)s? (?:was |is )?(?:made|created|issued|generated|minted) (?:for|in|at|on|from|by)\\b',
   ],
-  /redirect|callback|proxy|jwks|issuer|database|redis|allowed/i,
+  /certificate|\bTLS\b|redirect|callback|proxy|jwks|issuer|database|redis|allowed/i,
 );

@@ -25,7 +25,7 @@ const words = tells(
     '\\b\\w{0,24}(?:JWT|AUTH|TOKEN|SESSION|COOKIE)_?\\w{0,10}(?:SECRET|KEY)\\w{0,8}\\b[^\\n]{0,60}?\\b(?:missing|not (?:set|given)|lost|differs|other) (?:on|in|at) (?:the |this |each )?(?:new |other |second )?(?:host|server|container|node|instance|replica|machine|deployment|docker run|compose|cp-\\d)\\b',
     '\\b(?:replicas|instances|workers|processes): ?(?:[2-9]|\\d\\d)\\b[^\\n]{0,40}\\n?[^\\n]{0,16}?\\b\\w{0,24}(?:JWT|AUTH|TOKEN|SESSION)_?\\w{0,10}(?:SECRET|KEY)\\w{0,8} (?:is |was )?not (?:set|given|shared|fixed)\\b',
   ],
-  /ssh|host key|certificate|gpg|wireguard|deploy key/i,
+  /\bENOENT\b|ssh|host key|certificate|gpg|wireguard|deploy key/i,
 );
 
 /** What an old token is called then. */

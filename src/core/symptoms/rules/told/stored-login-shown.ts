@@ -12,7 +12,7 @@ export const storedLoginShown = besideRefusal(
     'stored-login-shown',
     [
       '\\b(?:using|re-?using|us(?:es|ed)|load(?:ed|ing)|read(?:ing)?|found|restor(?:ed|ing)|re-?connecting(?: with)?|trying to re-?use)\\b[^\\n]{0,12}? (?:with )?(?:saved|stored|cached|existing|remembered|kept|previous) (?:\\w{1,12} )?(?:tokens?|credentials?|log-?ins?|sessions?|passwords?|auth)\\b',
-      '\\b(?:credentials?|tokens?|log-?in) (?:file|cache)\\b[^\\n]{0,60}? found\\b|\\b(?:reading|loaded|using|loading) (?:the )?(?:credentials?|tokens?|auth_token|login) (?:file )?from ["\'`]?[~/$%.\\w][^\\n]{0,80}',
+      '\\b(?:credentials?|tokens?|log-?in) (?:file|cache)\\b[^\\n]{0,60}? found\\b|\\b(?:reading|loaded|using|loading) (?:the )?(?:credentials?|tokens?|auth_token|login) (?:file )?from (?!(?:the )?(?:env|config|request|header|cookie|query|stdin))["\'`]?[~/$%.\\w][^\\n]{0,80}',
       '\\b(?:saved|stored|cached) (?:credentials?|password|tokens?|login) (?:is|are|was|were) (?:invalid|rejected|refused|wrong|expired|not valid)\\b',
       '\\b(?:from|in|with|reading|getting|while reading) (?:the )?(?:[\\w-]{1,12} )?(?:keyring|keychain|credential manager|secret service|password from keyring)\\b',
       '\\b(?:SecretService\\.Keyring|KeyringCredentialsManager|secret_service_search|gitcreds_get\\(|getGenericPassword\\(|org\\.freedesktop\\.secrets|Windows Credentials|Secure Storage|keyring\\.get_password|cmdkey /list|find-internet-password|find-generic-password)',

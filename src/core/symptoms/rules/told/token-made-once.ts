@@ -16,7 +16,7 @@ export const tokenMadeOnce = besideRefusal(
       `\\b\\w{0,24}${TOKEN}\\w{0,24}\\b[^\\n]{0,160}?(?:#|//) ?(?:at )?(?:module|import|class)[ -](?:level|time|scope)\\b`,
       `\\b(?:tokens?|jwt) (?:is |was )?(?:cached|kept|saved|stored|hard-?coded|copied|pasted) (?:in|into|as|from|out of) (?:/tmp|a (?:file|variable|global)|devtools|the (?:browser|console|network tab|portal))`,
       `\\b\\w{0,24}${TOKEN}\\b[^\\n]{0,80}?(?:#|//) ?(?:copied )?from (?:devtools|the browser|the portal|the network tab)\\b`,
-      '\\b40[13]\\b[^\\n]{0,20}?\\bafter (?:about |exactly |ca\\. |some )?(?:\\d{1,4}|an?|one|two|a few|several) ?(?:min(?:ute)?s?|h(?:ours?)?|days?|weeks?)\\b',
+      '\\b40[13]\\b[^\\n]{0,20}?\\bafter (?:about |exactly |ca\\. |some )?(?:\\d{1,4}|an?|one|two|a few|several) ?(?:min(?:ute)?s?|h(?:ours?)?|days?|weeks?)\\b(?! of\\b)',
     ],
     /\bif\b|\bwhether\b|certificate|cookie/i,
   ),

@@ -16,7 +16,7 @@ const FILLER =
 const words = says(
   'asks-for-login-setting',
   [
-    `\\b${ASKED} ${FILLER}(?:(?!new |valid |different |correct )[\\w'’.-]{1,20} ){0,3}?${LOGIN}(?!\\w)`,
+    `\\b${ASKED} ${FILLER}(?:(?!new |valid |different |correct )[\\w'’.-]{1,20} ){0,3}?${LOGIN}(?!\\w| (?:limit|count|length|page|form|lifetime|budget))`,
     `\\b${ASKED} ${FILLER}(?:\\w{1,20}[._]){1,3}(?:login|token|password|username|user|key|apikey)\\b`,
     `\\b(?:client|library|sdk|plugin|repository|project|instance|feed|account|source) (?:\\w{1,12} )?(?:requires?|needs?) (?:an? |the |your )(?:\\w{1,14} ){0,2}?${LOGIN}(?!\\w)`,
     `\\b(?:access|api|github|gitlab) (?:token|key) is not (?:set|configured|provided|specified)\\b(?![^\\n]{0,20}\\bvalid)|\\(an access token is required\\)`,

@@ -27,5 +27,5 @@ export const saysCallerMayNot = says(
     '\\bAPI access (?:is |has )?(?:been )?(?:disabled|not (?:been )?(?:enabled|activated|allowed))\\b|\\bnot opted in to API access\\b',
     '\\b(?:no|any) (?:required )?ACLs?\\b[^\\n]{0,20}?\\b(?:token|key)\\b|\\b(?:token|key)\\b[^\\n]{0,20}?\\bnot have the required ACL\\b|\\bmissing ACLs?\\b',
   ],
-  /system:anonymous|\(legacy\) server-key|\banonymous\b|\bnot authori[sz]ed to access this resource\b|suspended|blocked|\bip(?:v4)? address|origin|\bcors\b|licen[cs]e|\bEPERM\b|\bEACCES\b|chmod|\.java:/i,
+  /system:anonymous|\(legacy\) server-key|\banonymous\b|\bnot authori[sz]ed to access this resource\b|suspended|blocked|locked|\bfiles?\b|\bip(?:v4)? address|origin|\bcors\b|licen[cs]e|\bEPERM\b|\bEACCES\b|chmod|\.java:/i,
 );

@@ -13,5 +13,5 @@ export const saysClientUnlinked = says(
     '\\b(?:runner|agent|machine|watcher|node)\\b[^\\n]{0,20}? (?:is|was) (?:removed|not registered|unregistered)\\b',
     '\\bent: machine not found\\b|\\bUSER_LOGGED_OUT\\b|\\bDisconnectReason\\.loggedOut\\b|\\bapp_not_installed\\b',
   ],
-  /\bif\b|successfully|\bbefore\b|docker (?:rm|container)/i,
+  /\bif\b|\busb\b|\bhandler\b|\bcluster\b|successfully|\bbefore\b|docker (?:rm|container)/i,
 );

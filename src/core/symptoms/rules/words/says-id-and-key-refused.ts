@@ -8,7 +8,7 @@ import { says, UNFIT, UNFIT_BEFORE } from '../../kinds/says.ts';
 const ID =
   '(?:(?:account|application|app|client|shop|merchant|server|customer|project|site|user|consumer|api|access|organi[sz]ation|team)[ _-]?(?:id|key)|(?:app|consumer|api|secret)[ _-]?key|user ?name|client|id)';
 const KEY =
-  '(?:(?:the |your |user[ -]generated )?(?:rest |licen[sc]e[ _-]?|api[ _-]?|secret[ _-]?|client[ _-]?|app[ _-]?|consumer[ _-]?|access[ _-]?|shared[ _-]?|private[ _-]?)(?:api )?(?:key|secret|token|id)|key|secret|signature)';
+  '(?:(?:the |your |user[ -]generated )?(?:rest |licen[sc]e[ _-]?|api[ _-]?|secret[ _-]?|client[ _-]?|app[ _-]?|consumer[ _-]?|access[ _-]?|shared[ _-]?|private[ _-]?)(?:api )?(?:key|secret|token|id)|key|secret(?! question)|signature)';
 const PAIR = `${ID}(?: ?(?:\\/|\\+|&|,) ?| (?:or|and) )${KEY}`;
 
 export const saysIdAndKeyRefused = says(

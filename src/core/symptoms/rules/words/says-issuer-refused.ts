@@ -18,5 +18,5 @@ export const saysIssuerRefused = says(
     '\\b(?:issued|minted|signed|made) by (?:an?other|a different|the wrong|an? (?:un(?:known|trusted|expected))|some other) (?:issuer|realm|tenant|provider|authority|idp|server|identity provider)\\b|\\b(?:issuer|Aussteller)\\b[^\\n]{0,24}?\\b(?:ungültig|falsch|stimmt nicht|invalide|incorrect\\w|no válido|inválido)\\b',
     '\\bnot issued by the (?:given|expected|right) issuers?\\b|\\bJWTNotInIssuer\\b|\\bexpected issuer ["\'`][^\\n]{1,160}?,? got\\b',
   ],
-  /certificate|\bssl\b|\btls\b/i,
+  /certificate|\bssl\b|\btls\b|NullInjector|Injection|\bNG0\d/i,
 );

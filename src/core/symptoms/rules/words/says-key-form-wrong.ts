@@ -21,5 +21,5 @@ export const saysKeyFormWrong = says(
     `\\b(?:key|token|secret)\\b[^\\n]{0,20}?\\b(?:must|should|needs? to|has to) (?:be|have) (?:exactly )?\\d{2,3} (?:characters|chars|hex digits)`,
     `\\b(?:key|token|secret) (?:does(?:n.t| not)) (?:start|begin) with\\b`,
   ],
-  /authorization header|bearer|header (?:must|should)|\bjwt\b|x-token format|public key|private key|pem\b|ssh|date|response format|primary key|\b(?:invalid|wrong|bad) key length|\b(?:redis|cache|s3|object|label|annotation|property|row|partition) keys?\b/i,
+  /\bAES\b|\bcipher|\bencrypt|authorization header|bearer|header (?:must|should)|\bjwt\b|x-token format|public key|private key|pem\b|ssh|date|response format|primary key|\b(?:invalid|wrong|bad) key length|\b(?:redis|cache|s3|object|label|annotation|property|row|partition) keys?\b/i,
 );

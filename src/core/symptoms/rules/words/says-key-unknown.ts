@@ -21,5 +21,5 @@ export const saysKeyUnknown = says(
     '\\bkeys? (?:was |is )?not found\\b[^\\n]{0,20}?\\bkid\\b',
     '\\bno (?:\\w{1,8} )?jwks? keys? (?:found|available)\\b|\\bjwks\\b[^\\n]{0,20}?\\bhas no key\\b|\\bmultiple applicable keys\\b|\\bjwk-kid-mismatch\\b|\\bJWKSNoMatchingKey\\b',
   ],
-  /\bssh\b|\bgpg\b|\bapt\b|NO_PUBKEY|\bkey ?tab\b|\bkvno\b|signing method/i,
+  /\bssh\b|\bgpg\b|\bapt\b|NO_PUBKEY|\bkey ?tab\b|\bkvno\b|signing method|key exchange|host key|\bnegotiate\b|\bencryption\b|\bin (?:the )?(?:object|map|dict\w{0,6}|cache)\b/i,
 );

@@ -16,10 +16,10 @@ export const saysPermissionMissing = says(
     "'[^'\\n]{3,60}' permission is required\\b",
     '\\bpermissions? [\'"`]?[a-z]\\w{1,40}(?:[.:]\\w{1,40}){1,3}[\'"`]? (?:was |is )?denied\\b',
     '(?:没有|无|沒有)[^\\n]{0,8}?(?:权限|權限)|权限不足|\\bkeine (?:ausreichende )?(?:Berechtigung|Rechte)\\b|\\b(?:droits|permissions) insuffisant|\\bno tiene (?:los )?permisos?\\b',
-    "['\"]\\w{2,30}['\"] claim\\(?s?\\)? (?:is|are) required\\b|\\bACL Exception\\b|\\bno permission\\b|\\bcheck (?:your |the |its )?(?:[\\w']{1,20} ){0,4}(?:scopes?|permissions?)\\b",
+    "['\"](?!(?:sub|iss|aud|exp|iat|nbf|jti|kid|azp|nonce|email)['\"])\\w{2,30}['\"] claim\\(?s?\\)? (?:is|are) required\\b|\\bACL Exception\\b|\\bno permission\\b|\\bcheck (?:your |the |its )?(?:[\\w']{1,20} ){0,4}(?:scopes?|permissions?)\\b(?! of\\b)",
     '\\bAccessDenied(?:Exception)?\\) when calling the\\b',
     '\\baccess denied to (?:this )?resource\\b|\\baccess control exception\\b|\\bforbidden action\\b|\\bpermission check failed\\b|\\bfrappe\\.exceptions\\.PermissionError\\b',
   ],
-  /\b(?:files?|director(?:y|ies)|folders?|paths?|disk|sudo|chmod|chown)\b|\bEACCES\b|\bEPERM\b|licen[cs]e|calling process|on this server|(?:^|>|\n)\s{0,8}you (?:do not|don['’]t) have permission to access this resource|covered work|read-protected|\.java\b|android\.|manifest/i,
+  /\/(?:tmp|var|etc|home)\b|\b(?:files?|director(?:y|ies)|folders?|paths?|disk|sudo|chmod|chown)\b|\bEACCES\b|\bEPERM\b|licen[cs]e|calling process|on this server|(?:^|>|\n)\s{0,8}you (?:do not|don['’]t) have permission to access this resource|covered work|read-protected|\.java\b|android\.|manifest/i,
   'to-any',
 );

@@ -20,5 +20,5 @@ export const saysRenewalFailed = says(
     '\\brefresh_token(?:_| is )(?:invalid|expired|revoked|not_found|reused)\\b',
     '\\b(?:POST|GET|PUT) \\S{0,80}/(?:refresh|token/refresh|refresh[-_]?token)\\b[^\\n]{0,12} 40[01]\\b',
   ],
-  /invalid_client|\bsso\b|\bif\b|cookie|\bscope/i,
+  /ECONN|ENOTFOUND|EAI_AGAIN|timed? ?out|network|invalid_client|\bsso\b|\bif\b|cookie|\bscope/i,
 );

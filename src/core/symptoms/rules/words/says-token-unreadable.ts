@@ -16,7 +16,7 @@ export const saysTokenUnreadable = says(
     '\\bconsist(?:s|ing)? of (?:exactly )?(?:3|three) parts\\b|\\binvalid jwt form\\b|\\bheader, payload,? or signature could not be decoded\\b',
     '\\bsubject must be a string\\b',
     '\\b(?:number of (?:parts|segments)|expected (?:3|three) parts|CompactDecodeError)\\b',
-    '\\bcomposed of (?:2 or )?(?:3|three) parts\\b|\\btoken (?:is |was )?corrupt(?:ed)?\\b',
+    '(?<=\\b(?:tokens?|jw[tse]|string)\\b[^\\n]{0,60})\\bcomposed of (?:2 or )?(?:3|three) parts\\b|\\btoken (?:is |was )?corrupt(?:ed)?\\b',
   ],
   /missing or malformed/i,
 );
