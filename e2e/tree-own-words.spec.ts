@@ -34,14 +34,30 @@ test('what is ticked stands first, though a question is open', async ({ page }) 
   await third.focus();
   const [name, before] = [await third.getAttribute('value'), (await third.boundingBox())?.y ?? -1];
   await page.keyboard.press('Space');
-  await expect(page.getByText('What you ticked stands first')).toBeVisible();
+  await expect(page.getByText(/^1 ticked: first among/)).toBeVisible();
   await expect(page.getByRole('article').first().getByRole('link').first()).toHaveAttribute('href', `/causes/${name}/`);
   await expect(third).toBeFocused();
   expect(Math.abs(((await third.boundingBox())?.y ?? -99) - before)).toBeLessThan(3);
   await page.getByRole('button', { name: 'To the causes' }).click();
   await expect(page.locator('h2:focus')).toHaveText(/likely causes/);
+  await expect(page.locator('h2:focus')).toBeInViewport();
   await third.uncheck();
   await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+test('what is ticked stays, whatever is answered or said after it', async ({ page }) => {
+  await page.goto('/fix/401/');
+  await page.getByLabel('In your own words').fill(sentence);
+  const last = page.getByRole('group', closest).getByRole('checkbox').last();
+  const name = (await last.getAttribute('value')) ?? '';
+  await last.check();
+  await page.getByRole('link', { name: 'I am visiting: I want to open a page or to sign in' }).click();
+  await page.getByRole('link', { name: /^I sit behind a company proxy or firewall/ }).click();
+  await page
+    .getByLabel('In your own words')
+    .fill('The clock of my laptop was wrong, and the site says that my session expired');
+  await expect(page.locator(`input[value="${name}"]`)).toBeChecked();
+  await expect(page.getByRole('article').first().getByRole('link').first()).toHaveAttribute('href', `/causes/${name}/`);
 });
 
 test('without a word, more causes that fit the answers are offered at an end', async ({ page }) => {
@@ -64,7 +80,7 @@ test('the note says what came closest, and that words shaped the order', async (
   await page.getByLabel('In your own words').fill(sentence);
   await page.getByLabel('What you use').fill('Traefik, docker-compose');
   await page.getByRole('checkbox', { name: cause }).check();
-  await expect(page.getByText('What you ticked stands first')).toBeVisible();
+  await expect(page.getByText(/^1 ticked: first among/)).toBeVisible();
   await page.getByRole('button', { name: 'Copy as a note' }).click();
   await expect(page.getByText('The note is copied.')).toBeVisible();
   const note = await page.evaluate(() => navigator.clipboard.readText());

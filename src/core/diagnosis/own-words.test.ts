@@ -7,9 +7,9 @@ const causes = ['cookie', 'spelling', 'old', 'older', 'unknown'].map((id) => cau
 const php = cause('cookie-of-php', { products: ['php'] });
 const all = [...causes, php];
 const likeness = {
-  kinds: [['cookie', 'cookie-of-php'], ['spelling'], ['old', 'older']],
+  kinds: [['cookie', 'cookie-of-php'], ['spelling'], ['old', 'older'], ['other'], ['another']],
   model: {
-    start: [0, 0, 0],
+    start: [0, 0, 0, 0, 0],
     traits: new Map([
       ['samesite', { rarity: 1, adds: new Map([[0, 5]]) }],
       ['typo', { rarity: 1, adds: new Map([[1, 5]]) }],
@@ -46,6 +46,11 @@ describe('withOwnWords', () => {
   it('keeps it where few words are known: they are no sentence', () => {
     expect(order(['old', 'spelling'], said('typo'))).toEqual(['old', 'spelling']);
     expect(order(['old', 'spelling'], said('typo with'))).toEqual(['old', 'spelling']);
+  });
+
+  it('keeps it where the words are of the common ones, and no cause is likelier than others', () => {
+    expect(order(['old', 'spelling'], said('login fails with'))).toEqual(['old', 'spelling']);
+    expect(order([], said('login fails'))).toEqual([]);
   });
 
   it('puts the cause that the words tell before others that the answers lead to', () => {

@@ -18,6 +18,8 @@ const DOUBT = 0.02;
 const [OFFERED, LEAST] = [8, 0.01];
 /** Fewer words are no sentence, and say nothing without a product. Words of many sentences ('with', 'password') do not count. */
 const [FEW, COMMON] = [2, 0.3];
+/** Words that are together less rare say too little, unless some kind of cause is as likely as this. */
+const [TELLING, LIKELY] = [1, 0.25];
 
 /**
  * @param answered the causes that the answers so far lead to, likeliest first; empty while a question is open.
@@ -31,12 +33,13 @@ export function withOwnWords<Cause extends RankedCause>(
   { words, role, products, named }: Case,
 ): readonly Said<Cause>[] {
   const used = [...products, ...named];
-  const known = featuresOf(words, undefined, used).filter(
-    (feature) => (model.traits.get(feature)?.rarity ?? 0) > COMMON,
-  );
-  const tells = known.length >= FEW || known.some((feature) => feature.startsWith('#'));
-  if (!tells) return answered.map((cause) => ({ cause, isAnswered: true, words: [] }));
+  const known = featuresOf(words, undefined, used)
+    .map((feature) => ({ feature, over: (model.traits.get(feature)?.rarity ?? 0) - COMMON }))
+    .filter(({ over }) => over > 0);
   const chances = chancesOf(model, featuresOf(words, role, used));
+  const isSentence = known.length >= FEW || known.some(({ feature }) => feature.startsWith('#'));
+  const isTelling = known.reduce((sum, { over }) => sum + over, 0) >= TELLING || Math.max(...chances) >= LIKELY;
+  if (!isSentence || !isTelling) return answered.map((cause) => ({ cause, isAnswered: true, words: [] }));
   const chanceOf = (kind: number) => chances[kind] ?? 0;
   const taken = new Set<number>();
   const led = answered.map((cause, at) => {

@@ -26,26 +26,37 @@ export class Closest {
     return [...causes.filter(isTicked), ...causes.filter((cause) => !isTicked(cause))];
   }
 
-  /** Offers these, likeliest first. The same ones again stay as they are, so that the focus stays as well. */
-  offer(cards: readonly CauseCard[]): void {
-    for (const id of this.#ticked) if (!cards.some((card) => card.id === id)) this.#ticked.delete(id);
+  /**
+   * Offers these, likeliest first. The same ones again stay as they are, so that the focus stays as well.
+   *
+   * @returns whether there are others than before.
+   */
+  offer(cards: readonly CauseCard[]): boolean {
     const shown = cards.map(({ id }) => id).join(' ');
-    if (shown === this.#shown) return;
+    if (shown === this.#shown) return false;
     this.#shown = shown;
     this.root.replaceChildren();
-    if (cards.length === 0) return;
-    const legend = el('legend', {}, 'Which of these comes closest to what you see? Tick one or two.');
-    this.root.append(el('fieldset', { class: 'mt-4' }, legend, ...cards.map((card) => this.#choice(card))));
+    if (cards.length === 0) return true;
+    const legend = el('legend', {}, 'Which of these comes closest to what you see? Tick what fits best.');
+    this.root.append(
+      el('fieldset', { class: 'mt-4', tabindex: '-1' }, legend, ...cards.map((card) => this.#choice(card))),
+    );
+    return true;
   }
 
   #choice({ id, title, answer }: CauseCard): HTMLElement {
-    const box = el('input', { type: 'checkbox', value: id, class: 'mt-1', 'aria-describedby': `closest-${id}` });
+    const box = el('input', {
+      type: 'checkbox',
+      value: id,
+      class: 'mt-1 size-5 shrink-0',
+      'aria-describedby': `closest-${id}`,
+    });
     box.checked = this.#ticked.has(id);
     return el(
       'div',
       { class: 'border-t border-rule py-2 mt-2' },
       el('label', { class: 'flex gap-2 items-start' }, box, el('span', {}, ...inline(title))),
-      el('p', { id: `closest-${id}`, class: 'small quiet ps-6' }, ...inline(answer)),
+      el('p', { id: `closest-${id}`, class: 'small quiet ps-7' }, ...inline(answer)),
     );
   }
 }

@@ -64,7 +64,7 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
       action('Copy as a note', 'The note is copied.', () => noteOf(end, loaded), status),
       action(
         'Copy the link',
-        `The link is copied.${end.heard ? ' It holds your answers, not your words.' : ''}`,
+        `The link is copied.${end.heard ? ' It holds your answers, not your words or ticks.' : ''}`,
         () => end.link,
         status,
       ),
@@ -108,7 +108,7 @@ function noteOf({ link, answers, heard }: End, causes: readonly CauseCard[]): st
 /** `Cause 2 of 5`, and for one that the person or their words brought here, how. */
 function placeOf({ causes, heard }: End, index: number): string {
   const { id = '', isAnswered = true, words = [] } = causes[index] ?? {};
-  const said = words.length > 0 ? `by your words: ${words.join(', ')}` : isAnswered ? '' : 'by what you say';
+  const said = words.length > 0 ? `by your words: ${words.join(', ')}` : isAnswered ? '' : 'which may fit as well';
   const why = heard?.ticked.includes(id) ? 'which you ticked' : said;
   return [`Cause ${index + 1} of ${causes.length}`, why].filter(Boolean).join(', ');
 }
@@ -119,7 +119,7 @@ function nextButton(views: readonly HTMLElement[], index: number): HTMLElement {
     return el(
       'p',
       { class: 'quiet mt-4' },
-      'That was the last one. If none fits, ask below for more or say it in your own words, change an answer above, or copy the note for whoever runs the server.',
+      'That was the last one. If none fits, the form below can offer others. Or change an answer, or copy the note for whoever runs the server.',
     );
   }
   const button = el('button', { type: 'button', class: 'button no-print mt-4' }, 'That did not help: the next cause');

@@ -16,7 +16,7 @@ export class Ending {
   /** @param changed is called when the person has written something and paused, or ticked a cause. */
   constructor(tree: HTMLElement, changed: () => void) {
     this.#tree = tree;
-    this.#words = new OwnWords(changed, () => arrive(need(this.#root, 'h2'), tree));
+    this.#words = new OwnWords(changed, () => arrive(need(this.#root, 'h2'), this.#root));
     tree.append(this.#words.form);
   }
 

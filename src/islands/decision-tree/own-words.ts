@@ -35,7 +35,6 @@ export class OwnWords {
     el('textarea', {
       id: 'own-words',
       rows: '3',
-      maxlength: '1000',
       class: `${field} field-sizing-content min-h-20`,
       ...note,
     }),
@@ -87,7 +86,6 @@ export class OwnWords {
     need(this.form, '[data-to]').addEventListener('click', leave);
     need(this.form, '[data-more]').addEventListener('click', () => {
       this.#wantsMore = true;
-      need(this.form, 'textarea').focus();
       changed();
     });
   }
@@ -115,19 +113,31 @@ export class OwnWords {
     }
     try {
       const { byAnswers, byWords } = await import('./by-words.ts');
-      const causes = isEmpty
+      const found = isEmpty
         ? await byAnswers(answered ?? [], { text: answers.join('\n'), role })
         : await byWords(answered ?? [], { text, products, role });
-      const cards = await loadCards(causes.map(({ id }) => id));
-      if (asked === this.#asked) {
-        this.#closest.offer(cards);
-        this.#say(this.#status(causes.length, answered !== undefined), answered !== undefined || this.isTicked);
-      }
+      // What is ticked stays, whatever is said after it.
       const { ticked } = this.#closest;
-      const isShown = ({ id, isAnswered }: Expected, at: number) => isAnswered || at < SHOWN || ticked.includes(id);
-      return { causes: this.#closest.first(causes).filter(isShown), ticked };
+      const kept = ticked.filter((id) => !found.some((cause) => cause.id === id));
+      const causes = [...found, ...kept.map((id) => ({ id, isAnswered: false, words: [] }))];
+      const cards = await loadCards(causes.map(({ id }) => id));
+      const isShown = ({ id, isAnswered }: Expected, at: number) =>
+        isAnswered || (at < SHOWN && !isEmpty) || ticked.includes(id);
+      const shown = this.#closest.first(causes).filter(isShown);
+      if (asked === this.#asked) {
+        const isNew = this.#closest.offer(cards);
+        const isEnd = answered !== undefined;
+        this.#say(
+          this.#status({ offered: causes.length, shown: shown.length, isEnd, isEmpty }),
+          isEnd || this.isTicked,
+        );
+        if (isEmpty && isNew) need(this.form, 'fieldset').focus();
+      }
+      return { causes: shown, ticked };
     } catch {
       if (asked !== this.#asked) return undefined;
+      this.#wantsMore = false;
+      need(this.form, '[data-more]').hidden = !isEmpty || answered === undefined;
       this.#say('What you say could not be compared; are you offline? The questions work without it.');
       return undefined;
     }
@@ -140,8 +150,20 @@ export class OwnWords {
     if (this.form.contains(document.activeElement)) scrollBy(0, this.form.getBoundingClientRect().top - before);
   }
 
-  #status(offered: number, isEnd: boolean): string {
-    if (this.isTicked) return 'What you ticked stands first among the causes.';
+  #status({
+    offered,
+    shown,
+    isEnd,
+    isEmpty,
+  }: {
+    offered: number;
+    shown: number;
+    isEnd: boolean;
+    isEmpty: boolean;
+  }): string {
+    const ticks = this.#closest.ticked.length;
+    if (ticks > 0) return `${ticks} ticked: first among the ${shown} causes.`;
+    if (isEmpty) return 'The first are those of your answers; others fit them as well.';
     if (isEnd) return 'The causes stand in the order that what you say makes likely.';
     if (offered > 0) return 'Tick what comes closest, or go on with the questions: each answer makes the list better.';
     return 'Too little to compare yet. Say what you did, what you saw, and where it works.';
