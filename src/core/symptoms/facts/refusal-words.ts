@@ -13,3 +13,12 @@ export function saysRefused(input: RuleInput): boolean {
 export function besideRefusal(rule: Rule): Rule {
   return { ...rule, find: (input) => (saysRefused(input) ? rule.find(input) : []) };
 }
+
+/** The words name what is wrong with it, and time is not. */
+const NAMED =
+  /\b(?:invalid|bad|wrong) (?:jwt )?(?:signature|audience|issuer)\b|\b(?:signature|audience|issuer) (?:is |was )?(?:invalid|wrong|not valid)|insufficient[ _]scope/i;
+
+/** The same, for texts that name no reason of their own. */
+export function besideRefusalAlone(rule: Rule): Rule {
+  return { ...rule, find: (input) => (saysRefused(input) && !NAMED.test(gist(input)) ? rule.find(input) : []) };
+}

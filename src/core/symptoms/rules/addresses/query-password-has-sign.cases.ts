@@ -11,4 +11,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a plus sign', paste: 'jdbc:fake://host/db?user=app&password=Fa+ke1', marks: ['Fa+ke1'] },
   { name: 'encoded', paste: 'http://192.0.2.5/cm?user=admin&password=fa%26ke1&cmnd=Power', marks: [] },
   { name: 'another field', paste: 'http://192.0.2.5/cm?password=fake1&user=admin', marks: [] },
+  {
+    name: 'a field without a value behind it',
+    paste: 'http://192.0.2.5/login?user=bob&password=secret&remember',
+    marks: [],
+  },
 ];

@@ -35,4 +35,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'POST https://app.example.com/login 200\nGET https://app.example.com/me 401',
     marks: [],
   },
+  { name: 'a login by its path', paste: 'POST /login 200\nGET /favicon.ico 401', marks: [] },
 ];

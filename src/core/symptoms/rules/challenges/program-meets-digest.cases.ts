@@ -22,4 +22,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'Error 401\nWWW-Authenticate: Digest realm="a", nonce="f"\nWWW-Authenticate: Basic realm="a"',
     marks: [],
   },
+  {
+    name: 'a client set to Digest',
+    paste: 'camera:\n    authentication: digest\n    username: bob\nLog: Error connecting, 401 Unauthorized',
+    marks: [],
+  },
 ];

@@ -21,4 +21,10 @@ export const cases: readonly RuleCase[] = [
     paste: 'git clone https://git.example.com/team/app.git\nfatal: Authentication failed',
     marks: [],
   },
+  {
+    name: 'another program is refused',
+    paste:
+      'RUN git clone https://github.com/acme/public.git\nRUN npm ci\nnpm ERR! 401 Unauthorized - GET https://npm.example.com/ui',
+    marks: [],
+  },
 ];

@@ -14,4 +14,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'one value', paste: 'JWT_SECRET=abc\nJWT_SECRET=abc\n401', marks: [] },
   { name: 'a variable', paste: 'JWT_SECRET=abc\nJWT_SECRET=process.env.JWT_SECRET\n401', marks: [] },
   { name: 'no refusal', paste: 'JWT_SECRET=abc # old\nJWT_SECRET=abd # new', marks: [] },
+  {
+    name: 'two environments, and a password',
+    paste: '# dev\nJWT_SECRET=devsecret1\n# prod\nJWT_SECRET=prodsecret2\nError: invalid password',
+    marks: [],
+  },
 ];

@@ -22,4 +22,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'nothing is lost', paste: 'SESSION_DOMAIN=.example.com for https://app.example.org', marks: [] },
+  {
+    name: 'a host of files besides',
+    paste: 'SESSION_DOMAIN=.example.com\nASSET_URL=https://cdn.assets.example\nGET https://app.example.com/me 401',
+    marks: [],
+  },
 ];

@@ -17,4 +17,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'no frame', paste: 'set-cookie: sid=fake; HttpOnly; Secure; SameSite=Lax', marks: [] },
+  {
+    name: 'the cookie of a choice',
+    paste: 'Set-Cookie: theme=dark; Path=/; SameSite=Lax\n<iframe src="https://video.example.com/x"></iframe>',
+    marks: [],
+  },
 ];

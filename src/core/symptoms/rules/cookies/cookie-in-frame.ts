@@ -8,7 +8,8 @@ import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const FRAME = /<iframe\b|\bi-?frames?\b|\bembedded (?:in|inside|into)\b/i;
-const COOKIE = /\bset-cookie:?[ \t]*(?![^\n]{0,400}?samesite=none)(?!theme|lang|locale|consent)([\w.-]{1,80}=[^\n]{1,400})/dgi;
+const COOKIE =
+  /\bset-cookie:?[ \t]*(?![^\n]{0,400}?samesite=none)(?!theme|lang|locale|consent)([\w.-]{1,80}=[^\n]{1,400})/dgi;
 /** Login pages themselves often may not stand in a frame, which is another matter. */
 const OTHER = /x-frame-options|frame-ancestors|refused to display/i;
 

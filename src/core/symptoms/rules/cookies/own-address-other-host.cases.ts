@@ -22,4 +22,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'nothing is lost', paste: 'BASE_URL=http://localhost:3000, origin: https://board.example.com', marks: [] },
+  {
+    name: 'a call to a service',
+    paste: 'BASE_URL=http://localhost:3000\nPOST https://api.example.com/v1/charges 401 Invalid API Key\nauth',
+    marks: [],
+  },
 ];

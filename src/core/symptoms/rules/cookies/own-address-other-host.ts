@@ -53,5 +53,7 @@ function isHost(name: string): boolean {
 
 /** Empty for the machine itself, which developers also call by number, and for what programs call. */
 function siteOf(host: string): string {
-  return /^(?:127\.|0\.0\.0\.0|(?:api|hooks?|webhooks?|idp|login|auth|accounts?|id|sso|oauth2?|registry)\.)/.test(host) ? '' : host;
+  return /^(?:127\.|0\.0\.0\.0|(?:api|hooks?|webhooks?|idp|login|auth|accounts?|id|sso|oauth2?|registry)\.)/.test(host)
+    ? ''
+    : host;
 }

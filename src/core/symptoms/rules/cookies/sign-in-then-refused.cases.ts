@@ -15,4 +15,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a token', paste: 'POST /login 200\nGET /me 401\nAuthorization: Bearer fake', marks: [] },
   { name: 'the login is refused', paste: 'POST /login 401\nGET /me 401', marks: [] },
   { name: 'all is well', paste: 'POST /login 200\nGET /me 200', marks: [] },
+  {
+    name: 'signed out in between',
+    paste: 'POST /api/login 200\nGET /api/me 200\nPOST /api/logout 200\nGET /api/me 401',
+    marks: [],
+  },
 ];

@@ -15,4 +15,10 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'no refusal', paste: 'clientId: process.env.SHOP_CLIENT_ID', marks: [] },
   { name: 'another refusal', paste: 'clientId: process.env.SHOP_CLIENT_ID\ninvalid_grant', marks: [] },
+  {
+    name: 'a client that is gone',
+    paste:
+      'clientId: process.env.SHOP_CLIENT_ID,\n{"error":"invalid_client","error_description":"The OAuth client was deleted."}',
+    marks: [],
+  },
 ];

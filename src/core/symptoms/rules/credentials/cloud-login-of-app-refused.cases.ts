@@ -13,4 +13,9 @@ export const cases: readonly RuleCase[] = [
     paste: "401 /remote.php/dav No 'Authorization: Basic' header found",
     marks: [],
   },
+  {
+    name: 'the first of two steps',
+    paste: 'PROPFIND /remote.php/dav/files/bob/ 401\nPROPFIND /remote.php/dav/files/bob/ 207',
+    marks: [],
+  },
 ];

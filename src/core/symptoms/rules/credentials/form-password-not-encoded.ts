@@ -12,7 +12,7 @@ const FIELD =
 
 /** The same where a variable holds it, which the shell fills in before curl sees it. */
 const VARIABLE =
-  /\bcurl\b[^\n]{0,300}?\s(?:-d|--data|--data-ascii)[ =]"(?:[^"\n]{0,200}?&)?((?:j_)?(?:pass(?:word|wd)?|pwd)=\$\{?[A-Za-z_]\w{0,40}\}?)(?=["&])/dgi;
+  /\bcurl\b[^\n]{0,160}?\s(?:-d|--data|--data-ascii)[ =]"(?:[^"\n]{0,200}?&)?((?:j_)?(?:pass(?:word|wd)?|pwd)=\$\{?[A-Za-z_]\w{0,40}\}?)(?=["&])/dgi;
 
 /** Code that joins the field and what somebody typed. */
 const JOINED =

@@ -12,4 +12,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a user', paste: 'user_id=bob@example.com\n401', marks: [] },
   { name: 'an id', paste: 'client_id="1f2e3d-fake"\n401', marks: [] },
   { name: 'no failure', paste: 'account_id=bob@example.com', marks: [] },
+  {
+    name: 'the address of a document',
+    paste: 'client_id: "https://app.example.com/client.json"\nerror: invalid_redirect',
+    marks: [],
+  },
 ];

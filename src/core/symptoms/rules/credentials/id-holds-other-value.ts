@@ -16,7 +16,8 @@ const HELD = new RegExp(
   'dgi',
 );
 /** Ids of these do have a sign, or an address. */
-const OWN = /serviceaccount|@(?:unconfirmed|\w{1,20}\.iam)|bundle|mqtt|jwks|openid|did:|mcp|client-metadata|client\.json|indieauth/i;
+const OWN =
+  /serviceaccount|@(?:unconfirmed|\w{1,20}\.iam)|bundle|mqtt|jwks|openid|did:|mcp|client-metadata|client\.json|indieauth/i;
 const FAILED =
   /\b40[0135]\b|invalid|unauthori[sz]ed|denied|refused|fail(?:ed|ure|s)\b|not (?:found|valid|exist)|wrong|unknown|forbidden|expired/i;
 

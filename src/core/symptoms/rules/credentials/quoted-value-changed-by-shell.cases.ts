@@ -8,4 +8,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'the user of NGC', paste: 'docker login nvcr.io -u "$oauthtoken"', marks: ['$oauthtoken'] },
   { name: 'single quotes', paste: "docker login nvcr.io -u '$oauthtoken'", marks: [] },
   { name: 'a variable', paste: 'imapsync --password1 "$PASSWORD" x', marks: [] },
+  { name: 'it went well', paste: 'docker login -u "$USER" -p "abc$pass"\nLogin Succeeded', marks: [] },
 ];

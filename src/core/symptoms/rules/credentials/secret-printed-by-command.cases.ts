@@ -11,4 +11,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'an option', paste: 'shop-passwordeval "gpg -dq ~/fake.gpg"\nLogin failed', marks: ['gpg -dq ~/fake.gpg'] },
   { name: 'trimmed', paste: "API_TOKEN=$(cat token.txt | tr -d '\\r')\nLogin failed", marks: [] },
   { name: 'a certificate', paste: 'SSH_KEY=$(cat id.pem)\nLogin failed', marks: [] },
+  {
+    name: 'another reason is told',
+    paste: 'curl -H "Authorization: Bearer $(cat token.txt)" https://api.example.com/items\n{"error":"token expired"}',
+    marks: [],
+  },
 ];

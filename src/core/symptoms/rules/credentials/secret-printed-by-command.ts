@@ -13,8 +13,8 @@ const PRINTS = '(?:(?:cat|type|Get-Content|gc|gpg|pass) |< ?)[^)`\\n|]{1,80}';
 const FILE = '(?![^\\n)`]{0,80}\\.(?:pem|crt|key|pub|json|ya?ml|p12|env)\\b)';
 const PRINTED = new RegExp(
   [
-    `\\b[\\w-]{0,40}${NAME}["']?(?:[ \\t]{0,2}[=:][ \\t]{0,2}|[ \\t]+)["']?(?:Bearer |Basic |Token )?((?:\\$\\(|\`)${FILE}${PRINTS}[)\`])`,
-    `\\b[\\w$.-]{0,40}${NAME}[ \\t]{0,2}=[ \\t]{0,2}(Get-Content [^\\n|;]{1,80} -Raw)\\b`,
+    `(?<![\\w-])[\\w-]{0,40}${NAME}["']?(?:[ \\t]{0,2}[=:][ \\t]{0,2}|[ \\t]+)["']?(?:Bearer |Basic |Token )?((?:\\$\\(|\`)${FILE}${PRINTS}[)\`])`,
+    `(?<![\\w$.-])[\\w$.-]{0,40}${NAME}[ \\t]{0,2}=[ \\t]{0,2}(Get-Content [^\\n|;]{1,80} -Raw)\\b`,
     `\\bBearer[ :]{1,2}(\\$\\(${FILE}${PRINTS}\\))`,
     `\\bpass(?:word)?[-_]?(?:eval|cmd|command)[ \\t=]{1,3}["'\`]?((?:gpg|pass|cat|op|secret-tool)\\b[^\\n"'|]{1,100})(?=["'\`\\n]|$)`,
     `\\b(?:password|token|secret|key)=\\{(open\\([^)\\n]{1,60}\\)\\.read\\(\\))\\}`,
@@ -23,7 +23,9 @@ const PRINTED = new RegExp(
 );
 /** Less than trouble: what a program says of a value. */
 const REFUSED = /\b(?:invalid|rejected|incorrect|bad request)\b/i;
-const CLEANED = /\b(?:strip|trim|rstrip|tr -d|head -c|chomp|head -n)\b/i;
+/** Nothing is left at the end, or another reason is told. */
+const CLEANED =
+  /\bexpired\b|\bNo such file|\bpermission denied\b|\b(?:strip|trim|rstrip|tr -d|head -c|chomp|head -n)\b/i;
 
 export const secretPrintedByCommand: Rule = {
   id: 'secret-printed-by-command',

@@ -14,4 +14,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a script', paste: `token="\${token}"\n401`, marks: [] },
   { name: 'no failure', paste: `api_key: "\${API_KEY}"`, marks: [] },
+  {
+    name: 'no login fails',
+    paste: `environment:\n  API_KEY: \${API_KEY}\nERROR: port is already allocated, failed`,
+    marks: [],
+  },
 ];

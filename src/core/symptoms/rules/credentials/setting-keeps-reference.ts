@@ -27,12 +27,15 @@ const KEPT = new RegExp(
   ].join('|'),
   'dgim',
 );
+/** What fails is no login, or the value arrived. */
+const OTHER =
+  /\bport is already|address already in use|\bno space left|(?:key|token|jwt|session) (?:has |is )?expired|insufficient[ _]scope/i;
 
 export const settingKeepsReference: Rule = {
   id: 'setting-keeps-reference',
   yields: 'to-any',
   find: (input) =>
-    tellsOfTrouble(input.text)
+    tellsOfTrouble(input.text) && !OTHER.test(input.text.slice(0, 50_000))
       ? [1, 2, 3]
           .flatMap((group) => places(input, KEPT, group))
           // A shell or a script fills in what it calls by a small word.

@@ -18,4 +18,6 @@ export const cases: readonly RuleCase[] = [
     paste: 'OpenAI(api_key=os.environ["GROQ_API_KEY"], base_url="https://api.example.com")',
     marks: [],
   },
+  { name: 'the token of a job', paste: `GITEA_TOKEN: \${{ secrets.GITHUB_TOKEN }}`, marks: [] },
+  { name: 'an address that was left out', paste: 'OpenAI(api_key=os.environ["GROQ_API_KEY"])', marks: [] },
 ];

@@ -5,6 +5,7 @@
  */
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
+import { keyNamedForOtherService } from '../environments/key-named-for-other-service.ts';
 
 const SERVICES =
   'openai|anthropic|claude|llama|gemini|google|groq|mistral|cohere|voyage|pinecone|tavily|perplexity|deepseek|openrouter|huggingface|hf|github|gh|gitlab|gl|gitea|bitbucket|stripe|twilio|sendgrid|mailgun|slack|discord|telegram|etherscan|alchemy|infura|netlify|vercel|cloudflare|digitalocean|linear|notion|sentry|datadog|newrelic|supabase|firebase|clerk|npm|pypi|docker|dockerhub|codecov|sonar|snyk|nvidia|replicate|elevenlabs|deepgram';
@@ -26,12 +27,14 @@ const SAME: Readonly<Record<string, string>> = {
   dockerhub: 'docker',
 };
 /** Another service that speaks the same protocol is asked on purpose; packages of these take the token of the other. */
-const MEANT = /base_?url|api_?base|openrouter|litellm|secrets\.GIT(?:HUB|EA)_TOKEN|npm\.pkg\.github|(?:^|\W)docker\W[^\n]{0,60}ghcr/i;
+const MEANT =
+  /base_?url|api_?base|openrouter|litellm|secrets\.GIT(?:HUB|EA)_TOKEN|npm\.pkg\.github|(?:^|\W)docker\W[^\n]{0,60}ghcr/i;
 
 export const variableOfOtherService: Rule = {
   id: 'variable-of-other-service',
   find: (input) =>
-    MEANT.test(input.text.slice(0, 50_000))
+    // A client whose address was left out is a matter of its own.
+    MEANT.test(input.text.slice(0, 50_000)) || keyNamedForOtherService.find(input).length > 0
       ? []
       : matches(input, TAKEN)
           .flatMap((match) => {

@@ -29,4 +29,9 @@ export const cases: readonly RuleCase[] = [
     paste: "Client(key=K, base_url='https://a.example')\nClient(key=K)",
     marks: [],
   },
+  {
+    name: 'too many calls',
+    paste: 'a = OpenAI(api_key=k1, base_url=u1)\nb = OpenAI(api_key=k2)\nRateLimitError: failed',
+    marks: [],
+  },
 ];

@@ -14,4 +14,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'one end', paste: '401 from https://auth.fake.com, https://api.fake.com', marks: [] },
   { name: 'other names', paste: '401 from https://auth.fake.com, https://login.fake.cn', marks: [] },
   { name: 'no failure', paste: 'https://auth.fake.com and https://auth.fake.cn', marks: [] },
+  { name: 'pages', paste: 'GET https://www.shop.de/ 302 https://www.shop.com/\n401', marks: [] },
 ];

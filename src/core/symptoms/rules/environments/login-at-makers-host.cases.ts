@@ -13,4 +13,10 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a page', paste: 'see https://matrix.org/docs: Invalid username or password', marks: [] },
   { name: 'nothing refused', paste: 'GET https://matrix-client.matrix.org/ 200', marks: [] },
+  {
+    name: 'a right',
+    paste:
+      'PUT https://matrix.org/_matrix/client/v3/rooms/x/state 403 {"errcode":"M_FORBIDDEN","error":"You do not have permission"}',
+    marks: [],
+  },
 ];

@@ -21,4 +21,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a build', paste: '401 Unauthorized\nNODE_ENV=production', marks: [] },
   { name: 'no refusal', paste: 'Cloud(apiRegion="us", apiKey="fake")', marks: [] },
   { name: 'a region of AWS', paste: '403 Forbidden, region: us-east-1', marks: [] },
+  { name: 'a token that ran out', paste: 'region: us\n401 token expired', marks: [] },
 ];

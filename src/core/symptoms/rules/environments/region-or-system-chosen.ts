@@ -33,5 +33,7 @@ const OTHER = /\b(?:token|key|jwt|session)s? (?:has |is |was )?expired\b|rate ?l
 export const regionOrSystemChosen: Rule = {
   ...words,
   find: (input) =>
-    !OTHER.test(input.text.slice(0, 20_000)) && (refusesLogin(input) || /\b40[13]\b/.test(input.text.slice(0, 20_000))) ? words.find(input) : [],
+    !OTHER.test(input.text.slice(0, 20_000)) && (refusesLogin(input) || /\b40[13]\b/.test(input.text.slice(0, 20_000)))
+      ? words.find(input)
+      : [],
 };

@@ -9,4 +9,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a browser', paste: 'chrome --no-sandbox: 401', marks: [] },
   { name: 'a verb', paste: 'the process is sandboxed, 401', marks: [] },
   { name: 'a host for practice', paste: 'GET https://paper-api.example.com/v2 401', marks: ['https://paper-'] },
+  { name: 'a film', paste: 'is_live: false; invalid video', marks: [] },
 ];

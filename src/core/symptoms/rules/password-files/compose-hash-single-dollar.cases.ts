@@ -24,4 +24,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a label for Caddy', paste: 'caddy.basic_auth.admin: "$2a$14$fakefake"', marks: ['$2a$14$fakefake'] },
   { name: 'a label for Caddy, doubled', paste: 'caddy.basic_auth.admin: "$$2a$$14$$fakefake"', marks: [] },
+  {
+    name: 'what a label holds',
+    paste: '"traefik.http.middlewares.a.basicauth.users": "bob:$apr1$fake$fake",',
+    marks: [],
+  },
 ];

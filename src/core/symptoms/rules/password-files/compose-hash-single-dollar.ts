@@ -16,7 +16,8 @@ const CADDY =
 
 export const composeHashSingleDollar: Rule = {
   id: 'compose-hash-single-dollar',
-  find: (input) => [...places(input, LABEL, 1), ...places(input, CADDY, 1)].filter(
+  find: (input) =>
+    [...places(input, LABEL, 1), ...places(input, CADDY, 1)].filter(
       // What `docker inspect` prints is what the label holds.
       ({ span: { end } }) => !/^[^\n"]{0,120}",[ \t\r]*(?:\n|$)/.test(input.text.slice(end, end + 200)),
     ),

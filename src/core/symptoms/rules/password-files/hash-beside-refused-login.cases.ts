@@ -14,4 +14,10 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'no refusal', paste: 'password: "$2a$10$fakefake"', marks: [] },
   { name: 'by echo', paste: 'echo "password: $2a$10$fakefake" > users.yml\n401', marks: [] },
+  {
+    name: 'no password came',
+    paste:
+      "CREATE USER x IDENTIFIED BY PASSWORD '*94BDCEBE19083CE2A1F959FD02F964C7AF4CFC29'\nAccess denied for user 'x' (using password: NO)",
+    marks: [],
+  },
 ];

@@ -14,4 +14,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'fetch("https://api.openai.com", { headers: { Authorization: `Bearer ${apiKey}` } })',
     marks: [],
   },
+  { name: 'it went well', paste: 'req.Header.Set("Authorization", "Bearer "+apiKey)\nresp 200 OK', marks: [] },
 ];

@@ -32,4 +32,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'index = https://packages.example.com/simple\n{"Authorization": "fake"} 401',
     marks: [],
   },
+  {
+    name: 'another host is refused',
+    paste: 'channel: https://packages.example.com/forge\n401 for https://api.example.org/me',
+    marks: [],
+  },
 ];

@@ -25,14 +25,20 @@ const REFUSED = /\b401\b/;
 /** A login of any kind, or a word of one; 'unauthorized' and 'authentication' are the refusal's. */
 const LOGIN =
   /\b(?:user(?:name)?s?|passw\w{0,6}|pwd|tokens?|_auth\w{0,12}|auth|credentials? (?:for|of)|secrets?|netrc|log-?in|log in|api-?key|keyring|GOAUTH|PAT|x-[a-z-]{2,20})\b|\bauthorization["']?[ \t]?[:=]|:\/\/[^\s/@]{1,80}@|_(?:USER|PASSWORD|TOKEN|KEY|SECRET)\b|(?:nexus|artifactory|repo)(?:User|Password)/i;
+const ASKED =
+  /\b401\b[^\n]{0,80}?https?:\/\/([\w.-]{3,80}(?::\d{1,5})?)|https?:\/\/([\w.-]{3,80}(?::\d{1,5})?)[^\n]{0,120}?\b401\b/gi;
 
 export const indexAddressWithoutLogin: Rule = {
   id: 'index-address-without-login',
   find: (input) => {
     const text = gist(input);
     if (text.length > 6_000 || !REFUSED.test(text) || LOGIN.test(text)) return [];
+    // A host that is refused beside it is the matter.
+    const refused = [...text.matchAll(ASKED)].map(({ 1: one, 2: two }) => (one ?? two ?? '').toLowerCase());
     const [one] = [...matches(input, SET), ...matches(input, FETCHED)].filter(
-      ({ 2: set, 4: fetched }) => !/^(?:registry\.npmjs\.org|pypi\.org|github\.com)$/i.test(set ?? fetched ?? ''),
+      ({ 2: set, 4: fetched }) =>
+        (refused.length === 0 || refused.includes((set ?? fetched ?? '').toLowerCase())) &&
+        !/^(?:registry\.npmjs\.org|pypi\.org|github\.com)$/i.test(set ?? fetched ?? ''),
     );
     const span = one && (spanOf(one, 1) ?? spanOf(one, 3));
     return span ? [sighting(input, span)] : [];

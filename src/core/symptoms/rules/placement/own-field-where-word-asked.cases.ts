@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'nothing asked', paste: "headers: { 'X-Api-Key': key }\n401", marks: [] },
+  {
+    name: 'the token was read',
+    paste: 'X-Auth-Token: abc\nHTTP/1.1 401\nWWW-Authenticate: Bearer error="invalid_token"',
+    marks: [],
+  },
 ];

@@ -16,4 +16,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'the field that is read', paste: `const t = req.headers['authorization'];\n${bearer}`, marks: [] },
   { name: 'no login', paste: `const t = req.headers['x-request-id'];\n${bearer}`, marks: [] },
   { name: 'nothing sent', paste: "const t = req.headers['x-access-token'];\n401", marks: [] },
+  {
+    name: 'both are read',
+    paste:
+      "const t = req.headers['x-access-token'] || req.headers['authorization'];\ncurl -H \"Authorization: Bearer x\" http://localhost:3000/me",
+    marks: [],
+  },
 ];

@@ -39,6 +39,8 @@ const SENT = new RegExp(
   ].join('|'),
   'gim',
 );
+/** The field by its name alone. */
+const DOTTED = /\bheaders?\.authorization\b/i;
 
 export const serverReadsOtherField: Rule = {
   id: 'server-reads-other-field',
@@ -47,6 +49,12 @@ export const serverReadsOtherField: Rule = {
     const sent = matches(input, SENT).map((match) => (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
     const logins = sent.filter((name) => LOGIN_NAME.test(name));
     if (logins.length === 0) return [];
+    const reads = matches(input, READS).map((match) =>
+      (match.slice(1).find((part) => part !== undefined) ?? '').toLowerCase(),
+    );
+    // The server looks into several fields, one of which is sent.
+    if (reads.some((name) => sent.includes(name)) || (sent.includes('authorization') && DOTTED.test(input.text)))
+      return [];
     return matches(input, READS)
       .flatMap((match) => {
         const group = match.findIndex((part, index) => index > 0 && part !== undefined);

@@ -19,4 +19,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a value in the address', paste: '<img src="/api/files/4711?token=fake"> 401', marks: [] },
   { name: 'a picture of the site', paste: '<img src="/logo.png"> and the page says 401', marks: [] },
   { name: 'nothing refused', paste: '<img src="/api/files/4711/preview">', marks: [] },
+  { name: 'another path is refused', paste: '<img src="/media/logo.png">\nGET /me 401', marks: [] },
 ];

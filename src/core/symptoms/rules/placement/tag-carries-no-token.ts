@@ -22,12 +22,21 @@ const REFUSED =
 /** A cookie or a value in the address goes along, and a library can set fields. */
 const GOES_ALONG =
   /withCredentials|[?&](?:token|access_token|auth|key|sig\w{0,8})=|cookie|session|polyfill|fetch-event-source|blob:/i;
+/** What is refused, by the first piece of its path. */
+const ASKED = /\b(?:GET|HEAD) (?:https?:\/\/[\w.:-]{1,80})?(\/[\w-]{1,40})[^\n]{0,120}?\b40[13]\b/g;
 
 export const tagCarriesNoToken: Rule = {
   id: 'tag-carries-no-token',
   find: (input) => {
     const text = gist(input);
     if (text.length > 6_000 || !REFUSED.test(text) || GOES_ALONG.test(text)) return [];
-    return places(input, TAG).slice(0, 1);
+    const refused = [...text.matchAll(ASKED)].map(({ 1: path = '' }) => path);
+    return places(input, TAG)
+      .filter(({ span }) => {
+        const [line = ''] = text.slice(span.start, span.end + 60).split('\n', 1);
+        const pieces = line.split(/(?=\/)/).map((piece) => /^\/[\w-]{1,40}/.exec(piece)?.[0]);
+        return refused.length === 0 || refused.some((path) => pieces.includes(path));
+      })
+      .slice(0, 1);
   },
 };

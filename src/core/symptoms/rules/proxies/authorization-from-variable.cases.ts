@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'handed on', paste: 'proxy_set_header Authorization $http_authorization;\n401', marks: [] },
   { name: 'other fields', paste: 'authResponseHeaders: ["Remote-User"]\n401', marks: [] },
+  {
+    name: 'it went well',
+    paste: 'auth_request_set $token $upstream_http_authorization;\nproxy_set_header Authorization $token;\nHTTP 200',
+    marks: [],
+  },
 ];

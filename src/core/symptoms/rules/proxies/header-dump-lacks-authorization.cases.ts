@@ -17,4 +17,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'one field', paste: '{"user_agent": ["Fake/1.0"]}', marks: [] },
+  {
+    name: 'a record of visits',
+    paste: '{"user_agent": "Fake/1.0", "accept_language": "en", "x_forwarded_for": "192.0.2.4", "status": 200}',
+    marks: [],
+  },
 ];

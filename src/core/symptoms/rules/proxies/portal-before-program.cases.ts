@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'no refusal', paste: 'GET /api/ 200\n<title>Login - Authelia</title>', marks: [] },
   { name: 'a person', paste: 'I see 401\n<title>Login - Authelia</title>', marks: [] },
+  {
+    name: "the portal's own login",
+    paste: 'GET https://auth.example.com/?rd=https://shop.example.com/ 200\nPOST /api/firstfactor 401',
+    marks: [],
+  },
 ];

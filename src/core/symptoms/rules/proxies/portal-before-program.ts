@@ -21,6 +21,8 @@ export const portalBeforeProgram: Rule = {
   id: 'portal-before-program',
   find: (input) => {
     const text = gist(input);
-    return text.length < 10_000 && PROGRAM.test(text) && REFUSED.test(text) && !OWN.test(text) ? places(input, PORTAL).slice(0, 1) : [];
+    return text.length < 10_000 && PROGRAM.test(text) && REFUSED.test(text) && !OWN.test(text)
+      ? places(input, PORTAL).slice(0, 1)
+      : [];
   },
 };

@@ -15,4 +15,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'another host', paste: 'token sent to http://a.example.com\n301 https://b.example.net/\n401', marks: [] },
   { name: 'https from the start', paste: 'token: https://a.example.com\n301 https://a.example.com/\n401', marks: [] },
   { name: 'let in', paste: 'token: http://a.example.com\n301 https://a.example.com/\n200', marks: [] },
+  {
+    name: 'a token that ran out',
+    paste: 'http://api.example.com/docs redirect https://api.example.com/docs\n401 token expired',
+    marks: [],
+  },
 ];

@@ -17,4 +17,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'no login', paste: "session.get('https://api.example.com:443/items')", marks: [] },
+  {
+    name: 'it went well',
+    paste: 'requests.get("https://api.example.com:443/items", auth=("bob","x"))\n200',
+    marks: [],
+  },
 ];

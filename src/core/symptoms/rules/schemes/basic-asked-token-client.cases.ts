@@ -28,4 +28,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'Authorization: Token fake\nWWW-Authenticate: Token\nWWW-Authenticate: Basic realm="api"',
     marks: [],
   },
+  {
+    name: 'Basic was sent',
+    paste: 'Authorization: Basic abc\nHTTP/1.1 401\nWWW-Authenticate: Basic realm="x"\nPOST /session 200',
+    marks: [],
+  },
 ];

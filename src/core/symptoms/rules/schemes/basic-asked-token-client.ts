@@ -9,7 +9,8 @@ import type { Rule } from '../../rule.ts';
 
 const ASKED =
   /\bwww-authenticate["'`]?\]?[ \t]{0,3}(?:[:=]|=>)[ \t]{0,3}["'`\\]{0,2}(Basic realm=)|<title>(401 Authorization Required)<\/title>/dgi;
-const OTHERS = /\bwww-authenticate\b[^\n]{0,300}?\b(?:Bearer|Digest|Negotiate|NTLM|Token)\b|(?<![\w-])authorization["']?[ \t]?[:=][ \t]?["']?Basic\b/i;
+const OTHERS =
+  /\bwww-authenticate\b[^\n]{0,300}?\b(?:Bearer|Digest|Negotiate|NTLM|Token)\b|(?<![\w-])authorization["']?[ \t]?[:=][ \t]?["']?Basic\b/i;
 /** What such programs send, a login that went well just before, and clients that know tokens alone. */
 const TOKEN =
   /\bX-[A-Za-z]{2,14}-Authorization\b|(?<![\w-])Authorization["'\]]{0,2}[ \t]{0,3}[:=][ \t]{0,3}["'`]?(?:MediaBrowser|Token|JWT|GoogleLogin|ApiKey|PVEAPIToken)\b|\/(?:login|signin|session|auth\/token)s?\b[^\n]{0,20}\b20[01]\b|\b(?:influxdb_client|hvac|kubernetes\.client|rest\.ApiException)\b/i;

@@ -6,4 +6,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'nuxt-auth', paste: "token: { property: 'token', type: false, maxAge: 1800 }", marks: ['type: false'] },
   { name: 'the word is there', paste: "authTokenType: 'Bearer'", marks: [] },
   { name: 'another type', paste: "{ type: '', name: 'foo' }", marks: [] },
+  { name: 'an answer without a token', paste: '{"access_token":null,"token_type":null,"error":"x"}', marks: [] },
 ];

@@ -16,5 +16,7 @@ export const schemeWordSetEmpty: Rule = {
   id: 'scheme-word-set-empty',
   // An answer without a token has none of these.
   find: (input) =>
-    /"access_token"\s?:/.test(input.text.slice(0, 20_000)) ? [] : [1, 2].flatMap((group) => places(input, PATTERN, group)).slice(0, 1),
+    /"access_token"\s?:/.test(input.text.slice(0, 20_000))
+      ? []
+      : [1, 2].flatMap((group) => places(input, PATTERN, group)).slice(0, 1),
 };

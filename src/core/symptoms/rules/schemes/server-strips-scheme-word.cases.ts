@@ -27,4 +27,5 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'another word', paste: 'url.removePrefix("https://")', marks: [] },
+  { name: 'a document of an interface', paste: "// @Security BearerAuth\nrouter.get('/x')", marks: [] },
 ];

@@ -14,4 +14,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'no refusal', paste: 'SHOP_ADMIN_PASSWORD: fake', marks: [] },
   { name: 'a variable', paste: `SHOP_ADMIN_PASSWORD: \${PW}\nAccess denied`, marks: [] },
   { name: 'a password of a service', paste: 'SMTP_PASSWORD=fake\nlogin failed', marks: [] },
+  { name: 'another program', paste: 'MYSQL_ROOT_PASSWORD=abc\nGET https://registry.example.com/v2/ 401', marks: [] },
 ];

@@ -24,4 +24,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'the page of the server', paste: 'auth_basic "Members";\n<h1>401 Authorization Required</h1>', marks: [] },
   { name: 'Apache refuses', paste: 'AuthType Basic\nAH01617: user bob: {"error":"password mismatch"}', marks: [] },
+  { name: 'a token that ran out', paste: 'auth_basic "Members";\n{"error":"token expired","status":401}', marks: [] },
 ];

@@ -21,4 +21,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'nothing sent', paste: 'auth_type = jwt\n401', marks: [] },
   { name: 'nginx asks for none', paste: 'location /api { auth_basic off; }\n401', marks: [] },
   { name: 'no trouble', paste: 'basic_auth: false\nport: 80', marks: [] },
+  { name: 'a token that ran out', paste: 'basic_auth: false\nError: 401 Unauthorized token expired', marks: [] },
 ];

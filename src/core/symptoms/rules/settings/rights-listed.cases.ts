@@ -20,4 +20,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'rights of a file', paste: '403 Forbidden\nfile permissions: "rw"', marks: [] },
+  {
+    name: 'a token that is not known',
+    paste: 'permissions: read-all\ncontents: read\nError: 401 bad credentials',
+    marks: [],
+  },
 ];

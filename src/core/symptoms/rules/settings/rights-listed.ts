@@ -27,7 +27,8 @@ const LISTED = new RegExp(
   'dgi',
 );
 /** What a token says of whom it is for decides more; a job that asks for a token of its own has another matter. */
-const OTHER = /"(?:aud|iss)"|\bbad credentials|\bexpired\b|invalid (?:signature|api key|credentials|password)|id-token["']?: ?["']?write|\bfile (?:permissions?|mode)|\bchmod\b/i;
+const OTHER =
+  /"(?:aud|iss)"|\bbad credentials|\bexpired\b|invalid (?:signature|api key|credentials|password)|id-token["']?: ?["']?write|\bfile (?:permissions?|mode)|\bchmod\b/i;
 
 export const rightsListed: Rule = {
   id: 'rights-listed',

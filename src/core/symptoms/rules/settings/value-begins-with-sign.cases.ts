@@ -7,4 +7,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'in quotes', paste: 'password: "#Fake2024"\nHTTP Error 401', marks: [] },
   { name: 'a tag', paste: 'password: !secret http_password\nHTTP Error 401', marks: [] },
   { name: 'no failure', paste: 'password: #Fake2024', marks: [] },
+  { name: 'an alias', paste: '  secret: *default_secret\n401', marks: [] },
 ];

@@ -10,4 +10,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a path', paste: 'PROPFIND /dav.php/principals/jörg/ 401', marks: ['jörg'] },
   { name: 'no failure', paste: 'user jörg signed in', marks: [] },
   { name: 'plain', paste: 'user bob authentication failed', marks: [] },
+  { name: 'an account that is known', paste: 'Login failed for user müller: account locked', marks: [] },
 ];

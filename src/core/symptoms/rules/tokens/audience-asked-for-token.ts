@@ -23,5 +23,8 @@ const OTHER = /\b(?:token|jwt)\b[^\n]{0,20}\bexpired\b|insufficient[ _]scope/i;
 
 export const audienceAskedForToken: Rule = {
   id: 'audience-asked-for-token',
-  find: (input) => (REFUSED.test(gist(input).slice(0, 20_000)) && !OTHER.test(gist(input).slice(0, 20_000)) ? places(input, ASKED).slice(0, 1) : []),
+  find: (input) =>
+    REFUSED.test(gist(input).slice(0, 20_000)) && !OTHER.test(gist(input).slice(0, 20_000))
+      ? places(input, ASKED).slice(0, 1)
+      : [],
 };

@@ -20,4 +20,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'The wall clock: 10:41',
     marks: ['wall clock: 10:41'],
   },
+  { name: 'a heading', paste: '### Date\n\nA prompt for a date', marks: [] },
 ];

@@ -11,7 +11,7 @@ import type { Rule } from '../../rule.ts';
 
 /** A line of such a program, or the command itself; not a service among others in a log. */
 const CLOCK =
-  /^[ \t]{0,30}(?:Universal time: |NTP synchronized: |System clock synchronized: |Network time on: |NTP service: |NTP enabled: |RTC time: |Reference ID {4}: |Leap Indicator: |Phase Offset: )|^[ \t]{0,8}(?:\S{0,80} ?[$#>] {0,3})?(?:sudo )?(?:timedatectl\b|chronyc (?:tracking|sources|makestep|-a)\b|ntpq -[pc]|ntpdate\b|ntpd -[gq]|sntp -|hwclock\b|w32tm(?:\.exe)? \/|date -u(?=[ \t\r]*$)|date --?s(?:et)?[ =])|^[ \t]{0,8}(?:\S{0,80} ?[$#>] {0,3})date(?=[ \t\r]*$|; ?| \+%)|\bwall[- ]clock: ?\d{1,2}:\d\d|\btime\.time\(\) {0,3}(?:->|=>|#|→|==) {0,3}\d{1,6}(?:\.\d{1,9})?(?=[ \t\r]*$)/dgim;
+  /^[ \t]{0,30}(?:Universal time: |NTP synchronized: |System clock synchronized: |Network time on: |NTP service: |NTP enabled: |RTC time: |Reference ID {4}: |Leap Indicator: |Phase Offset: )|^[ \t]{0,8}(?:\S{0,80} ?[$#>] {0,3})?(?:sudo )?(?:timedatectl\b|chronyc (?:tracking|sources|makestep|-a)\b|ntpq -[pc]|ntpdate\b|ntpd -[gq]|sntp -|hwclock\b|w32tm(?:\.exe)? \/|date -u(?=[ \t\r]*$)|date --?s(?:et)?[ =])|^(?!#{2,6} )[ \t]{0,8}(?:\S{0,80} ?[$#>] {0,3})date(?=[ \t\r]*$|; ?| \+%)|\bwall[- ]clock: ?\d{1,2}:\d\d|\btime\.time\(\) {0,3}(?:->|=>|#|→|==) {0,3}\d{1,6}(?:\.\d{1,9})?(?=[ \t\r]*$)/dgim;
 
 export const clockShown: Rule = {
   id: 'clock-shown',

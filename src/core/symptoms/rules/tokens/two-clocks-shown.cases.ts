@@ -19,4 +19,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a time zone', paste: 'host: Mon Nov 30 08:00:00\nguest: Mon Nov 30 07:00:00', marks: [] },
   { name: 'the same time', paste: 'host: Mon Nov 30 08:00:00\nguest: Mon Nov 30 08:00:01', marks: [] },
   { name: 'one clock', paste: 'host: Mon Nov 30 08:00:00 UTC 2026', marks: [] },
+  {
+    name: 'lines of a log',
+    paste: 'server: 2026-11-30 08:00:00 start\nclient: 2026-11-30 08:12:41 connected',
+    marks: [],
+  },
 ];

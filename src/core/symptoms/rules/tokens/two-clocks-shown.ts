@@ -13,7 +13,10 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const DATE = `(?:[a-z]{3},? {1,2})?(?:(${MONTH}) {1,2}(\\d{1,2})|(\\d{1,2}) (${MONTH}) \\d{4}),? (\\d\\d:\\d\\d:\\d\\d)(?: (?:UTC|GMT))?|(20\\d\\d-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d)`;
 const WHO =
   'host|guest|vm|container|docker|server|client|phone|laptop|pc|pi|nas|wsl2?|windows|linux|api|idp|issuer|keycloak|browser|device|local|remote|here|mine|node[ -]?\\d|date -u|(?:< ?)?date';
-const CLOCK = new RegExp(`^[ \\t>$#]{0,6}(${WHO})\\b[^\\n\\d]{0,16}?(?:[:=>]|\\n)[ \\t]{0,4}(?:${DATE})(?=(?:\\.\\d{1,9})?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d|[A-Z]{3,4})\\b)?(?: \\d{4})?[ \\t]*(?:[(,;)\\r\\n]|$))`, 'dgim');
+const CLOCK = new RegExp(
+  `^[ \\t>$#]{0,6}(${WHO})\\b[^\\n\\d]{0,16}?(?:[:=>]|\\n)[ \\t]{0,4}(?:${DATE})(?=(?:\\.\\d{1,9})?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d|[A-Z]{3,4})\\b)?(?: \\d{4})?[ \\t]*(?:[(,;)\\r\\n]|$))`,
+  'dgim',
+);
 /** Less is the way there; half hours are time zones. */
 const [LEAST, MOST, ZONE] = [30, 400 * 86_400, 1_800];
 const LONGEST = 4_000;

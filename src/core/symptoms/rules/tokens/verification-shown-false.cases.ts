@@ -13,4 +13,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'it was true', paste: 'verifyWithKey($jws, $jwk, 0); // true', marks: [] },
   { name: 'a password', paste: 'password_verify($token, $hash); // false', marks: [] },
+  { name: 'a test', paste: 'assert jwt.verify(badToken) == False', marks: [] },
 ];

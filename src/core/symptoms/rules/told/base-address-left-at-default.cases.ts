@@ -15,4 +15,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'no failure', paste: 'base_url not given: the default counts.', marks: [] },
   { name: 'a callback', paste: '401: callback url not set, base_url missing', marks: [] },
+  { name: 'a certificate', paste: 'hostname is missing in certificate, TLS failed', marks: [] },
 ];

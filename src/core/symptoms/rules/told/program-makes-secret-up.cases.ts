@@ -24,4 +24,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'no failure', paste: 'The server secret is generated at the first start.', marks: [] },
   { name: 'a variable that is needed', paste: '401: FAKE_SECRET_KEY not set', marks: [] },
   { name: 'an SSH key', paste: 'Permission denied. SSH host key was regenerated on each boot', marks: [] },
+  { name: 'a file that is missing', paste: 'private.pem not found: ENOENT, failed', marks: [] },
 ];

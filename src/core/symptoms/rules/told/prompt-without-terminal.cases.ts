@@ -18,4 +18,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'another box', paste: 'sudo: unable to read password: not a terminal', marks: [] },
   { name: 'a prompt that was answered', paste: 'Username for https://git.example.com: bob\nPassword: ', marks: [] },
+  { name: 'a page', paste: 'cannot read login page', marks: [] },
 ];

@@ -22,4 +22,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'The region should be dry',
     marks: [],
   },
+  { name: 'a name', paste: 'expects region name', marks: [] },
 ];

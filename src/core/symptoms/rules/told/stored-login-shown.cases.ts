@@ -15,4 +15,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a file shown', paste: '$ cat ~/.fakerc\ntoken = fake\n401 Unauthorized', marks: ['cat ~/.fakerc'] },
   { name: 'nothing refused', paste: 'Reading credentials from ~/.cache/fake/credentials.json', marks: [] },
   { name: 'none there', paste: '401 Unauthorized: no saved token', marks: [] },
+  { name: 'from the environment', paste: 'loading token from environment failed 401', marks: [] },
 ];

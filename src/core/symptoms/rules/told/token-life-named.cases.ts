@@ -10,4 +10,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a day', paste: 'Login invalid\n# expiration date: 2023-08-10', marks: ['expiration date: 2023-08-10'] },
   { name: 'an answer', paste: '401\n{"access_token":"fake","token_expires":3600}', marks: [] },
   { name: 'a cookie', paste: '401\ncookie token_ttl=60', marks: [] },
+  { name: 'another reason is named', paste: 'JWT_TTL=3600\n401 invalid signature', marks: [] },
 ];

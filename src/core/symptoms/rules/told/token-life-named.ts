@@ -3,13 +3,13 @@
  *
  *     JWT_TTL=60
  */
-import { besideRefusal } from '../../facts/refusal-words.ts';
+import { besideRefusalAlone } from '../../facts/refusal-words.ts';
 import { tells } from '../../kinds/tells.ts';
 
 const LIFE =
   '(?:ttl|life_?(?:time|span)|max_?age|expir(?:y|es|e|ation|y_?sec|e_?time|es_?at)(?:_?(?:sec|seconds|minutes|time|date))?|valid(?:ity|_?for|_?until)|timeout)';
 
-export const tokenLifeNamed = besideRefusal(
+export const tokenLifeNamed = besideRefusalAlone(
   tells(
     'token-life-named',
     [

@@ -14,4 +14,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a wait', paste: 'GET /vlans -> 401 (after 10 minutes)', marks: ['401 (after 10 minutes'] },
   { name: 'nothing refused', paste: 'const token = get() // fetched once', marks: [] },
   { name: 'each time', paste: 'const token = get() // on every call\n401', marks: [] },
+  { name: 'a wait', paste: '401 after 3 minutes of waiting for the deploy', marks: [] },
 ];

@@ -3,12 +3,12 @@
  *
  *     const token = await signIn(); // fetched once at start
  */
-import { besideRefusal } from '../../facts/refusal-words.ts';
+import { besideRefusalAlone } from '../../facts/refusal-words.ts';
 import { tells } from '../../kinds/tells.ts';
 
 const TOKEN = '(?:tokens?|jwt|secret|credentials?|sessions?|auth|log-?in|key|client|bearer)';
 
-export const tokenMadeOnce = besideRefusal(
+export const tokenMadeOnce = besideRefusalAlone(
   tells(
     'token-made-once',
     [

@@ -11,4 +11,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a page', paste: '<html><title>403 Forbidden</title>status: 403</html>', marks: [] },
   { name: 'another matter', paste: 'status: 403\nCSRF token missing', marks: [] },
   { name: 'two statuses', paste: 'status: 403, before: 401', marks: [] },
+  { name: 'an origin', paste: '{"error":"Forbidden","message":"Origin not in list"}', marks: [] },
 ];

@@ -26,4 +26,5 @@ export const cases: readonly RuleCase[] = [
     paste: '401 Please supply a token\nheaders = {"Authorization": "Bearer fake"}',
     marks: [],
   },
+  { name: 'a number of tokens', paste: 'Please specify a token limit', marks: [] },
 ];

@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'GET https://api.github.com/user 401 {"message":"Requires authentication"}',
     marks: [],
   },
+  {
+    name: 'another host',
+    paste: 'curl https://api.github.com/repos/a/b -> 200\ncurl https://api.example.com -> 401 unauthorized',
+    marks: [],
+  },
 ];

@@ -27,4 +27,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'nobody signed in', paste: 'User "system:anonymous" cannot get path "/"', marks: [] },
   { name: 'the page of a web server', paste: "You don't have permission to access this resource.", marks: [] },
   { name: 'an account that is off', paste: 'The account is suspended and is not allowed to access the API', marks: [] },
+  { name: 'an account that is locked', paste: 'user is not allowed to access the VPN: account locked', marks: [] },
 ];

@@ -19,4 +19,5 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'another matter', paste: 'check your key permission scope', marks: [] },
   { name: 'a signing key', paste: 'Check your key and signing method.', marks: [] },
+  { name: 'a key to press', paste: 'Make sure the key is pressed.', marks: [] },
 ];

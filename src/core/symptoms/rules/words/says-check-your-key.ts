@@ -11,7 +11,7 @@ const KEY =
 export const saysCheckYourKey = says(
   'says-check-your-key',
   [
-    `\\b(?:please )?(?:(?:double[ -])?check|verify|re-?check|ensure|confirm|make sure)(?: or (?:regenerate|re-?enter|reset|renew))?(?: that| if)? (?:your|the) (?:\\w{1,15} )?${KEY}(?: (?:is|are|was) (?:correct|right|valid|entered correctly))?(?=[ .,!;:)]|$)`,
+    `\\b(?:please )?(?!(?:(?:double[ -])?check|verify|re-?check|ensure|confirm|make sure)(?: that| if)? the (?:key|token) (?!(?:is|are|was) (?:correct|right|valid|entered)))(?:(?:double[ -])?check|verify|re-?check|ensure|confirm|make sure)(?: or (?:regenerate|re-?enter|reset|renew))?(?: that| if)? (?:your|the) (?:\\w{1,15} )?${KEY}(?: (?:is|are|was) (?:correct|right|valid|entered correctly))?(?=[ .,!;:)]|$)`,
     '\\b(?:please )?verify your <pre>key=</pre>',
     `\\b${KEY} (?:you (?:entered|provided|supplied|used)|entered|supplied) (?:is|was) (?:not correct|incorrect|wrong|invalid|not valid)\\b`,
   ],

@@ -6,4 +6,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a machine', paste: 'API error: ent: machine not found', marks: ['ent: machine not found'] },
   { name: 'a condition', paste: 'if the device was removed, pair it again', marks: [] },
   { name: 'a user', paste: 'user not found', marks: [] },
+  { name: 'a plug', paste: 'usb 1-1: device removed', marks: [] },
 ];

@@ -134,4 +134,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'The server is two releases behind',
     marks: [],
   },
+  { name: 'a nonce of a block chain', paste: 'nonce too low: next nonce 5, tx nonce 3', marks: [] },
 ];

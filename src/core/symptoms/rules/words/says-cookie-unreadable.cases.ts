@@ -15,4 +15,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'passive', paste: 'session cookie could not be decrypted', marks: ['cookie could not be decrypted'] },
   { name: 'of a form', paste: 'CSRF cookie signature mismatch', marks: [] },
   { name: 'a cookie set', paste: 'Set-Cookie: sid=fake; Path=/', marks: [] },
+  { name: 'a date', paste: 'Failed to parse cookie: invalid date', marks: [] },
 ];

@@ -16,4 +16,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a shop', paste: 'Error in shopId or secret key.', marks: ['Error in shopId or secret key'] },
   { name: 'user and password', paste: 'Invalid username or password', marks: [] },
   { name: 'two names in a manual', paste: 'Send the client ID and client secret in the body.', marks: [] },
+  { name: 'a question', paste: 'Unknown user name or secret question', marks: [] },
 ];

@@ -39,4 +39,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'The issuer of the card declined',
     marks: [],
   },
+  { name: 'parts of a program', paste: 'NullInjectorError: no providers found for token', marks: [] },
 ];

@@ -20,4 +20,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'entered token is invalid (must be exactly 64 characters long)',
     marks: ['token is invalid (must be exactly 64 characters'],
   },
+  { name: 'a cipher', paste: 'key must be 16 chars (AES)', marks: [] },
 ];

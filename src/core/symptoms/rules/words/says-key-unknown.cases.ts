@@ -32,4 +32,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'key not found: user_id',
     marks: [],
   },
+  { name: 'a shell', paste: 'Unable to negotiate: no matching key exchange method found', marks: [] },
 ];

@@ -41,4 +41,5 @@ export const cases: readonly RuleCase[] = [
     marks: ['credentials not found'],
   },
   { name: 'a lamp', paste: '{"error":"No Authorization","success":false}', marks: ['"No Authorization"'] },
+  { name: 'done without', paste: 'INFO no credentials provided, using anonymous pull', marks: [] },
 ];

@@ -76,4 +76,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'The API key is not authorized for this service.',
     marks: [],
   },
+  { name: 'a device', paste: 'device not found on the network', marks: [] },
 ];

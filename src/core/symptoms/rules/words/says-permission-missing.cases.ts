@@ -43,4 +43,5 @@ export const cases: readonly RuleCase[] = [
     marks: ['do not have permission to'],
   },
   { name: 'permission of a socket', paste: 'Permission denied: /var/run/fake.sock', marks: [] },
+  { name: 'a claim that every token has', paste: "'sub' claim is required", marks: [] },
 ];

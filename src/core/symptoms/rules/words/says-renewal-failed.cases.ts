@@ -16,4 +16,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'another fault', paste: 'Token refresh failed: invalid_client', marks: [] },
   { name: 'a condition', paste: 'If the token refresh failed, sign in again.', marks: [] },
   { name: 'none is stored', paste: 'No refresh token is set.', marks: [] },
+  { name: 'no connection', paste: 'credential refresh error: ECONNREFUSED', marks: [] },
 ];

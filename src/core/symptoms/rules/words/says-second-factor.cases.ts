@@ -18,4 +18,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'German', paste: 'Zwei-Faktor-Authentifizierung ist aktiv', marks: ['Zwei-Faktor-Authentifizierung'] },
   { name: 'a setting that is off', paste: '{"twoFactor":false}', marks: [] },
   { name: 'a challenge of the server', paste: 'WWW-Authenticate challenge', marks: [] },
+  { name: 'a profile', paste: '{"mfa": true, "status": 200}', marks: [] },
 ];

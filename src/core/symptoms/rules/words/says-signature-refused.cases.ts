@@ -85,4 +85,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'the public key is from the old pair',
     marks: ['public key is from the old pair'],
   },
+  { name: 'a sum of a file', paste: 'verifying module: checksum mismatch', marks: [] },
 ];

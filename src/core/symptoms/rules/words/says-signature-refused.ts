@@ -19,10 +19,10 @@ export const saysSignatureRefused = says(
     '\\bsigned (?:with|by|using) (?:the |an? )?(?:[\\w-]{1,16} )?key [\\w-]{1,20},?[^\\n]{0,24}?\\b(?:verifier|server|api|backend|gateway|checks?|it)\\b[^\\n]{0,16}?\\b(?:knows|has|uses|expects|trusts)\\b',
     '\\b[\\w-]{0,20}(?:auth|shared|jwt|hmac|cookie|token)[\\w-]{0,10}[-_ ](?:secret|key) (?:differs?|is different|does(?:n.t| not) match|is not the same)\\b|\\bpublic key\\b[^\\n]{0,40}?\\b(?:old|other|wrong|another|different|previous) (?:key ?)?pair\\b|\\bMessage(?:Encryptor|Verifier)::Invalid\\w{5,12}',
     // A code of authentication in place of a signature, and a header that holds one.
-    `\\b(?:hmac|mac)s?\\b(?! address)[^\\n]{0,30}?\\b(?:verification|validation|check|authentication)?\\b[^\\n]{0,12}?\\b${UNFIT}`,
+    `\\b(?:hmac|mac (?=verif|valid|check|authent|mismatch|is invalid|invalid|does))s?\\b(?! address)[^\\n]{0,30}?\\b(?:verification|validation|check|authentication)?\\b[^\\n]{0,12}?\\b${UNFIT}`,
     `${UNFIT_BEFORE}[ _-]?(?:\\w{1,12} )?hmac\\b|\\b(?:Mac|Hmac)(?:Verification|Mismatch)\\w{0,10}(?:Error|Exception)\\b|\\bmessage authentication (?:code )?(?:failed|mismatch|invalid)\\b`,
-    `\\b(?:x-)?(?:verify|checksum|sign|hash|digest|signature)\\b["'\`]? (?:header|value|param\\w{0,6}|field)\\b[^\\n]{0,16}?\\b${UNFIT}`,
-    `\\b(?:wrong|invalid|bad|error|incorrect|illegal)[ _-]?(?:sign|sig|checksum)\\b(?![ -]?(?:in|up|on|ing|ed|out|al)\\b)|\\b(?:sign|sig|checksum)[ _-]?(?:error|invalid|wrong|incorrect|mismatch|check fail\\w{0,3})\\b`,
+    `\\b(?:x-(?:verify|checksum|sign|hash|digest|signature)|verify|sign|signature|checksum(?= header| param))\\b["'\`]? (?:header|value|param\\w{0,6}|field)\\b[^\\n]{0,16}?\\b${UNFIT}`,
+    `\\b(?:wrong|invalid|bad|error|incorrect|illegal)[ _-]?(?:sign|sig|(?:request|param\\w{0,6}|api)[ _]checksum)\\b(?![ -]?(?:in|up|on|ing|ed|out|al|of)\\b)|\\b(?:sign|sig|(?:request|param\\w{0,6}|api)[ _]checksum)[ _-]?(?:error|invalid|wrong|incorrect|mismatch|check fail\\w{0,3})\\b`,
     '\\b(?:INVALID|BAD|WRONG|INCORRECT|MISMATCHED|INCOMPLETE)_?SIGN(?:ATURE)?\\b|\\bSIGN(?:ATURE)?_?(?:INVALID|MISMATCH|ERROR|INCORRECT|FAILED|NOT_VALID|VERIFICATION_FAILED)\\b|\\b(?:Incomplete|Mismatched|Unverified)Signature\\b',
     '\\b(?:wrong|bad|untrusted|unverified|forged) (?:jwt|json web token)\\b|\\b(?:account )?jwt (?:is )?not valid\\b',
     '\\b(?:jwt|token)\\b[^\\n]{0,30}?\\b(?:not|cannot be|could not be|failed to be) (?:verified|authenticated) (?:with|by|using|against)\\b[^\\n]{0,24}?\\b(?:key|secret)\\b',

@@ -15,4 +15,5 @@ export const cases: readonly RuleCase[] = [
     paste: 'Expected token to be composed of 2 or 3 parts separated by dots',
     marks: ['composed of 2 or 3 parts'],
   },
+  { name: 'a file', paste: 'the file is composed of three parts', marks: [] },
 ];

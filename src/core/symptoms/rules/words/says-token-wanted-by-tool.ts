@@ -6,7 +6,7 @@
 import { says } from '../../kinds/says.ts';
 
 const SECRET =
-  '(?:(?:auth(?:entication|ori[sz]ation)?|access|api|bearer|deploy(?:ment)?|bot|personal access|github|gitlab|gitea|upload|publish|registry|secret|private|client)[ _-]?){0,2}(?:tokens?|keys?|pat|secret|credentials)';
+  '(?:(?:auth(?:entication|ori[sz]ation)?|access|api|bearer|deploy(?:ment)?|bot|personal access|github|gitlab|gitea|upload|publish|registry|secret|private|client)[ _-]?){0,2}(?:tokens?|pat|secret|credentials|(?<=(?:auth\\w{0,12}|access|api|bearer|deploy\\w{0,4}|bot|github|gitlab|gitea|upload|publish|registry|secret|private|client)[ _-]?)keys?)';
 
 export const saysTokenWantedByTool = says(
   'says-token-wanted-by-tool',
