@@ -86,4 +86,5 @@ export const cases: readonly RuleCase[] = [
     marks: ['public key is from the old pair'],
   },
   { name: 'a sum of a file', paste: 'verifying module: checksum mismatch', marks: [] },
+  { name: 'an app to install', paste: 'the apk is signed with a different key', marks: [] },
 ];

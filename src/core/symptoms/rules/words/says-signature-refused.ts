@@ -36,5 +36,5 @@ export const saysSignatureRefused = says(
     '\\b(?:Error\\(|ErrorKind::|JwtError: )InvalidAlgorithm\\b|\\bKey for the [A-Z]{2}\\d{3} algorithm must be\\b',
     '\\b(?:crypto/(?:rsa|ecdsa)|ed25519): verification error\\b',
   ],
-  /certificate|client assertion|AADSTS|webhook|token is malformed|number of segments|\bgpg\b|\bapt\b|calculated|amz|SignatureDoesNotMatch|package|following signatures|NO_PUBKEY|\bgems?\b|Gem::|\bboot\b|\bFIDO\b|webauthn|\b(?:function|method|call|type|class|operator) signatures?\b|signatures? (?:of|for) (?:the )?(?:function|method|class)/i,
+  /certificate|\bapk\b|\b(?:TLS|SSL) record|client assertion|AADSTS|webhook|token is malformed|number of segments|\bgpg\b|\bapt\b|calculated|amz|SignatureDoesNotMatch|package|following signatures|NO_PUBKEY|\bgems?\b|Gem::|\bboot\b|\bFIDO\b|webauthn|\b(?:function|method|call|type|class|operator) signatures?\b|signatures? (?:of|for) (?:the )?(?:function|method|class)/i,
 );
