@@ -5,7 +5,6 @@ import { callGoesOnToOtherHost } from './call-goes-on-to-other-host.ts';
 import { curlDroppedLogin } from './curl-dropped-login.ts';
 import { curlFollowsWithOwnHeader } from './curl-follows-with-own-header.ts';
 import { curlFollowsWithUser } from './curl-follows-with-user.ts';
-import { defaultPortInAddress } from './default-port-in-address.ts';
 import { djangoAddressWithoutSlash } from './django-address-without-slash.ts';
 import { fetchDroppedLogin } from './fetch-dropped-login.ts';
 import { locationAtOtherHost } from './location-at-other-host.ts';
@@ -58,5 +57,4 @@ export const redirectsRules: readonly Rule[] = [
   logRedirectBySlash,
   redirectHookSetsHeader,
   callGoesOnToHttps,
-  defaultPortInAddress,
 ];
