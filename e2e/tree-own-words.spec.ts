@@ -74,6 +74,19 @@ test('without a word, more causes that fit the answers are offered at an end', a
   await expect(page.getByText(/^Cause 1 of \d, which you ticked/)).toBeVisible();
 });
 
+test('a cause that was opened stays open when others are ticked', async ({ page }) => {
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
+  await page.getByRole('button', { name: 'That did not help: the next cause' }).click();
+  const read = page.getByRole('article').nth(1).getByRole('heading').first();
+  const title = (await read.textContent()) ?? '';
+  await page.getByLabel('In your own words').fill(sentence);
+  const offered = page.getByRole('group', closest).getByRole('checkbox');
+  await offered.last().check();
+  await expect(page.getByText(/^1 ticked: first among/)).toBeVisible();
+  await expect(page.getByRole('article').getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByText(/^Cause 1 of \d, which you ticked/)).toBeVisible();
+});
+
 test('the note says what came closest, and that words shaped the order', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
@@ -112,13 +125,14 @@ test('an answer given while words wait still brings the focus to the end', async
 test('the field stays where it is while causes above it change, and opened ones stay open', async ({ page }) => {
   await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
   await page.getByRole('button', { name: 'That did not help: the next cause' }).click();
+  const opened = (await page.getByRole('article').nth(1).getByRole('heading').first().textContent()) ?? '';
   const field = page.getByLabel('In your own words');
   await field.fill('Behind');
   const before = (await field.boundingBox())?.y ?? -1;
   await field.fill(sentence);
   await expect(page.getByText(/by your words: /).first()).toBeAttached();
   expect(Math.abs(((await field.boundingBox())?.y ?? -99) - before)).toBeLessThan(3);
-  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(page.getByRole('article').getByRole('heading', { name: opened })).toBeVisible();
 });
 
 test('words that tell nothing leave the order of the answers', async ({ page }) => {

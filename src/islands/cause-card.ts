@@ -16,7 +16,7 @@ export function causeCard(card: CauseCard, place: string, answers: readonly stri
   const isDone = card.told.some((answer) => answers.includes(answer));
   return el(
     'article',
-    { class: 'card mt-4' },
+    { class: 'card mt-4', 'data-cause': card.id },
     el('p', { class: 'eyebrow' }, place),
     el('h3', { tabindex: '-1', class: 'text-lg' }, el('a', { href: card.url }, card.title)),
     el('p', { class: 'my-2' }, ...inline(card.answer)),

@@ -23,8 +23,8 @@ export interface End {
 }
 
 /**
- * Fills `root` with the end. The first card stands open; 'that did not help' opens the next. Where `root` shows the same end in
- * another order, it stands until the new one is loaded, and as many cards stay open.
+ * Fills `root` with the end. The first card stands open, and what was ticked; 'that did not help' opens the next. Where `root`
+ * shows the same end in another order, it stands until the new one is loaded, and what was opened stays open.
  *
  * @param swap makes the change that a person sees.
  */
@@ -35,8 +35,8 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
   root.dataset.order = order;
   // Another end, or another order of this one, may be asked for while this one loads.
   const isLate = () => root.dataset.link !== end.link || root.dataset.order !== order;
-  const before = isAgain ? root.querySelectorAll('article:not([hidden])').length : 1;
-  const opened = Math.max(1, before, end.heard?.ticked.length ?? 0);
+  const before = isAgain ? [...root.querySelectorAll<HTMLElement>('article:not([hidden])')] : [];
+  const opened = new Set([...before.map(({ dataset }) => dataset.cause), ...(end.heard?.ticked ?? [])]);
   const count = end.causes.length;
   const words = count === 1 ? 'The likely cause' : `${count} likely causes, likeliest first`;
   const heading = isAgain ? need(root, 'h2') : el('h2', { id: 'end-title', tabindex: '-1', class: 'text-xl' }, words);
@@ -55,9 +55,9 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
     if (isLate()) return;
     const given = end.answers.map(({ answer }) => answer);
     const views = loaded.map((card, index) => causeCard(card, placeOf(end, index), given));
+    for (const [index, view] of views.entries()) view.hidden = index > 0 && !opened.has(view.dataset.cause);
     for (const [index, view] of views.entries()) {
-      view.hidden = index >= opened;
-      if (index >= opened - 1) view.append(nextButton(views, index));
+      if (views[index + 1]?.hidden ?? true) view.append(nextButton(views, index));
     }
     showAllInPrint(views);
     const actions = [
