@@ -19,7 +19,7 @@ const GIVEN = new RegExp(
 const KNOWN = /\binvalid_api_key\b|\bapi key (?:is |was )?(?:not valid|invalid)|\binvalid (?:api[ _-]?)?key\b/i;
 /** The value comes from elsewhere, or the words tell more than that it is not known. */
 const OTHER =
-  /environ|getenv|process\.env|\bENV\[|\$\{|secrets\.|\$[A-Z]|expired|revoked|sandbox|base_?url|jwt|\bscope|signature|env_file|\bheaders?\b|localhost|Bearer|password/i;
+  /environ|getenv|process\.env|\bENV\[|\$\{|secrets\.|\$[A-Z]|expired|revoked|sandbox|base_?url|\bjwt\b|\bscope|signature|env_file|\bheaders?\b|localhost|Bearer|password/i;
 
 export const literalKeyRefused: Rule = {
   id: 'literal-key-refused',
