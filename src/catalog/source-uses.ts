@@ -17,8 +17,8 @@ export interface SourceUse {
 export function sourceUses(catalog: Pick<Catalog, 'pages' | 'symptoms'>): SourceUse[] {
   const uses = [
     ...catalog.pages.flatMap(({ url, sources }) => sources.map((source) => ({ ...source, page: url }))),
-    ...catalog.symptoms.flatMap(({ id, source, run, checked }) =>
-      checked === undefined ? [] : [{ url: source, run, checked, unread: undefined, page: `symptom ${id}` }],
+    ...catalog.symptoms.flatMap(({ id, source, run, checked, unread }) =>
+      checked === undefined ? [] : [{ url: source, run, checked, unread, page: `symptom ${id}` }],
     ),
   ];
   return [...Map.groupBy(uses, nameOf)]

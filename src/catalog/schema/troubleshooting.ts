@@ -28,6 +28,8 @@ export const symptom = z
     source: z.url({ protocol: /^https$/ }).optional(),
     run: z.string().optional(),
     checked: date.optional(),
+    /** The source could not be opened when the symptom was written. */
+    unread: z.literal(true).optional(),
   })
   .refine(
     (value) => [value.text, value.rule, value.ask].filter((kind) => kind !== undefined).length === 1,
