@@ -20,7 +20,7 @@ test('a visitor walks to a cause by keyboard', async ({ page }) => {
   await answer(page, 'I am visiting: I want to open a page or to sign in');
   await expect(focusedHeading(page)).toHaveText('What do you see?');
   await answer(page, 'A small box of the browser asks for a name and a password, and comes back');
-  await answer(page, 'Nowhere, also not in a private window or another browser');
+  await answer(page, 'Nowhere, not even in a private window or another browser');
   await expect(focusedHeading(page)).toHaveText('4 likely causes, likeliest first');
   await expect(page.getByRole('article').first()).toContainText('The user name, password or key is wrong');
 });
