@@ -4,6 +4,7 @@ import { openFailures } from '../http/failing.ts';
 import { wordsOf } from '../likeness/words.ts';
 import { mask } from '../masking/mask.ts';
 import { hostOf } from '../symptoms/facts/matter.ts';
+import { saysRefused } from '../symptoms/facts/refusal-words.ts';
 import { failsBeforeLogin, speaksOfLogin, tellsOfTrouble } from '../symptoms/facts/trouble.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
@@ -160,9 +161,10 @@ function saysThatItFailed(text: string, { role, products = [], named = [] }: Con
   return role !== undefined && speaksOfLogin(text) && tellsOfTrouble(text);
 }
 
-/** Of the failure; undefined where the paste shows none. */
-function statusOf({ exchanges, failing }: RuleInput): number | undefined {
-  return exchanges[failing ?? -1]?.response?.status ?? undefined;
+/** Of the failure; undefined where the paste shows none, and where words say that a login was refused, under whatever number. */
+function statusOf(input: RuleInput): number | undefined {
+  const status = input.exchanges[input.failing ?? -1]?.response?.status ?? undefined;
+  return status !== undefined && !isRefusal(status) && saysRefused(input) ? undefined : status;
 }
 
 /** The products that the person names, and those that symptoms state. */

@@ -3,7 +3,7 @@ import type { Rule, RuleInput } from '../rule.ts';
 import { gist } from './settings-text.ts';
 
 const REFUSED =
-  /\b40[13]\b|unauthori[sz]ed|unauthenticated|not[ _-]?auth(?:enticated|ori[sz]ed)|\b(?:invalid|bad|wrong|incorrect|unknown|expired|rejected)[ _-]?(?:\w{1,14}[ _-])?(?:tokens?|credentials?|keys?|login|pass(?:word|code)|user ?name|grant|session|jwt|user)\b|\b(?:tokens?|credentials?|keys?|login|session|jwt|password|auth\w*)\b[^\n]{0,30}?\b(?:expired|invalid|fail(?:ed|ure)?|rejected|refused|denied|incorrect|wrong|not valid|no longer|revoked)\b|access denied|permission denied|\bAuth\w*(?:Failed|Error|Exception)\b/i;
+  /\b40[13]\b|unauthori[sz]ed|unauthenticated|not[ _-]?auth(?:enticated|ori[sz]ed)|\b(?:invalid|bad|wrong|incorrect|unknown|expired|rejected)[ _-]?(?:\w{1,14}[ _-])?(?:tokens?|credentials?|keys?|login|pass(?:word|code)|user ?name|grant|session|jwt|user)\b|\b(?:tokens?|credentials?|keys?|login|session|jwt|password|auth\w*)\b[^\n]{0,30}?\b(?:expired|invalid|fail(?:ed|ure)?|rejected|refused|denied|incorrect|wrong|not (?:valid|accepted)|no longer|revoked)\b|access denied|permission denied|\bAuth\w*(?:Failed|Error|Exception)\b/i;
 
 export function saysRefused(input: RuleInput): boolean {
   return REFUSED.test(gist(input));

@@ -23,6 +23,8 @@ describe('compilePattern', () => {
     ['C:\\inetpub (x)', 'in C:\\inetpub (x).', ['C:\\inetpub (x)']],
     ['invalid_client', '{"error":"invalid_client"}', ['invalid_client']],
     ['invalid_client', '<code>invalid_client_metadata</code>', []],
+    ['token has expired', 'The token has expired.', ['token has expired']],
+    ['token has expired', 'the token has expired or invalid', []],
     ['nothing here', 'something else', []],
   ];
   it.each(cases)('%s', (pattern, text, expected) => {

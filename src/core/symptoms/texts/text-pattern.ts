@@ -14,6 +14,13 @@ export interface TextPattern {
 }
 
 const MOST = 50;
+/** What must not follow a pattern that ends so. */
+const endings: readonly (readonly [ends: RegExp, unless: string])[] = [
+  // `invalid_client` is not `invalid_client_metadata`.
+  [/_[a-z\d_]*[a-z\d]$/i, '(?!_[a-z])'],
+  // `expired or invalid` names two reasons.
+  [/\bexpired$/i, '(?!,? or (?:is |was )?(?:not |in|un|revoked|wrong|bad|malformed))'],
+];
 const WILD = '[^\\n]{0,300}?';
 
 /** @throws TypeError when the pattern holds no word, since it would match anywhere. */
@@ -29,8 +36,7 @@ export function compilePattern(pattern: string): TextPattern {
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '')
     .toLowerCase();
   if (anchor === '') throw new TypeError(`the pattern ${JSON.stringify(pattern)} holds no word`);
-  // `invalid_client` is not `invalid_client_metadata`.
-  const end = /_[a-z\d_]*[a-z\d]$/i.test(pattern) ? '(?!_[a-z])' : '';
+  const end = endings.find(([ends]) => ends.test(pattern))?.[1] ?? '';
   let compiled: RegExp | undefined;
 
   return {

@@ -22,6 +22,7 @@ import { otherWordAccepted } from './other-word-accepted.ts';
 import { plainAddressLosesLogin } from './plain-address-loses-login.ts';
 import { privateWindowHelps } from './private-window-helps.ts';
 import { quotingHelps } from './quoting-helps.ts';
+import { refusedUserNotSetOne } from './refused-user-not-set-one.ts';
 import { signingSecretOfTwoValues } from './signing-secret-of-two-values.ts';
 import { simplerPasswordHelps } from './simpler-password-helps.ts';
 import { slashDecides } from './slash-decides.ts';
@@ -71,5 +72,6 @@ export const comparedRules: readonly Rule[] = [
   wwwDecides,
   otherFieldAccepted,
   otherWordAccepted,
+  refusedUserNotSetOne,
   signingSecretOfTwoValues,
 ];

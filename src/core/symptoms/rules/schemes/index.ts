@@ -7,6 +7,7 @@ import { basicBesideBearer } from './basic-beside-bearer.ts';
 import { basicBesideBearerInCode } from './basic-beside-bearer-in-code.ts';
 import { basicSentThoughBearerSet } from './basic-sent-though-bearer-set.ts';
 import { basicToDigestService } from './basic-to-digest-service.ts';
+import { basicValueReadAsToken } from './basic-value-read-as-token.ts';
 import { bearerAskedBasicSent } from './bearer-asked-basic-sent.ts';
 import { bearerRefusedAsApiKey } from './bearer-refused-as-api-key.ts';
 import { bearerSentThoughKeyAsked } from './bearer-sent-though-key-asked.ts';
@@ -84,6 +85,7 @@ export const schemesRules: readonly Rule[] = [
   serviceWantsBasic,
   basicBesideBearerInCode,
   basicToDigestService,
+  basicValueReadAsToken,
   loginSentAsBearer,
   ownWordAskedBearerSent,
   bothSchemesListed,

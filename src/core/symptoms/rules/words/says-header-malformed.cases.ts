@@ -9,6 +9,7 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a prefix', paste: 'the token must start with "Bearer "', marks: ['must start with "Bearer "'] },
   { name: 'a field', paste: 'Authorization: Bearer fake', marks: [] },
+  { name: 'a key in the field', paste: 'API key in the Authorization header is invalid.', marks: [] },
   {
     name: 'two words wanted',
     paste: '{"error":"invalid credentials structure"}',
