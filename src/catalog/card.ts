@@ -1,5 +1,5 @@
+import type { CardStep, CauseCard } from '../core/card.ts';
 import { powerShellOf } from '../core/commands/powershell.ts';
-import type { CardStep, CauseCard } from '../core/diagnosis/card.ts';
 import type { Cause } from './catalog.ts';
 import type { Step } from './schema.ts';
 

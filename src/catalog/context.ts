@@ -1,5 +1,5 @@
 /** Role and products that symptoms state: the context in which causes are ranked. */
-import type { Context } from '../core/diagnosis/rank.ts';
+import type { Context } from '../core/diagnosis/order/rank.ts';
 import type { Symptom } from './catalog.ts';
 
 export function contextOf(catalog: { readonly symptoms: readonly Symptom[] }, found: readonly string[]): Context {

@@ -2,10 +2,11 @@
  * What a page needs to diagnose, as plain data. Two parts: what finds the causes, and the words that show them, which load
  * with the first result. `src/islands/diagnosis/knowledge.ts` makes knowledge of the first.
  */
-import { type PackedKnowledge, packKnowledge, symptomsOf } from '../core/diagnosis/pack.ts';
-import { type PackedTexts, packTexts } from '../core/diagnosis/pack-texts.ts';
-import { PRODUCT_PARTS, partOfProduct } from '../core/diagnosis/product-parts.ts';
+
 import type { NamedProduct } from '../core/diagnosis/products.ts';
+import { type PackedKnowledge, packKnowledge, symptomsOf } from '../core/diagnosis/transport/pack.ts';
+import { type PackedTexts, packTexts } from '../core/diagnosis/transport/pack-texts.ts';
+import { PRODUCT_PARTS, partOfProduct } from '../core/diagnosis/transport/product-parts.ts';
 import { type PackedModel, packModel } from '../core/likeness/pack.ts';
 import type { Catalog, Scheme } from './catalog.ts';
 import { knowledgeOf } from './knowledge.ts';

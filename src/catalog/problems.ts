@@ -1,5 +1,5 @@
 /** What is wrong with content as a whole: what no single file's schema can see. Each problem fails the build. */
-import { rank } from '../core/diagnosis/rank.ts';
+import { rank } from '../core/diagnosis/order/rank.ts';
 import { resolve } from '../core/tree/resolve.ts';
 import { type Answer, type End, UNSURE } from '../core/tree/tree.ts';
 import { causesAtEnds, faults, walks } from '../core/tree/walk.ts';

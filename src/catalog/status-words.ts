@@ -1,5 +1,5 @@
 /** What a diagnosis says of a failure that no login explains: each number's page in a few words, with first checks. */
-import { NUMBER_PARTS, partOfNumber, type StatusWords } from '../core/diagnosis/refusal.ts';
+import { NUMBER_PARTS, partOfNumber, type StatusWords } from '../core/diagnosis/numbers/refusal.ts';
 import type { Catalog, Code, Variant } from './catalog.ts';
 
 /** The pages of all failing statuses and of vendors' numbers, in the parts that `partOfNumber` tells. */

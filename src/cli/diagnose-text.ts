@@ -3,8 +3,8 @@ import type { Catalog, Cause } from '../catalog/catalog.ts';
 import { plain } from '../catalog/catalog.ts';
 import type { Step } from '../catalog/schema.ts';
 import { statusWords } from '../catalog/status-words.ts';
-import { pagesFor, type Refusal, waitOf } from '../core/diagnosis/refusal.ts';
-import type { Report } from '../core/diagnosis/report.ts';
+import { pagesFor, type Refusal, waitOf } from '../core/diagnosis/numbers/refusal.ts';
+import type { Report } from '../core/diagnosis/result/report.ts';
 
 /** So many causes are told in full; the rest by name. */
 const IN_FULL = 3;

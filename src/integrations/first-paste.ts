@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { loadCatalog } from '../catalog/index.ts';
 import { knowledgeWords } from '../catalog/knowledge-data.ts';
-import { partOfProduct } from '../core/diagnosis/product-parts.ts';
+import { partOfProduct } from '../core/diagnosis/transport/product-parts.ts';
 import type { Noted } from './first-paste-run.ts';
 
 /** Paths of scripts, in no order; modules that the page's own import at once are left out. */

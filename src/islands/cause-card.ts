@@ -1,5 +1,5 @@
 /** A cause as a card: how to be sure, the fix, the proof. */
-import type { CardStep, CauseCard } from '../core/diagnosis/card.ts';
+import type { CardStep, CauseCard } from '../core/card.ts';
 import { el, inline } from './dom.ts';
 import './copy-buttons/copy-block.ts';
 

@@ -9,14 +9,14 @@ import { failsBeforeLogin, speaksOfLogin, tellsOfTrouble } from '../symptoms/fac
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
-import { type Alike, isOpenToLikeness, type Likeness, withAlike } from './alike.ts';
-import { countedOf } from './counted.ts';
 import { failuresOf } from './failures.ts';
-import { withoutLast, withoutRepeats } from './general.ts';
 import { nextQuestion, questionAfter } from './next-question.ts';
-import { type Context, isRefusal, type Ranked, type RankedCause, type Ranking, rank } from './rank.ts';
-import { rootsFirst } from './roots.ts';
-import { endsWell } from './succeeded.ts';
+import { type Alike, isOpenToLikeness, type Likeness, withAlike } from './order/alike.ts';
+import { countedOf } from './order/counted.ts';
+import { withoutLast, withoutRepeats } from './order/general.ts';
+import { type Context, isRefusal, type Ranked, type RankedCause, type Ranking, rank } from './order/rank.ts';
+import { rootsFirst } from './order/roots.ts';
+import { endsWell } from './order/succeeded.ts';
 
 /** So much of a paste is compared with others. */
 const LONGEST_ALIKE = 8_000;

@@ -1,4 +1,4 @@
-import type { RankedCause } from '../diagnosis/rank.ts';
+import type { RankedCause } from '../diagnosis/order/rank.ts';
 
 /** A cause for a test: nothing is said of it but what `more` says. */
 export function madeCause(id: string, more: Partial<RankedCause> = {}): RankedCause {

@@ -1,7 +1,7 @@
 /** What holds for every paste. Each property is run by the unit tests and, many more times, by `npm run fuzz`. */
 import fc from 'fast-check';
 import { type Diagnosis, diagnose, type Knowledge } from '../diagnosis/diagnose.ts';
-import { reportOf } from '../diagnosis/report.ts';
+import { reportOf } from '../diagnosis/result/report.ts';
 import { parseChallenges } from '../http/challenge/index.ts';
 import type { Exchange, Field, Span } from '../http/exchange.ts';
 import { readPaste } from '../http/read.ts';

@@ -1,5 +1,5 @@
 /** The result of a tree as plain text, to hand on to whoever can fix it. */
-import type { CardStep, CauseCard } from '../diagnosis/card.ts';
+import type { CardStep, CauseCard } from '../card.ts';
 
 export interface NoteInput {
   /** The address of this result, answers included. */

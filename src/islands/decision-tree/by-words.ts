@@ -1,7 +1,7 @@
 /** The causes by a person's answers and own words. Loads what it compares with, so it is imported when somebody writes. */
 import data from 'virtual:knowledge';
-import { withOwnWords } from '../../core/diagnosis/own-words.ts';
-import { unpackKnowledge } from '../../core/diagnosis/pack.ts';
+import { withOwnWords } from '../../core/diagnosis/order/own-words.ts';
+import { unpackKnowledge } from '../../core/diagnosis/transport/pack.ts';
 import { wordsOf } from '../../core/likeness/words.ts';
 import { likenessOf } from '../diagnosis/likeness.ts';
 import { namedIn } from '../diagnosis/named.ts';

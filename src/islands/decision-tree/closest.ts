@@ -1,5 +1,5 @@
 /** Likely causes, each in a sentence: a person ticks those that come closest to what they see. */
-import type { CauseCard } from '../../core/diagnosis/card.ts';
+import type { CauseCard } from '../../core/card.ts';
 import { el, inline } from '../dom.ts';
 
 export class Closest {

@@ -1,5 +1,5 @@
 /** The end of a tree: causes in order, one card after the other, and ways to hand the result on. */
-import type { CauseCard } from '../../core/diagnosis/card.ts';
+import type { CauseCard } from '../../core/card.ts';
 import { writeNote } from '../../core/tree/note.ts';
 import { loadCards } from '../cards.ts';
 import { causeCard } from '../cause-card.ts';

@@ -1,5 +1,5 @@
 /** The causes in order, with the bytes that speak for them, then the first ones as cards. */
-import type { CauseCard } from '../../core/diagnosis/card.ts';
+import type { CauseCard } from '../../core/card.ts';
 import { loadCards } from '../cards.ts';
 import { causeCard } from '../cause-card.ts';
 import { el } from '../dom.ts';

@@ -1,12 +1,13 @@
 /** The diagnosis with its knowledge. Runs in a worker, or in the page where workers are not to be had. */
-import { authorsOf } from '../../core/diagnosis/author.ts';
+
 import { type Diagnosis, diagnose } from '../../core/diagnosis/diagnose.ts';
-import { excerptOf } from '../../core/diagnosis/excerpt.ts';
 import { failuresOf } from '../../core/diagnosis/failures.ts';
-import { ladderOf, tellsMore } from '../../core/diagnosis/ladder.ts';
-import { outcomeOf } from '../../core/diagnosis/outcome.ts';
-import { refusalOf } from '../../core/diagnosis/refusal.ts';
-import { type Report, type ReportExchange, reportOf } from '../../core/diagnosis/report.ts';
+import { refusalOf } from '../../core/diagnosis/numbers/refusal.ts';
+import { authorsOf } from '../../core/diagnosis/result/author.ts';
+import { excerptOf } from '../../core/diagnosis/result/excerpt.ts';
+import { ladderOf, tellsMore } from '../../core/diagnosis/result/ladder.ts';
+import { outcomeOf } from '../../core/diagnosis/result/outcome.ts';
+import { type Report, type ReportExchange, reportOf } from '../../core/diagnosis/result/report.ts';
 import type { Span } from '../../core/http/exchange.ts';
 import { readOnDemand } from '../../core/http/read-on-demand.ts';
 import { movedBy } from '../../core/masking/edits/moved.ts';

@@ -1,11 +1,11 @@
 /** What the engine knows of a paste: rules, and the data that the build packs of content/. Symptoms have numbers for ids. */
 import data from 'virtual:knowledge';
 import textParts from 'virtual:texts';
-import { isOpenToLikeness } from '../../core/diagnosis/alike.ts';
 import type { Knowledge } from '../../core/diagnosis/diagnose.ts';
-import { numberRules, unpackKnowledge } from '../../core/diagnosis/pack.ts';
-import { partsFor, unpackTexts } from '../../core/diagnosis/pack-texts.ts';
-import type { RankedCause } from '../../core/diagnosis/rank.ts';
+import { isOpenToLikeness } from '../../core/diagnosis/order/alike.ts';
+import type { RankedCause } from '../../core/diagnosis/order/rank.ts';
+import { numberRules, unpackKnowledge } from '../../core/diagnosis/transport/pack.ts';
+import { partsFor, unpackTexts } from '../../core/diagnosis/transport/pack-texts.ts';
 import type { Reading } from '../../core/http/exchange.ts';
 import { isAnswerAlone } from '../../core/symptoms/answer-alone.ts';
 import { answerRules } from '../../core/symptoms/answer-rules.ts';

@@ -1,5 +1,5 @@
 /** What was learnt of likeness: loaded where it is first asked for, unpacked once. */
-import type { Likeness } from '../../core/diagnosis/alike.ts';
+import type { Likeness } from '../../core/diagnosis/order/alike.ts';
 import { unpackModel } from '../../core/likeness/pack.ts';
 
 let known: Likeness | undefined;

@@ -1,6 +1,6 @@
 /** The pages that explain a failure's number. Loads when a paste shows a failure that has no cause. */
 import parts from 'virtual:status-words';
-import { numbersOf, pagesFor, partOfNumber, type Refusal } from '../../core/diagnosis/refusal.ts';
+import { numbersOf, pagesFor, partOfNumber, type Refusal } from '../../core/diagnosis/numbers/refusal.ts';
 import type { View } from './view.ts';
 
 /** The most exact first. Rejects when they can't be loaded. */

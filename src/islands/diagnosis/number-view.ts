@@ -1,5 +1,5 @@
 /** What a failure's number means, whose page explains it, and what each role does first. */
-import { waitOf } from '../../core/diagnosis/refusal.ts';
+import { waitOf } from '../../core/diagnosis/numbers/refusal.ts';
 import { el, inline } from '../dom.ts';
 import '../copy-buttons/copy-block.ts';
 import { section } from './section.ts';

@@ -1,6 +1,6 @@
 /** A token's claims in words. Nothing is verified, and the signature is masked. */
-import { tokenParts } from '../../core/diagnosis/token.ts';
-import { momentInWords, validity } from '../../core/diagnosis/token-words.ts';
+import { tokenParts } from '../../core/diagnosis/result/token.ts';
+import { momentInWords, validity } from '../../core/diagnosis/result/token-words.ts';
 import { el, inline } from '../dom.ts';
 import { section } from './section.ts';
 import type { View } from './view.ts';

@@ -1,9 +1,10 @@
 /** What the page shows of a diagnosis: small, whatever the size of the paste, since it crosses from the worker. */
-import type { AuthorPlace } from '../../core/diagnosis/author.ts';
-import type { Piece } from '../../core/diagnosis/excerpt.ts';
-import type { Outcome } from '../../core/diagnosis/outcome.ts';
-import type { Refusal, StatusWords } from '../../core/diagnosis/refusal.ts';
-import type { Report } from '../../core/diagnosis/report.ts';
+
+import type { Refusal, StatusWords } from '../../core/diagnosis/numbers/refusal.ts';
+import type { AuthorPlace } from '../../core/diagnosis/result/author.ts';
+import type { Piece } from '../../core/diagnosis/result/excerpt.ts';
+import type { Outcome } from '../../core/diagnosis/result/outcome.ts';
+import type { Report } from '../../core/diagnosis/result/report.ts';
 import type { Ladder } from '../../core/ladder/ladder.ts';
 
 export interface Ask {

@@ -2,7 +2,7 @@
 import words from 'virtual:knowledge-words';
 import products from 'virtual:product-names';
 import schemes from 'virtual:scheme-words';
-import { partOfProduct } from '../../core/diagnosis/product-parts.ts';
+import { partOfProduct } from '../../core/diagnosis/transport/product-parts.ts';
 import { wordsOf } from './symptom-words.ts';
 
 export { wordsOf } from './symptom-words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SeenSymptom } from '../symptoms/find.ts';
-import type { Rule } from '../symptoms/rule.ts';
-import { madeCause as cause } from '../testing/made-cause.ts';
+import type { SeenSymptom } from '../../symptoms/find.ts';
+import type { Rule } from '../../symptoms/rule.ts';
+import { madeCause as cause } from '../../testing/made-cause.ts';
 import { withoutLast, withoutRepeats } from './general.ts';
 
 const rule = (id: string, yields?: Rule['yields']): Rule => ({ id, ...(yields ? { yields } : {}), find: () => [] });

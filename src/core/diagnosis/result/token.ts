@@ -1,5 +1,5 @@
 /** A JWT that a paste shows, in words: who issued it, for whom, from when until when (RFC 7519 section 4.1). */
-import { type Json, jsonPart, words } from '../symptoms/facts/jwt.ts';
+import { type Json, jsonPart, words } from '../../symptoms/facts/jwt.ts';
 
 export interface TokenPart {
   readonly name: string;

@@ -2,8 +2,8 @@
  * Texts of symptoms in parts, with an index that tells which parts a paste may hold: for each part a few marks, of which
  * every text of the part has one. A mark is five units of a text in plain form, those that stand in few other texts.
  */
-import type { TextSymptom } from '../symptoms/find.ts';
-import { compilePattern } from '../symptoms/texts/text-pattern.ts';
+import type { TextSymptom } from '../../symptoms/find.ts';
+import { compilePattern } from '../../symptoms/texts/text-pattern.ts';
 
 /** Patterns of one symptom, as people wrote them. */
 export type Patterns = readonly string[];

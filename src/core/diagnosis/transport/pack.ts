@@ -2,11 +2,11 @@
  * Knowledge <-> tables, for the way to the browser. There a symptom is a number, its place in `symptomsOf`: its id travels
  * with the words, which load with the first result, and edges are small.
  */
-import type { Rule } from '../symptoms/rule.ts';
-import type { Onward, Option } from '../tree/tree.ts';
+import type { Rule } from '../../symptoms/rule.ts';
+import type { Onward, Option } from '../../tree/tree.ts';
+import type { Knowledge } from '../diagnose.ts';
+import type { RankedCause } from '../order/rank.ts';
 import { type Cell, columnsOf, type Row, rowsOf } from './columns.ts';
-import type { Knowledge } from './diagnose.ts';
-import type { RankedCause } from './rank.ts';
 
 const shapes = {
   /** Id, roles, products, those that often have it, codes, commonness, what proves, suggests, fits and excludes it, its roots, whether it settles. */

@@ -1,6 +1,6 @@
 /** General wordings ('the audience is wrong', whoever says it) beside what the words of one program say. */
-import type { SeenSymptom } from '../symptoms/find.ts';
-import type { Rule } from '../symptoms/rule.ts';
+import type { SeenSymptom } from '../../symptoms/find.ts';
+import type { Rule } from '../../symptoms/rule.ts';
 import { type RankedCause, sharers } from './rank.ts';
 
 /**

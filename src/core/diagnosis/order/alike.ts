@@ -1,6 +1,6 @@
 /** The order of causes where rules say little: by how much the paste looks like others that had a cause of this kind. */
-import type { Reading } from '../http/exchange.ts';
-import { chancesOf, featuresOf, type Model, tellingWords } from '../likeness/likeness.ts';
+import type { Reading } from '../../http/exchange.ts';
+import { chancesOf, featuresOf, type Model, tellingWords } from '../../likeness/likeness.ts';
 import { isOf, type Ranked, type RankedCause, type Ranking, sharers, WIDE } from './rank.ts';
 
 /** What is known of likeness: the model, and the causes of each of its kinds, likeliest first. */

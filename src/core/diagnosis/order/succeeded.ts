@@ -1,9 +1,9 @@
 /** Pastes that end well. */
-import type { Exchange, Span } from '../http/exchange.ts';
-import { isTyped } from '../symptoms/facts/matter.ts';
-import { fieldValue, isCrossOrigin, isSuccess } from '../symptoms/facts/messages.ts';
-import { tellsOfTrouble } from '../symptoms/facts/trouble.ts';
-import type { RuleInput } from '../symptoms/rule.ts';
+import type { Exchange, Span } from '../../http/exchange.ts';
+import { isTyped } from '../../symptoms/facts/matter.ts';
+import { fieldValue, isCrossOrigin, isSuccess } from '../../symptoms/facts/messages.ts';
+import { tellsOfTrouble } from '../../symptoms/facts/trouble.ts';
+import type { RuleInput } from '../../symptoms/rule.ts';
 
 /**
  * Whether the paste shows success last and nothing that went wrong: a refusal that was answered was then the first step

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeCause as cause } from '../testing/made-cause.ts';
+import { madeCause as cause } from '../../testing/made-cause.ts';
 import { rank } from './rank.ts';
 import { rootsFirst } from './roots.ts';
 

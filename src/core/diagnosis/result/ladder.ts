@@ -1,8 +1,8 @@
 /** Exchanges as a ladder: hosts, proxies, redirects, and which refusals are a normal part of signing in. */
-import { type Exchange, fieldsNamed } from '../http/exchange.ts';
-import type { Ladder, Rung, RungKind } from '../ladder/ladder.ts';
-import { mask } from '../masking/mask.ts';
-import { challengesIn } from '../symptoms/facts/challenges.ts';
+import { type Exchange, fieldsNamed } from '../../http/exchange.ts';
+import type { Ladder, Rung, RungKind } from '../../ladder/ladder.ts';
+import { mask } from '../../masking/mask.ts';
+import { challengesIn } from '../../symptoms/facts/challenges.ts';
 
 /** So many rungs are drawn; of a longer trace those around the failure. */
 const mostRungs = 14;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readPaste } from '../http/read.ts';
-import type { SeenSymptom } from '../symptoms/find.ts';
+import { readPaste } from '../../http/read.ts';
+import type { SeenSymptom } from '../../symptoms/find.ts';
+import { diagnose } from '../diagnose.ts';
 import { authorsOf } from './author.ts';
-import { diagnose } from './diagnose.ts';
 
 const paste = `HTTP/1.1 401 Unauthorized
 Server: nginx

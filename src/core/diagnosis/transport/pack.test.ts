@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../symptoms/rule.ts';
+import type { Rule } from '../../symptoms/rule.ts';
+import type { Knowledge } from '../diagnose.ts';
 import { columnsOf, rowsOf } from './columns.ts';
-import type { Knowledge } from './diagnose.ts';
 import { numberRules, packKnowledge, symptomsOf, unpackKnowledge } from './pack.ts';
 
 describe('columns', () => {

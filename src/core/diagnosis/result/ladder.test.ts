@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPaste } from '../http/read.ts';
+import { readPaste } from '../../http/read.ts';
 import { ladderOf, tellsMore } from './ladder.ts';
 
 const ladder = (paste: string, failing: number | null) => ladderOf(readPaste(paste).exchanges, failing);

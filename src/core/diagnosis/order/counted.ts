@@ -1,7 +1,7 @@
 /** Which symptoms count: what a server says of a token that it never got is no evidence. */
-import { fieldsNamed, type Span } from '../http/exchange.ts';
-import { saysAbsent } from '../symptoms/kinds/challenge-error.ts';
-import type { RuleInput, Sighting } from '../symptoms/rule.ts';
+import { fieldsNamed, type Span } from '../../http/exchange.ts';
+import { saysAbsent } from '../../symptoms/kinds/challenge-error.ts';
+import type { RuleInput, Sighting } from '../../symptoms/rule.ts';
 
 /**
  * The symptoms that count for the causes. Where the failing request shows an Authorization with nothing behind the scheme,

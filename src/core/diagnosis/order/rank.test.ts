@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeCause as cause } from '../testing/made-cause.ts';
+import { madeCause as cause } from '../../testing/made-cause.ts';
 import { type RankedCause, rank } from './rank.ts';
 
 const order = (found: string[], causes: RankedCause[], context = {}) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readPaste } from '../http/read.ts';
-import { ruleInput } from '../symptoms/find.ts';
+import { readPaste } from '../../http/read.ts';
+import { ruleInput } from '../../symptoms/find.ts';
 import { countedOf } from './counted.ts';
 
 const answer = `HTTP/1.1 401 Unauthorized

@@ -2,11 +2,11 @@
  * A diagnosis as plain data: what the command line prints as JSON, and what a page draws. Values of the paste are masked;
  * offsets are UTF-16 units of the paste as it was given.
  */
-import { type PlainChallenge, plainChallenge } from '../http/challenge/index.ts';
-import { type Exchange, type Format, fieldsNamed } from '../http/exchange.ts';
-import { type Masked, mask } from '../masking/mask.ts';
-import type { Diagnosis } from './diagnose.ts';
-import type { RankedCause } from './rank.ts';
+import { type PlainChallenge, plainChallenge } from '../../http/challenge/index.ts';
+import { type Exchange, type Format, fieldsNamed } from '../../http/exchange.ts';
+import { type Masked, mask } from '../../masking/mask.ts';
+import type { Diagnosis } from '../diagnose.ts';
+import type { RankedCause } from '../order/rank.ts';
 
 export interface ReportExchange {
   readonly status: number | null;

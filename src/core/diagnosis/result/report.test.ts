@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readPaste } from '../http/read.ts';
-import { madeCause } from '../testing/made-cause.ts';
-import { diagnose } from './diagnose.ts';
+import { readPaste } from '../../http/read.ts';
+import { madeCause } from '../../testing/made-cause.ts';
+import { diagnose } from '../diagnose.ts';
 import { reportOf } from './report.ts';
 
 const paste = [

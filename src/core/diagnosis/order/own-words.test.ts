@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeCause as cause } from '../testing/made-cause.ts';
+import { madeCause as cause } from '../../testing/made-cause.ts';
 import type { Case } from './alike.ts';
 import { withOwnWords } from './own-words.ts';
 

@@ -1,6 +1,6 @@
 /** What number a failure shows, and whose number it may be, so that its page can be named where no login explains it. */
-import { fieldsNamed } from '../http/exchange.ts';
-import type { RuleInput } from '../symptoms/rule.ts';
+import { fieldsNamed } from '../../http/exchange.ts';
+import type { RuleInput } from '../../symptoms/rule.ts';
 
 export interface Refusal {
   readonly status: number;

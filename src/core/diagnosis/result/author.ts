@@ -1,7 +1,7 @@
 /** Who wrote the refusal: server, gateway, framework or product, with the bytes that say so. */
-import type { Exchange, Part, Span } from '../http/exchange.ts';
-import type { SeenSymptom } from '../symptoms/find.ts';
-import type { Diagnosis, Knowledge } from './diagnose.ts';
+import type { Exchange, Part, Span } from '../../http/exchange.ts';
+import type { SeenSymptom } from '../../symptoms/find.ts';
+import type { Diagnosis, Knowledge } from '../diagnose.ts';
 
 /**
  * Where a product shows itself. Its own words in the body, the challenge or a log leave little doubt; a header field can

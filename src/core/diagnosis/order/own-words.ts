@@ -1,5 +1,5 @@
 /** The causes that a person's answers lead to, in the order that their own words and what they use make likely. */
-import { chancesOf, featuresOf, tellingWords } from '../likeness/likeness.ts';
+import { chancesOf, featuresOf, tellingWords } from '../../likeness/likeness.ts';
 import { type Case, type Likeness, NAMED, REPEATED, suiting } from './alike.ts';
 import type { RankedCause } from './rank.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readPaste } from '../http/read.ts';
-import { ruleInput } from '../symptoms/find.ts';
+import { readPaste } from '../../http/read.ts';
+import { ruleInput } from '../../symptoms/find.ts';
 import { pagesFor, refusalOf, waitOf } from './refusal.ts';
 
 const pages = [

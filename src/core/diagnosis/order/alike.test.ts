@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPaste } from '../http/read.ts';
-import { madeCause as cause } from '../testing/made-cause.ts';
+import { readPaste } from '../../http/read.ts';
+import { madeCause as cause } from '../../testing/made-cause.ts';
+import { diagnose } from '../diagnose.ts';
 import { type Case, withAlike } from './alike.ts';
-import { diagnose } from './diagnose.ts';
 import { type Context, rank } from './rank.ts';
 
 const wide = ['a', 'b', 'c', 'd'].map((id) => cause(id, { suggests: ['refused'] }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mask } from '../masking/mask.ts';
+import { mask } from '../../masking/mask.ts';
 import { tokenParts } from './token.ts';
 import { validity } from './token-words.ts';
 

@@ -1,5 +1,5 @@
 /** What a paste without a cause is, so that a page can say what to paste instead. */
-import type { Exchange } from '../http/exchange.ts';
+import type { Exchange } from '../../http/exchange.ts';
 import type { Report } from './report.ts';
 
 export type Outcome =
