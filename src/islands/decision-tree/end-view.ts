@@ -1,9 +1,10 @@
 /** The end of a tree: causes in order, one card after the other, and ways to hand the result on. */
 import type { CauseCard } from '../../core/card.ts';
 import { writeNote } from '../../core/tree/note.ts';
+import { action } from '../action.ts';
 import { loadCards } from '../cards.ts';
 import { causeCard } from '../cause-card.ts';
-import { copyText } from '../copy-buttons/clipboard.ts';
+import { copyAction } from '../copy-buttons/copy-action.ts';
 import { el, need } from '../dom.ts';
 import { arrive } from './arrive.ts';
 
@@ -60,15 +61,13 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
       if (views[index + 1]?.hidden ?? true) view.append(nextButton(views, index));
     }
     showAllInPrint(views);
+    const copy = (label: string, text: () => string, done: string) =>
+      copyAction(label, text, status, { done, failed: 'Your browser does not allow copying here. Use Print instead.' });
+    const inLink = end.heard ? ' It holds your answers, not your words or ticks.' : '';
     const actions = [
-      action('Copy as a note', 'The note is copied.', () => noteOf(end, loaded), status),
-      action(
-        'Copy the link',
-        `The link is copied.${end.heard ? ' It holds your answers, not your words or ticks.' : ''}`,
-        () => end.link,
-        status,
-      ),
-      printButton(),
+      copy('Copy as a note', () => noteOf(end, loaded), 'The note is copied.'),
+      copy('Copy the link', () => end.link, `The link is copied.${inLink}`),
+      action('Print', () => print()),
     ];
     const fill = () => {
       cards.replaceChildren(...views);
@@ -128,22 +127,6 @@ function nextButton(views: readonly HTMLElement[], index: number): HTMLElement {
     button.remove();
     arrive(need(next, 'h3'), next);
   });
-  return button;
-}
-
-function action(label: string, done: string, text: () => string, status: HTMLElement): HTMLElement {
-  const button = el('button', { type: 'button', class: 'button' }, label);
-  button.addEventListener('click', async () => {
-    status.textContent = (await copyText(text()))
-      ? done
-      : 'Your browser does not allow copying here. Use Print instead.';
-  });
-  return button;
-}
-
-function printButton(): HTMLElement {
-  const button = el('button', { type: 'button', class: 'button' }, 'Print');
-  button.addEventListener('click', () => print());
   return button;
 }
 

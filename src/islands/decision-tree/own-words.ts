@@ -1,11 +1,10 @@
 /** A form for what a person can say in a sentence. What is written stays in the page. */
 import { loadCards } from '../cards.ts';
 import { el, need } from '../dom.ts';
+import { paused } from '../paused.ts';
 import { Closest } from './closest.ts';
 import type { Expected } from './end-view.ts';
 
-/** In milliseconds: a person is still typing. */
-const PAUSE = 400;
 /** So many causes are shown beside those that the answers lead to and those that are ticked; the others are only offered. */
 const SHOWN = 5;
 const field = 'block w-full rounded border border-edge bg-sheet p-2 mt-1';
@@ -71,17 +70,16 @@ export class OwnWords {
    * @param leave brings them to the causes.
    */
   constructor(changed: () => void, leave: () => void) {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const { soon, now } = paused(changed);
     this.form.addEventListener('input', ({ target }) => {
-      clearTimeout(waiting);
       const isTick = target instanceof HTMLInputElement && target.type === 'checkbox';
-      waiting = setTimeout(changed, isTick ? 0 : PAUSE);
+      if (isTick) now();
+      else soon();
     });
     this.form.addEventListener('focusin', () => void import('./by-words.ts').catch(() => {}), { once: true });
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      clearTimeout(waiting);
-      changed();
+      now();
     });
     need(this.form, '[data-to]').addEventListener('click', leave);
     need(this.form, '[data-more]').addEventListener('click', () => {
@@ -169,7 +167,7 @@ export class OwnWords {
     return 'Too little to compare yet. Say what you did, what you saw, and where it works.';
   }
 
-  /** Told once only. */
+  /** A screen reader is told once. */
   #say(words: string, hasCauses = false): void {
     const status = need(this.form, '[role=status]');
     if (status.textContent !== words) status.textContent = words;

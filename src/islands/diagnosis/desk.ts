@@ -3,14 +3,13 @@
  * text area and in the worker's memory; only ids of symptoms and answers get into a link.
  */
 import { need } from '../dom.ts';
+import { paused } from '../paused.ts';
 import { takeOver } from '../search-box/handover.ts';
 import { fromShared } from './share.ts';
 import { textOf } from './text-of.ts';
 
 /** The largest file that is opened, in bytes. */
 const LARGEST = 100 * 1024 * 1024;
-/** In milliseconds: a person is still typing. */
-const PAUSE = 400;
 /** A larger file is not shown in the text area, in bytes. */
 const SHOWN = 200_000;
 
@@ -34,13 +33,11 @@ export class DiagnosisDesk extends HTMLElement {
       void this.#diagnose(event instanceof InputEvent && /^insertFrom/.test(event.inputType));
     });
     for (const field of form.querySelectorAll('[name]')) field.addEventListener('change', () => void this.#diagnose());
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    need(form, '[name=products]').addEventListener('input', () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        if (!this.#file) void this.#diagnose();
-      }, PAUSE);
+    const { soon } = paused(() => {
+      // A large file is read again only for a name that is complete.
+      if (!this.#file) void this.#diagnose();
     });
+    need(form, '[name=products]').addEventListener('input', soon);
     need<HTMLInputElement>(form, '[type=file]').addEventListener('change', (event) => {
       const input = event.target as HTMLInputElement;
       void this.#open(input.files?.[0]);

@@ -1,6 +1,7 @@
 /** The calls that failed, where several did: one is diagnosed below, each other at a press. */
+import { action } from '../action.ts';
 import { el } from '../dom.ts';
-import { action, section } from './section.ts';
+import { section } from './section.ts';
 import type { View } from './view.ts';
 
 /** So many are listed. */

@@ -1,6 +1,7 @@
 /** The question that separates the causes left, answered in place. */
+import { action } from '../action.ts';
 import { el } from '../dom.ts';
-import { action, section } from './section.ts';
+import { section } from './section.ts';
 import { provedOf } from './vague.ts';
 import type { View } from './view.ts';
 import { askOf, labelOf } from './words.ts';

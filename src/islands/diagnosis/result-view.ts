@@ -1,4 +1,5 @@
 /** The diagnosis as the page shows it, from the answer down to the details. */
+import { action } from '../action.ts';
 import { el } from '../dom.ts';
 import { authorView } from './author-view.ts';
 import { causesView } from './causes-view.ts';
@@ -8,7 +9,7 @@ import { jumpLink } from './jump.ts';
 import { later } from './later.ts';
 import { explain } from './outcome-words.ts';
 import { questionView } from './question-view.ts';
-import { action, section } from './section.ts';
+import { section } from './section.ts';
 import { toolsView } from './tools-view.ts';
 import { isVague } from './vague.ts';
 import type { Progress, View } from './view.ts';

@@ -8,9 +8,3 @@ export function section(title: string, ...content: readonly (Node | string)[]): 
   const id = `part-${count}`;
   return el('section', { class: 'section', 'aria-labelledby': id }, el('h2', { id }, title), ...content);
 }
-
-export function action(label: string, act: () => void): HTMLElement {
-  const button = el('button', { type: 'button', class: 'button' }, label);
-  button.addEventListener('click', act);
-  return button;
-}

@@ -1,16 +1,14 @@
 /** What can be taken away from a diagnosis: the masked paste, a link, a print. */
-import { copyText } from '../copy-buttons/clipboard.ts';
+import { action } from '../action.ts';
+import { copyAction } from '../copy-buttons/copy-action.ts';
 import { el } from '../dom.ts';
-import { action } from './section.ts';
 import { toShared } from './share.ts';
 import type { View } from './view.ts';
 
 export function toolsView({ masked, symptoms }: View, answers: readonly string[]): HTMLElement {
   const status = el('p', { role: 'status', class: 'small quiet' });
   const copy = (label: string, done: string, text: () => string) =>
-    action(label, async () => {
-      status.textContent = (await copyText(text())) ? done : 'Your browser does not allow copying here.';
-    });
+    copyAction(label, text, status, { done, failed: 'Your browser does not allow copying here.' });
   const care = 'Read it once before you send it.';
   const takeMasked =
     masked === ''
