@@ -3,26 +3,16 @@
  *
  *     > Authorization: Bearer fake token
  */
-import { matterOf } from '../../facts/matter.ts';
-import { inRequests, keyFields } from '../../facts/sent.ts';
-import type { Rule } from '../../rule.ts';
+import { sentValue } from '../../kinds/sent-value.ts';
 
 const SPACED = /^[\w.~+/=-]{3,}(?:[ \t\u00a0]+[\w.~+/=-]+|(?:\\[nrt]|%0[ad]|%20|%09)[\w.~+/=-]*)$/i;
+/** Behind these words stands a secret of one word. */
+const ONE_WORD = /^(?:bearer|basic|token|dpop|api-?key)$/;
+/** The word of a scheme before the secret is a matter of its own. */
+const SCHEME_TWICE = /^(?:bearer|basic|token|jwt|dpop)[ \t]/i;
 
-export const credentialHasSpace: Rule = {
-  id: 'credential-has-space',
-  find: (input) => [
-    ...inRequests(input)
-      .filter(({ scheme, rest }) => /^(?:bearer|basic|token|dpop|api-?key)$/.test(scheme) && isSpaced(rest))
-      .map(({ exchange, restSpan }) => ({ exchange, span: restSpan })),
-    ...matterOf(input).flatMap(({ exchange, request }) =>
-      keyFields(request)
-        .filter(({ value }) => isSpaced(value))
-        .map(({ valueSpan }) => ({ exchange, span: valueSpan })),
-    ),
-  ],
-};
-
-function isSpaced(value: string): boolean {
-  return SPACED.test(value) && !/^(?:bearer|basic|token|jwt|dpop)[ \t]/i.test(value);
-}
+export const credentialHasSpace = sentValue(
+  'credential-has-space',
+  (value, { scheme }) =>
+    (scheme === undefined || ONE_WORD.test(scheme)) && SPACED.test(value) && !SCHEME_TWICE.test(value),
+);

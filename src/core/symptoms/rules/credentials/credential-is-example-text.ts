@@ -4,24 +4,13 @@
  *
  *     > X-Api-Key: YOUR_API_KEY
  */
-import { isTyped, matterOf } from '../../facts/matter.ts';
-import { inRequests, keyFields } from '../../facts/sent.ts';
-import type { Rule } from '../../rule.ts';
+import { sentValue } from '../../kinds/sent-value.ts';
 
 const IN_BRACKETS = /^[<[]/;
 const EXAMPLE =
   /^(?![<[]redacted[>\]]$)(?:[<[](?!my[-_ ])[A-Za-z][A-Za-z _-]{1,40}[>\]]|your[-_ ][a-z_ -]{0,30}(?:token|key|secret|password|here)[a-z_ -]{0,20})$/i;
 
-export const credentialIsExampleText: Rule = {
-  id: 'credential-is-example-text',
-  find: (input) => [
-    ...inRequests(input)
-      .filter(({ rest, final }) => EXAMPLE.test(rest) && (final || !IN_BRACKETS.test(rest)))
-      .map(({ exchange, restSpan }) => ({ exchange, span: restSpan })),
-    ...matterOf(input).flatMap(({ exchange, request }) =>
-      keyFields(request)
-        .filter(({ value }) => EXAMPLE.test(value) && !(IN_BRACKETS.test(value) && isTyped(input.text, request)))
-        .map(({ valueSpan }) => ({ exchange, span: valueSpan })),
-    ),
-  ],
-};
+export const credentialIsExampleText = sentValue(
+  'credential-is-example-text',
+  (value, { isFinal }) => EXAMPLE.test(value) && (isFinal || !IN_BRACKETS.test(value)),
+);

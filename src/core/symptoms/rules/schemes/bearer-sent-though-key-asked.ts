@@ -4,19 +4,10 @@
  *     > Authorization: Bearer fake-key
  *     < WWW-Authenticate: ApiKey
  */
-import { isScheme } from '../../facts/matter.ts';
-import { inRequests } from '../../facts/sent.ts';
-import type { Rule } from '../../rule.ts';
+import { askedOtherInAnswer } from '../../kinds/asked-other.ts';
 
-export const bearerSentThoughKeyAsked: Rule = {
-  id: 'bearer-sent-though-key-asked',
-  find: (input) =>
-    inRequests(input)
-      .filter(({ exchange, scheme }) => {
-        const asked = input.challenges[exchange ?? -1] ?? [];
-        return (
-          scheme === 'bearer' && asked.length > 0 && asked.every((seen) => isScheme(seen, 'apikey', 'api-key', 'key'))
-        );
-      })
-      .map(({ exchange, span }) => ({ exchange, span })),
-};
+export const bearerSentThoughKeyAsked = askedOtherInAnswer('bearer-sent-though-key-asked', 'bearer', [
+  'apikey',
+  'api-key',
+  'key',
+]);
