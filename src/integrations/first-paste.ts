@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { loadCatalog } from '../catalog/index.ts';
 import { knowledgeWords } from '../catalog/knowledge-data.ts';
 import { partOfProduct } from '../core/diagnosis/transport/product-parts.ts';
+import { causesOnCards } from '../islands/diagnosis/shown-causes.ts';
 import type { Noted } from './first-paste-run.ts';
 
 /** Paths of scripts, in no order; modules that the page's own import at once are left out. */
@@ -19,9 +20,6 @@ export interface FirstPaste {
   readonly engine: readonly string[];
   readonly view: readonly string[];
 }
-
-/** So many causes are shown as cards. */
-const CARDS = 3;
 
 /** Rejects when the worker fails, or when the modules have new names. */
 export async function firstPaste(dir: URL, paste: string): Promise<FirstPaste> {
@@ -41,7 +39,7 @@ export async function firstPaste(dir: URL, paste: string): Promise<FirstPaste> {
     ...view.authors.map(({ product }) => `product-names-${partOfProduct(product)}`),
     ...view.challenges.map(({ scheme }) => `scheme-words-${schemes.indexOf(scheme.toLowerCase())}`),
   ];
-  const cards = view.causes.slice(0, CARDS).map(({ id }) => `/causes/${id}.card.js`);
+  const cards = causesOnCards(view).map(({ id }) => `/causes/${id}.card.js`);
   return {
     touch: [named('ask.'), ...touch],
     engine,

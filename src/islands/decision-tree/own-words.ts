@@ -5,7 +5,7 @@ import { paused } from '../paused.ts';
 import { Closest } from './closest.ts';
 import type { Expected } from './end-view.ts';
 
-/** So many causes are shown beside those that the answers lead to and those that are ticked; the others are only offered. */
+/** At most this many causes are shown beside those that the answers lead to and those ticked; the others are only offered. */
 const SHOWN = 5;
 const field = 'block w-full rounded border border-edge bg-sheet p-2 mt-1';
 const note = { 'aria-describedby': 'own-words-note' };

@@ -5,36 +5,30 @@ import { causeCard } from '../cause-card.ts';
 import { el } from '../dom.ts';
 import { evidenceLines } from './evidence-view.ts';
 import { excerptView } from './excerpt-view.ts';
-import { NAMED } from './outcome-words.ts';
 import { section } from './section.ts';
+import { causesOnCards, shownCauses } from './shown-causes.ts';
 import { isTold, isVague, provedOf } from './vague.ts';
 import type { View } from './view.ts';
 import { titleOf } from './words.ts';
-
-/** So many causes are shown as cards: all that are proved, else the likeliest. */
-const CARDS = 3;
 
 type Causes = View['causes'];
 type Numbers = ReadonlyMap<string, number>;
 
 export function causesView(view: View, numbers: Numbers): HTMLElement {
-  const proved = provedOf(view);
-  const others = view.causes.filter((one) => !proved.includes(one)).slice(0, NAMED);
-  const told = others.filter(isTold);
-  const first = proved.length > 0 ? proved : others[0] && told.length === 1 && isTold(others[0]) ? told : others;
-  const rest = others.filter((one) => !first.includes(one));
-  const also = rest.length > 0 ? [alsoPossible(rest, numbers, proved.length > 0)] : [];
+  const { first, rest } = shownCauses(view);
+  const isProved = provedOf(view).length > 0;
+  const also = rest.length > 0 ? [alsoPossible(rest, numbers, isProved)] : [];
   const cards = el('div');
   const [only] = first;
   if (only && first.length === 1) {
     const evidence = besideBytes(view, numbers, el('div', {}, ...evidenceLines(only, numbers)));
-    show(cards, first, proved.length > 0, evidence);
+    show(cards, view, evidence);
     return section('The cause', cards, ...also);
   }
   const vague = isVague(view);
-  const same = vague ? told[0] : undefined;
+  const same = vague ? first.find(isTold) : undefined;
   const list = el('div', {}, ...(same ? evidenceLines(same, numbers) : []), causeList(first, numbers, vague));
-  show(cards, first, proved.length > 0);
+  show(cards, view);
   return section('The causes, likeliest first', besideBytes(view, numbers, list), cards, ...also);
 }
 
@@ -48,15 +42,17 @@ function besideBytes(view: View, numbers: Numbers, words: HTMLElement): HTMLElem
  * Loads the cards. The likeliest cause is open where it stands out; the others are folded, so that the question between them
  * stays near. `evidence` stands in the only card, behind what the cause is.
  */
-function show(root: HTMLElement, first: Causes, proved: boolean, evidence?: HTMLElement): void {
+function show(root: HTMLElement, view: View, evidence?: HTMLElement): void {
+  const { first } = shownCauses(view);
+  const isProved = provedOf(view).length > 0;
   const card = (one: CauseCard, index: number) => {
-    const place = first.length > 1 ? `Cause ${index + 1} of ${first.length}` : proved ? 'Proved' : 'Likely';
-    const view = causeCard(one, place);
-    if (evidence) view.querySelector('h4')?.before(evidence);
-    if (proved || first.length === 1) return view;
-    return el('details', { class: 'mt-3' }, el('summary', {}, `${place}: ${one.title}`), view);
+    const place = first.length > 1 ? `Cause ${index + 1} of ${first.length}` : isProved ? 'Proved' : 'Likely';
+    const drawn = causeCard(one, place);
+    if (evidence) drawn.querySelector('h4')?.before(evidence);
+    if (isProved || first.length === 1) return drawn;
+    return el('details', { class: 'mt-3' }, el('summary', {}, `${place}: ${one.title}`), drawn);
   };
-  loadCards(first.slice(0, CARDS).map(({ id }) => id)).then(
+  loadCards(causesOnCards(view).map(({ id }) => id)).then(
     (loaded) => root.append(...loaded.map(card)),
     () =>
       root.append(

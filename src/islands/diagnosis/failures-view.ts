@@ -4,7 +4,7 @@ import { el } from '../dom.ts';
 import { section } from './section.ts';
 import type { View } from './view.ts';
 
-/** So many are listed. */
+/** At most this many are listed. */
 const LISTED = 12;
 
 /** `choose` is called with the exchange to diagnose. */

@@ -2,7 +2,7 @@
 import { isTold, isVague, provedOf } from './vague.ts';
 import type { View } from './view.ts';
 
-/** So many causes are named; weaker ones only blur the picture. */
+/** At most this many causes are named; weaker ones only blur the picture. */
 export const NAMED = 8;
 
 const without = {

@@ -1,3 +1,4 @@
+/** What the causes of a view rest on: proof, symptoms, or likeness alone. */
 import type { View } from './view.ts';
 
 type Cause = View['causes'][number];
@@ -11,7 +12,7 @@ export function isTold({ seen, stated }: Cause): boolean {
  * The causes that are proved, where they answer the paste: one of them is first. Where another is, what is proved only repeats
  * a message, and the first ones may stand behind it.
  */
-export function provedOf({ causes }: View): readonly Cause[] {
+export function provedOf({ causes }: Pick<View, 'causes'>): readonly Cause[] {
   const proved = causes.filter(({ strength }) => strength === 'proved');
   return causes[0]?.strength === 'proved' ? proved : [];
 }
