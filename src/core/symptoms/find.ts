@@ -1,5 +1,6 @@
 /** A paste -> the symptoms seen in it, each with every place where it stands. */
 import type { Exchange, Reading, Span } from '../http/exchange.ts';
+import { exchangeAt } from '../http/exchange-at.ts';
 import { failingExchange } from '../http/failing.ts';
 import { challengesIn } from './facts/challenges.ts';
 import type { Rule, RuleInput, Sighting } from './rule.ts';
@@ -78,12 +79,4 @@ function toldIn(exchanges: readonly Exchange[]): Span[] {
   return exchanges.flatMap(({ request, response }) =>
     [request, response].flatMap((message) => (message && message.fields.length > 0 ? [message.span] : [])),
   );
-}
-
-/** The exchange in whose request or response the place stands, or null. */
-export function exchangeAt(exchanges: readonly Exchange[], { start, end }: Span): number | null {
-  const index = exchanges.findIndex(({ request, response }) =>
-    [request?.span, response?.span].some((span) => span && span.start <= start && end <= span.end),
-  );
-  return index < 0 ? null : index;
 }

@@ -1,21 +1,12 @@
 /** A password that is the whole paste: one word, and one of its characters has a meaning elsewhere. */
+import { isPasswordAlone } from '../../passwords/password-alone.ts';
 import { addEdit, type Edit } from '../edits/edits.ts';
 import { type Ledger, maskSecret } from '../edits/form.ts';
 import { isPlaceholder } from '../pairs/placeholder.ts';
 
-/** Letters and digits mixed, with a sign among them that addresses, shells and settings use for something else. */
-const password = /^(?=\S{0,63}\d)(?=(?:\S{0,30}[A-Za-z]){3})(?=\S{0,63}[%$&#!@^+?~])[^\s<>"'`(){}[\]|,;]{8,64}$/;
-/** An address, a mail address, a variable, a hash, Base64, a pair of names, or a message without blanks. */
-const other =
-  /:\/\/|^[\w.+-]+@[\w-]+\.[\w.]+$|^\$\w|^\$?\$\w{1,8}\$|^[A-Za-z\d+/]+={0,2}$|^[/.#@&?%!]|[=:/\\]|^\w+[&?](?!\S{0,60}[$#!^~])|unauthori|error|http|invalid|denied|(?:%[\dA-F]{2}.{0,2}){2}/i;
 /** What stays: signs, each in its place, and bytes that are written as `%40`. */
 const sign = /%[\dA-Fa-f]{2}|[!-/:-@[-`{-~]/g;
 const quoted = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`|“([^”]*)”|‘([^’]*)’)$/;
-
-/** True for a word as a password is that needs to be encoded or quoted in many places. */
-export function isPasswordAlone(word: string): boolean {
-  return password.test(word) && !other.test(word);
-}
 
 /** Adds the edits for such a paste, perhaps in quotes. */
 export function scanPasswordAlone(text: string, ledger: Ledger, edits: Edit[]): void {

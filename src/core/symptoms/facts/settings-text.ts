@@ -1,6 +1,6 @@
 /** Looks for settings and commands in the text of a paste. */
 import type { Span } from '../../http/exchange.ts';
-import { exchangeAt } from '../find.ts';
+import { exchangeAt } from '../../http/exchange-at.ts';
 import type { RuleInput, Sighting } from '../rule.ts';
 
 /** A longer paste is a capture or a log, not somebody's settings. */

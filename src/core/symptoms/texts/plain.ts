@@ -1,6 +1,6 @@
 /** A paste as people read it: a page or an XML body writes `didn't` as `didn&#39;t`. */
-import { type Cut, cut } from '../../http/readers/paste/paste.ts';
-import { entitiesIn } from '../../http/readers/unwrap/entities.ts';
+import { type Cut, cut } from '../../http/cut.ts';
+import { entitiesIn } from '../../http/entities.ts';
 
 /** Rules and texts ask for the same paste again and again. */
 let last: { readonly of: string; readonly plain: Cut } | undefined;

@@ -2,8 +2,9 @@
  * What a word processor, a chat or a web page made of a text: typographic quotes, spaces that do not break, an empty
  * line behind every line. Undone only where the whole paste shows it: in one value it may be the fault itself.
  */
+
+import type { Edit } from '../../cut.ts';
 import type { Span } from '../../exchange.ts';
-import type { Edit } from '../paste/paste.ts';
 
 /** A request line of a log, or a key of JSON, in quotes that no program writes. */
 const PROOF =

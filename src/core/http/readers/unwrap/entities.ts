@@ -1,24 +1,12 @@
 /** A paste out of a page's source, in which `<`, `>`, `"` and `&` are written as entities: `&lt; HTTP/1.1 401`. */
+
+import type { Edit } from '../../cut.ts';
+import { entitiesIn } from '../../entities.ts';
 import type { Span } from '../../exchange.ts';
-import type { Edit } from '../paste/paste.ts';
 
 /** A mark of curl, a quoted value of a field, or JSON, written so. */
 const ANY =
   /^(?:&gt;|&lt;) ?(?:HTTP\/\d|[A-Z]{3,10} \S)|(?:&quot;|&#34;)[A-Z]{3,10} \S{1,4000} HTTP\/\d|(?:user|request:|"?level"?:) (?:&quot;|&#34;)|^[ \t]{0,8}(?:(?:&gt;|&lt;) )?[\w-]{1,60}: [^\n"]{0,200}=(?:&quot;|&#34;)|^\s{0,200}\{\s{0,200}(?:&quot;|&#34;)/im;
-const ENTITY = /&(?:lt|gt|quot|amp|apos|rsquo|#34|#39|#x27|#x22|#8217);/g;
-const MEANING: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#x22;': '"',
-  '&apos;': "'",
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&rsquo;': '’',
-  '&#8217;': '’',
-  '&amp;': '&',
-};
 
 /** Edits of the lines that are written so: those with no `<`, `>` or `"` of their own. */
 export function entityEdits(text: string, lines: readonly Span[]): Edit[] {
@@ -27,13 +15,4 @@ export function entityEdits(text: string, lines: readonly Span[]): Edit[] {
     const line = text.slice(start, end);
     return /[<>"]/.test(line) ? [] : entitiesIn(line, start);
   });
-}
-
-/** An edit for each entity of `text`, which stands at `start`. */
-export function entitiesIn(text: string, start = 0): Edit[] {
-  return Array.from(text.matchAll(ENTITY), ({ 0: entity, index }) => ({
-    start: start + index,
-    end: start + index + entity.length,
-    text: MEANING[entity] ?? entity,
-  }));
 }

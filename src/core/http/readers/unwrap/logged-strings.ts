@@ -1,6 +1,7 @@
 /** Log files of Docker, where each line is a JSON string: `{"log":"10.0.0.1 - - ...\n","stream":"stdout","time":"..."}`. */
+
+import type { Edit } from '../../cut.ts';
 import type { Span } from '../../exchange.ts';
-import type { Edit } from '../paste/paste.ts';
 
 const OPENING = '{"log":"';
 const CLOSING = /(?:\\r)?(?:\\n)?","stream":"std(?:out|err)"[^{}]{0,400}\}\s*$/;

@@ -6,8 +6,9 @@
  *     <= Recv header, 27 bytes (0x1b)
  *     0000: HTTP/1.1 401 Unauthorized
  */
+
+import type { Edit } from '../../cut.ts';
 import type { Span } from '../../exchange.ts';
-import type { Edit } from '../paste/paste.ts';
 
 const ANY = /^(?:\d\d:\d\d:\d\d\.\d{6} )?(?:http\.c:\d{1,6} {1,20})?[<=][>=] (?:Send|Recv) (?:header|data)/m;
 const HEAD = /^(?:\d\d:\d\d:\d\d\.\d{6} )?(=>|<=|==) (?:(Send|Recv) (header|data|SSL data)|Info: )/;

@@ -5,8 +5,9 @@
  *     => Send header, 83 bytes (0x53)
  *     0000: 47 45 54 20 2f 6d 65 20 48 54 54 50 2f 31 2e 31 GET /me HTTP/1.1
  */
+
+import type { Edit } from '../../cut.ts';
 import type { Span } from '../../exchange.ts';
-import type { Edit } from '../paste/paste.ts';
 
 const ANY = /^[\da-f]{4,8}: (?:[\da-f]{2} ){16}.{16}$/m;
 const HEAD = /^(?:\d\d:\d\d:\d\d\.\d{6} )?(?:[=<>]{2} (?:(Send|Recv) (header|data))?)/;

@@ -1,6 +1,8 @@
 /** Takes off what a terminal, a log collector, a mail or a forum wrapped round the lines. */
+
+import { type Cut, cut, type Edit } from '../../cut.ts';
 import type { Span } from '../../exchange.ts';
-import { type Cut, cut, type Edit, type Line, lineSpans, type Paste } from '../paste/paste.ts';
+import { type Line, lineSpans, type Paste } from '../paste/paste.ts';
 import { bentEdits, spacingEdits } from './bent.ts';
 import { entityEdits } from './entities.ts';
 import { collectors, numbers, prefixes } from './line-prefixes.ts';

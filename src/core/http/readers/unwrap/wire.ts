@@ -3,8 +3,9 @@
  * stays: `reply: 'HTTP/1.1 401 Unauthorized\r\n'` of Python's http.client, `-> "..."` of Ruby, the wire log of Apache
  * HttpClient, a message in one line with its line ends escaped.
  */
+
+import type { Edit } from '../../cut.ts';
 import type { Span } from '../../exchange.ts';
-import type { Edit } from '../paste/paste.ts';
 
 const ANY =
   /HTTP\/\d(?:\.\d)? [1-5]\d\d[^\\\n]{0,100}\\r?\\n| HTTP\/\d(?:\.\d)?\\r?\\n|http-outgoing-\d|^reply: ["']|HTTP\/\d\.\d \d{3} [\w ]{0,40}\[\\r\]\[\\n\]/m;

@@ -4,7 +4,7 @@
  *     Qv?$z&2fake7
  *     Login... Error: Unknown.
  */
-import { passwordLines } from '../../../masking/places/password-line.ts';
+import { passwordLines } from '../../../passwords/password-lines.ts';
 import { sighting } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 

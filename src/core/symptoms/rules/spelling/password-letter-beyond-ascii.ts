@@ -5,7 +5,7 @@
  *     Fake4loJ1Öb
  *     401 Unauthorized
  */
-import { passwordLines } from '../../../masking/places/password-line.ts';
+import { passwordLines } from '../../../passwords/password-lines.ts';
 import { sighting } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 

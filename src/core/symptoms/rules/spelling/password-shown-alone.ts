@@ -3,7 +3,7 @@
  *
  *     w%83fake0C6
  */
-import { isPasswordAlone } from '../../../masking/places/password-alone.ts';
+import { isPasswordAlone } from '../../../passwords/password-alone.ts';
 import { sighting } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
