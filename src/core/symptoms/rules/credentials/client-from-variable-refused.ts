@@ -5,13 +5,14 @@
  *     clientId: process.env.FAKE_CLIENT_ID
  *     {"error":"invalid_client"}
  */
+import { ENVIRONMENT_CALL, ENVIRONMENT_PROPERTY } from '../../facts/environment-read.ts';
 import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '[A-Za-z][A-Za-z\\d_]{0,40}?(?:ID|KEY|SECRET)';
 const READ = new RegExp(
   [
-    `(?:\\bos\\.environ(?:\\.get\\(|\\[)|\\b(?:os\\.|System\\.)?get_?env\\(|\\bos\\.Getenv\\(|\\bENV(?:\\.fetch\\(|\\[)|\\bGetEnvironmentVariable\\(|\\benv::var\\(|\\bDeno\\.env\\.get\\(|\\bprocess\\.env(?:\\.|\\[)|\\bimport\\.meta\\.env\\.|\\$_(?:ENV|SERVER)\\[|(?<![\\w.])env\\(|\\bSystem\\.(?:fetch_|get_)env!?\\()["'\`]?(${NAME})["'\`)\\],;!}\\s]`,
+    `(?:${ENVIRONMENT_CALL}|${ENVIRONMENT_PROPERTY})["'\`]?(${NAME})["'\`)\\],;!}\\s]`,
     `%env\\((?:\\w{1,12}:)?(${NAME})\\)%`,
     `^[ \\t]*(?:[-\\w]{1,20}_)?(?:client_?id|client_?secret|secret|clientId|clientSecret)["']?[ \\t]*[:=][ \\t]*["']?\\$\\{?(${NAME})\\b`,
   ].join('|'),

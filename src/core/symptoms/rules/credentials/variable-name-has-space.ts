@@ -3,11 +3,12 @@
  *
  *     client_secret: ENV['SHOP_CLIENT_SECRET '],
  */
+import { ENVIRONMENT_CALL } from '../../facts/environment-read.ts';
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const CALL =
-  '(?:\\bENV(?:\\.fetch)?[\\[(]|\\bos\\.environ(?:\\.get)?[\\[(]|\\b(?:os\\.)?[gG]etenv\\(|\\bprocess\\.env\\[|\\bimport\\.meta\\.env\\[|\\bLookupEnv\\(|\\benv::var\\(|\\$_(?:ENV|SERVER)\\[|\\bGetEnvironmentVariable\\(|(?<![\\w.])(?:env|config)\\()';
+/** Laravel and Python's decouple have `config()` besides. */
+const CALL = `(?:${ENVIRONMENT_CALL}|(?<![\\w.])config\\()`;
 const NAME = new RegExp(
   ['"', "'", '`']
     .map(

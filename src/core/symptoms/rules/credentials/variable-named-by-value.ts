@@ -3,17 +3,16 @@
  *
  *     api_key = os.getenv("sk-fake-1234")
  */
+import { ENVIRONMENT_CALL } from '../../facts/environment-read.ts';
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const CALL =
-  '(?:\\bENV(?:\\.fetch)?[\\[(]|\\bos\\.environ(?:\\.get)?[\\[(]|\\b(?:os\\.)?[gG]etenv\\(|\\bprocess\\.env\\[|\\bimport\\.meta\\.env\\[|\\bLookupEnv\\(|\\benv::var\\(|\\$_ENV\\[|\\bGetEnvironmentVariable\\(|(?<![\\w.])env\\()';
 /** Beginnings of keys, a JWT, or letters mixed with digits as no name has them. */
 const VALUE =
   '(?:(?:sk|pk|rk|gsk|xai|ghp|gho|glpat|github_pat|hf|xox[abp]|shpat|AIza|AKIA|SG|key|pat|ya29|eyJ)[-_.]?(?=[A-Za-z_.-]{0,40}[\\d*])[\\w.*-]{8,200}|\\[REDACTED\\]|https?:\\/\\/[^"\'`\\s]{4,200}|[a-f\\d]{24,64}|(?=[A-Za-z]{0,30}\\d)(?=[A-Z\\d]{0,30}[a-z])(?=[a-z\\d]{0,30}[A-Z])[A-Za-z\\d]{24,120})';
 const NAMED = new RegExp(
   [
-    `${CALL}\\s?["'\`](${VALUE})["'\`]`,
+    `${ENVIRONMENT_CALL}\\s?["'\`](${VALUE})["'\`]`,
     '\\bprocess\\.env\\.((?:sk|pk|gsk|ghp|glpat|hf|AIza|eyJ)[-_](?=[A-Za-z_-]{0,20}\\d)[\\w-]{12,200})',
   ].join('|'),
   'dg',

@@ -4,6 +4,7 @@
  *     token: session.refreshToken
  *     fakectl deploy --appToken $FAKE_PASSWORD
  */
+import { ENVIRONMENT_CALL, ENVIRONMENT_PROPERTY } from '../../facts/environment-read.ts';
 import { gist, places } from '../../facts/settings-text.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
@@ -14,8 +15,7 @@ const FIELD =
   '(?:access_?token|auth_?token|app_?token|api_?token|client_?token|bearer_?token|set_?(?:access_?)?token|(?<![\\w-])token)';
 /** An assignment, a property, an attribute, a call, an option. */
 const TO = '["\'`]?(?:[ \\t]{0,2}[:=][ \\t]{0,2}|\\(|[ \\t]{1,2}(?=["\']?\\$))';
-const FROM =
-  '(?:[<"\'`{$]{0,3}(?:!secret |process\\.env\\.|os\\.getenv\\(["\']|os\\.environ\\[["\']|env\\(["\']|_ENV\\[["\'])?(?:[A-Za-z_][\\w]{0,20}\\.){0,3})';
+const FROM = `(?:[<"'\`{$]{0,3}(?:!secret |${ENVIRONMENT_PROPERTY}|${ENVIRONMENT_CALL}["'])?(?:[A-Za-z_][\\w]{0,20}\\.){0,3})`;
 const HELD = new RegExp(
   `(?:\\b|--)(${FIELD}${TO}${FROM}${OTHER})(?=["'\`}\\])>,;\\s]|$)|\\b((?:set_?)?access_?token${TO}${FROM}\\w{0,20}secret_?key)\\b|\\b(Bearer ["'\`+ ]{0,5}[$<{#]{1,3}(?:[A-Za-z_]\\w{0,20}\\.){0,3}${OTHER.replace('password|', '').replace('refresh[_ -]?token|', '')})\\b`,
   'dgi',

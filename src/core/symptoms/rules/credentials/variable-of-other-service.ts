@@ -3,6 +3,7 @@
  *
  *     --etherscan-api-key $ALCHEMY_KEY
  */
+import { ENVIRONMENT_CALL, ENVIRONMENT_PROPERTY } from '../../facts/environment-read.ts';
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 import { keyNamedForOtherService } from '../environments/key-named-for-other-service.ts';
@@ -10,7 +11,7 @@ import { keyNamedForOtherService } from '../environments/key-named-for-other-ser
 const SERVICES =
   'openai|anthropic|claude|llama|gemini|google|groq|mistral|cohere|voyage|pinecone|tavily|perplexity|deepseek|openrouter|huggingface|hf|github|gh|gitlab|gl|gitea|bitbucket|stripe|twilio|sendgrid|mailgun|slack|discord|telegram|etherscan|alchemy|infura|netlify|vercel|cloudflare|digitalocean|linear|notion|sentry|datadog|newrelic|supabase|firebase|clerk|npm|pypi|docker|dockerhub|codecov|sonar|snyk|nvidia|replicate|elevenlabs|deepgram';
 const SECRET = '(?:API_?)?(?:TOKEN|KEY|SECRET|PAT)';
-const REFERENCE = `(?:\\$\\{?\\{?[ \\t]?(?:secrets\\.|env\\.)?|process\\.env\\.|import\\.meta\\.env\\.|(?:os\\.environ(?:\\.get)?|os\\.getenv|getenv|ENV)[\\[(]["'])`;
+const REFERENCE = `(?:\\$\\{?\\{?[ \\t]?(?:secrets\\.|env\\.)?|${ENVIRONMENT_PROPERTY}|${ENVIRONMENT_CALL}["'])`;
 const TAKEN = new RegExp(
   [
     `(?<![\\w-])(?:--)?(${SERVICES})[A-Za-z]{0,12}(?:[_-](?:api|access|auth|bot|deploy)){0,2}[_-]?(?:token|key|secret|pat)["']?(?:[ \\t]{0,3}[=:][ \\t]{0,3}|[ \\t])["'\`]?${REFERENCE}(${SERVICES})_(?:[A-Z]{1,12}_){0,2}${SECRET}\\b`,

@@ -4,12 +4,15 @@
  *     process.env.SHOP_KEY
  *     SHOP_API_KEY=fake
  */
+import { ENVIRONMENT_CALL, ENVIRONMENT_PROPERTY } from '../../facts/environment-read.ts';
 import { SECRET_NAME } from '../../facts/secret-name.ts';
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const READ =
-  /(?:\bprocess\.env\.|\bimport\.meta\.env\.|\bBun\.env\.|\bsecrets\.|(?:\bos\.environ(?:\.get\(|\[)|\bgetenv\(|\bGetenv\(|\bENV\[|\bENV\.fetch\(|\benv::var\(|\bprocess\.env\[|(?<![\w.])env\()[ \t]?["'`]|[=:][ \t]{0,3}["']?\$\{)([A-Z][A-Z\d_]{2,60})\b/dg;
+const READ = new RegExp(
+  `(?:${ENVIRONMENT_PROPERTY}|\\bsecrets\\.|${ENVIRONMENT_CALL}[ \\t]?["'\`]|[=:][ \\t]{0,3}["']?\\$\\{)([A-Z][A-Z\\d_]{2,60})\\b`,
+  'dg',
+);
 const GIVEN = new RegExp(
   `(?:^|[\\s"'\`-])(?:export[ \\t]+|ENV[ \\t]+|\\.env:?[ \\t]+)?(${SECRET_NAME})(?:[ \\t]?=[ \\t]?(?!=)|:[ \\t]+)["']?[^\\s"'=>]`,
   'dgm',
