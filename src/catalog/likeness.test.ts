@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { roleIds } from '../core/roles.ts';
 import { readLearnt, readTold, writtenLearnt } from './likeness.ts';
 import { readContent } from './read.ts';
-import { roles } from './schema.ts';
 
 it('reads what it wrote', () => {
   const traits = new Map([
@@ -21,9 +21,9 @@ it.each(['threads', 'made'] as const)(
     expect([...new Set(told.map(({ kind }) => kind))].filter((kind) => !likeness.learnt.kinds.includes(kind))).toEqual(
       [],
     );
-    expect([...new Set(told.map(({ role }) => role))].filter((role) => !roles.some((known) => known === role))).toEqual(
-      [],
-    );
+    expect(
+      [...new Set(told.map(({ role }) => role))].filter((role) => !roleIds.some((known) => known === role)),
+    ).toEqual([]);
     const words = told.flatMap(({ pasted, told }) => [...pasted, ...told]);
     expect(words.find((word) => !/^[a-z][\w-]+$|^[345]\d\d$/.test(word))).toBeUndefined();
   },

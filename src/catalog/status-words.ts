@@ -1,5 +1,6 @@
 /** What a diagnosis says of a failure that no login explains: each number's page in a few words, with first checks. */
 import { NUMBER_PARTS, partOfNumber, type StatusWords } from '../core/diagnosis/numbers/refusal.ts';
+import { roles } from '../core/roles.ts';
 import type { Catalog, Code, Variant } from './catalog.ts';
 
 /** The pages of all failing statuses and of vendors' numbers, in the parts that `partOfNumber` tells. */
@@ -27,22 +28,16 @@ function ofVariant({ code, vendor, url, title, answer, check, fix, seen }: Varia
   };
 }
 
-const headings: readonly (readonly [role: string, heading: string])[] = [
-  ['visitor', 'If you are visiting'],
-  ['api-caller', 'If you call an API'],
-  ['site-owner', 'If you run the site'],
-];
-
 /** The first paragraph below each role's heading, links as their words. */
 function rolesIn(body: string): (readonly [string, string])[] {
-  return headings.flatMap(([role, heading]) => {
-    const [, below = ''] = body.split(new RegExp(`^#+ ${heading}\\s*$`, 'm'));
+  return roles.flatMap(({ id, does }) => {
+    const [, below = ''] = body.split(new RegExp(`^#+ If you ${does}\\s*$`, 'm'));
     const paragraph = below.trim().split(/\n\s*\n|\n(?=#|\||```|- )/, 1)[0] ?? '';
     const text = paragraph
       .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/:$/, '.');
-    return text === '' || /^(?:[#|<*-]|```|\d+\.)/.test(text) ? [] : [[role, text] as const];
+    return text === '' || /^(?:[#|<*-]|```|\d+\.)/.test(text) ? [] : [[id, text] as const];
   });
 }

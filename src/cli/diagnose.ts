@@ -2,13 +2,13 @@
 import { parseArgs } from 'node:util';
 import type { Catalog } from '../catalog/catalog.ts';
 import { knowledgeOf } from '../catalog/knowledge.ts';
-import { type Role, roles } from '../catalog/schema.ts';
 import { diagnose } from '../core/diagnosis/diagnose.ts';
 import { failuresOf } from '../core/diagnosis/failures.ts';
 import { refusalOf } from '../core/diagnosis/numbers/refusal.ts';
 import { productsNamed, wordsOfName } from '../core/diagnosis/products.ts';
 import { reportOf } from '../core/diagnosis/result/report.ts';
 import { readPaste } from '../core/http/read.ts';
+import { type Role, roleIds } from '../core/roles.ts';
 import { isCutOff } from '../core/symptoms/facts/cut-off.ts';
 import { ownCatalog } from './catalog.ts';
 import { type Diagnosed, readable } from './diagnose-text.ts';
@@ -22,7 +22,7 @@ const otherNames = new Map<string, Role>([
 
 export const diagnoseUsage = `Usage: httpwhy diagnose [--json] [--role ROLE] [--product NAME]... FILE...
 Reads what shows a failure (curl -v, a HAR, headers, a log line, a JSON body ...) and names its likely causes.
-FILE may be - for standard input. ROLE is one of ${roles.join(', ')}.
+FILE may be - for standard input. ROLE is one of ${roleIds.join(', ')}.
 Several products: --product nginx --product grafana, or --product nginx,grafana.
 Exit code: 0 when there is a cause, 1 when there is none, 2 when something could not be read.
 `;
@@ -89,5 +89,5 @@ function parsed(args: readonly string[]) {
 }
 
 function roleNamed(name: string): Role | null {
-  return roles.find((role) => role === name) ?? otherNames.get(name) ?? null;
+  return roleIds.find((role) => role === name) ?? otherNames.get(name) ?? null;
 }

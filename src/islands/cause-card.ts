@@ -1,15 +1,13 @@
 /** A cause as a card: how to be sure, the fix, the proof. */
 import type { CardStep, CauseCard } from '../core/card.ts';
+import { roles } from '../core/roles.ts';
 import { el, inline } from './dom.ts';
 import './copy-buttons/copy-block.ts';
 
-const fixers: Record<string, string> = {
-  visitor: 'visitor',
-  'api-caller': 'API caller',
-  'site-owner': 'site owner',
-  'server-admin': 'server admin',
-  nobody: 'nothing to fix',
-};
+const fixers = new Map<string, string>([
+  ...roles.map(({ id, name }) => [id, name] as const),
+  ['nobody', 'nothing to fix'],
+]);
 
 /** Draws the card. Its heading can take the focus. `answers` are those of a tree: they may tell that the check is done. */
 export function causeCard(card: CauseCard, place: string, answers: readonly string[] = []): HTMLElement {
@@ -20,7 +18,7 @@ export function causeCard(card: CauseCard, place: string, answers: readonly stri
     el('p', { class: 'eyebrow' }, place),
     el('h3', { tabindex: '-1', class: 'text-lg' }, el('a', { href: card.url }, card.title)),
     el('p', { class: 'my-2' }, ...inline(card.answer)),
-    el('p', { class: 'small quiet' }, `Who can fix it: ${card.who.map((who) => fixers[who] ?? who).join(', ')}`),
+    el('p', { class: 'small quiet' }, `Who can fix it: ${card.who.map((who) => fixers.get(who) ?? who).join(', ')}`),
     el('h4', { class: 'mt-3' }, 'How to be sure'),
     ...(isDone ? [el('p', { class: 'small quiet' }, 'You have done this: your answers tell it.')] : []),
     stepView(card.check),

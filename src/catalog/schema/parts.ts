@@ -1,12 +1,12 @@
 /** What the schemas of several collections share. */
 import { z } from 'zod';
+import { roleIds } from '../../core/roles.ts';
 
 /** Who meets a failure or can mend it. */
-export const roles = ['visitor', 'api-caller', 'site-owner', 'server-admin'] as const;
-export const role = z.enum(roles);
+export const role = z.enum(roleIds);
 
 /** Who can fix it: a role, or nobody where nothing is broken. */
-export const fixer = z.enum([...roles, 'nobody']);
+export const fixer = z.enum([...roleIds, 'nobody']);
 
 export const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id: lower case letters, digits, dots and hyphens');
 /** A day. Astro's YAML reader makes a Date of it, ours leaves it a string: both become the string. */
@@ -51,6 +51,5 @@ export const step = z.strictObject({
   for: z.string().optional(),
 });
 
-export type Role = (typeof roles)[number];
 export type Source = z.output<typeof source>;
 export type Step = z.output<typeof step>;

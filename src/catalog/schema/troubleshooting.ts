@@ -1,5 +1,6 @@
 /** What finds a cause: symptoms, causes and their fixes. */
 import { z } from 'zod';
+import { commonness } from '../../core/diagnosis/order/rank.ts';
 import { answer, date, fixer, id, prose, role, sources, step } from './parts.ts';
 
 /**
@@ -52,7 +53,7 @@ export const cause = z.strictObject({
   usual: z.array(id).default([]),
   /** The statuses under which people meet it. */
   codes: z.array(z.number().int()).min(1),
-  common: z.enum(['very', 'common', 'occasional', 'rare']),
+  common: z.enum(commonness),
   /** Symptoms (ids) that leave no doubt. */
   proves: z.array(id).default([]),
   /** Symptoms that point here, though not here alone. */

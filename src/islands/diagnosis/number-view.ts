@@ -1,15 +1,12 @@
 /** What a failure's number means, whose page explains it, and what each role does first. */
 import { waitOf } from '../../core/diagnosis/numbers/refusal.ts';
+import { roles } from '../../core/roles.ts';
 import { el, inline } from '../dom.ts';
 import '../copy-buttons/copy-block.ts';
 import { section } from './section.ts';
 import type { View } from './view.ts';
 
-const roleWords: Readonly<Record<string, string>> = {
-  visitor: 'If you are visiting',
-  'api-caller': 'If you call an API',
-  'site-owner': 'If you run the site',
-};
+const roleWords = new Map<string, string>(roles.map(({ id, does }) => [id, `If you ${does}`]));
 
 /** `role` is the one that the person chose, or empty. */
 export function numberView({ pages, refusal }: View, role: string): HTMLElement {
@@ -23,8 +20,8 @@ export function numberView({ pages, refusal }: View, role: string): HTMLElement 
   );
 }
 
-function pageCard({ title, url, answer, check, roles }: View['pages'][number], role: string): HTMLElement {
-  const asked = roles.filter(([one]) => one === role);
+function pageCard({ title, url, answer, check, roles: todos }: View['pages'][number], role: string): HTMLElement {
+  const asked = todos.filter(([one]) => one === role);
   return el(
     'article',
     { class: 'card mt-3 max-w-3xl' },
@@ -32,8 +29,8 @@ function pageCard({ title, url, answer, check, roles }: View['pages'][number], r
     el('p', { class: 'my-2' }, ...inline(answer)),
     ...(check ? [el('h4', { class: 'mt-3' }, 'Check first'), el('p', {}, ...inline(check.do))] : []),
     ...(check?.run ? [el('copy-block' as 'div', { class: 'copyable' }, el('pre', {}, el('code', {}, check.run)))] : []),
-    ...(asked.length > 0 ? asked : roles).flatMap(([one, todo]) => [
-      el('h4', { class: 'mt-3' }, roleWords[one] ?? one),
+    ...(asked.length > 0 ? asked : todos).flatMap(([one, todo]) => [
+      el('h4', { class: 'mt-3' }, roleWords.get(one) ?? one),
       el('p', {}, ...inline(todo)),
     ]),
     el('p', { class: 'small mt-3' }, el('a', { href: url }, `Everything about ${title}`)),

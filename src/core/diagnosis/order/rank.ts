@@ -6,6 +6,11 @@
 /** How often a cause is met, from most to least. */
 export const commonness = ['very', 'common', 'occasional', 'rare'] as const;
 
+/** Compares two causes: the one that is met more often comes first. */
+export function byCommonness(a: Pick<RankedCause, 'common'>, b: Pick<RankedCause, 'common'>): number {
+  return commonness.indexOf(a.common) - commonness.indexOf(b.common);
+}
+
 /** What ranking needs to know of a cause. `proves`, `suggests`, `fits` and `excludes` hold ids of symptoms. */
 export interface RankedCause {
   readonly id: string;
@@ -81,7 +86,7 @@ export function rank<Cause extends RankedCause>(
   const shared = sharers(causes);
   const weight = (cause: Cause, symptom: string) =>
     (cause.fits.includes(symptom) ? 0.5 : 1) / (shared.get(symptom) ?? 1);
-  const listed: { ranked: Ranked<Cause>; score: number; product: number; common: number; role: number }[] = [];
+  const listed: { ranked: Ranked<Cause>; score: number; product: number; role: number }[] = [];
   const excluded: { cause: Cause; by: string }[] = [];
 
   for (const cause of causes) {
@@ -99,7 +104,6 @@ export function rank<Cause extends RankedCause>(
       ranked: { cause, strength: proofs.length > 0 ? 'proved' : 'suggested', evidence },
       score: evidence.reduce((sum, symptom) => sum + weight(cause, symptom), 0),
       product: productFit(cause, context),
-      common: commonness.indexOf(cause.common),
       role: context.role !== undefined && cause.roles.includes(context.role) ? 0 : 1,
     });
   }
@@ -109,7 +113,7 @@ export function rank<Cause extends RankedCause>(
       Number(b.ranked.strength === 'proved') - Number(a.ranked.strength === 'proved') ||
       compareScores(a.score, b.score) ||
       b.product - a.product ||
-      a.common - b.common ||
+      byCommonness(a.ranked.cause, b.ranked.cause) ||
       a.role - b.role ||
       (a.ranked.cause.id < b.ranked.cause.id ? -1 : 1),
   );
