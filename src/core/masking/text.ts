@@ -26,10 +26,10 @@ export function scanText(text: string, ledger: Ledger, depth: number, isForm = f
   const edits: Edit[] = [];
   let done = 0;
   if (depth < deepest && (text.includes('{') || text.includes('['))) {
-    opening.lastIndex = 0;
+    const editsWithin = (inner: string, isInnerForm: boolean) => scanText(inner, ledger, depth + 1, isInnerForm);
     for (let at = nextJson(text, 0); at >= 0; at = nextJson(text, done)) {
       scanPlain(text, done, at, ledger, edits, depth, false);
-      done = Math.max(at + 1, scanJson(text, at, ledger, edits, depth));
+      done = Math.max(at + 1, scanJson({ text, ledger, edits, editsWithin }, at));
     }
   }
   scanPlain(text, done, text.length, ledger, edits, depth, isForm);

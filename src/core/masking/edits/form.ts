@@ -27,8 +27,8 @@ export function newLedger(text: string): Ledger {
 }
 
 const tokenCharacter = /[A-Za-z0-9._~+/-]/;
-const isToken = new Uint8Array(128);
-for (let unit = 0; unit < 128; unit++) isToken[unit] = tokenCharacter.test(String.fromCharCode(unit)) ? 1 : 0;
+const isTokenUnit = new Uint8Array(128);
+for (let unit = 0; unit < 128; unit++) isTokenUnit[unit] = tokenCharacter.test(String.fromCharCode(unit)) ? 1 : 0;
 
 /** What is left of a mask, or of several in a row, when all but token characters are taken out. */
 const finished = /^(?:x{3,}\d{1,7}(?=x))*x*$/;
@@ -63,7 +63,7 @@ function makeOf(secret: string): Make {
     const length = pieceLength(secret, at);
     const unit = secret.charCodeAt(at);
     if (length === 1 && unit < 128) {
-      if (isToken[unit] === 1) {
+      if (isTokenUnit[unit] === 1) {
         open++;
         if (unit !== 120 && (unit < 48 || unit > 57)) isPlain = false;
         if (isPlain) letters += secret.charAt(at);
@@ -79,7 +79,7 @@ function stand(piece: string, unit: number): string {
   if (piece.length > 2 && unit === 37) return standEncoded(piece);
   if (piece.length > 2) {
     const code = Number.parseInt(piece.slice(2), 16);
-    if (code < 128) return isToken[code] ? '\\u0078' : piece;
+    if (code < 128) return isTokenUnit[code] ? '\\u0078' : piece;
     return code >= 0xd800 && code < 0xe000
       ? piece
       : `\\u${standBeyond(code).charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -98,7 +98,7 @@ function standBeyond(code: number): string {
 
 function standEncoded(piece: string): string {
   const byte = Number.parseInt(piece.slice(1), 16);
-  if (byte < 128) return isToken[byte] ? '%78' : piece;
+  if (byte < 128) return isTokenUnit[byte] ? '%78' : piece;
   if (byte < 0xc0) return '%80';
   return byte < 0xe0 ? '%C3' : byte < 0xf0 ? '%E4' : '%F1';
 }
@@ -131,7 +131,7 @@ function replace(ledger: Ledger, secret: string): string {
   for (let at = 0; at < secret.length; ) {
     const length = pieceLength(secret, at);
     const unit = secret.charCodeAt(at);
-    if (length === 1 && unit < 128 && isToken[unit] === 1) {
+    if (length === 1 && unit < 128 && isTokenUnit[unit] === 1) {
       mask += isFinished ? secret.charAt(at) : label.charAt(seen - 3) || 'x';
       seen++;
     } else if (isPunctuated && length === 1 && unit < 128 && isPunctuation[unit] === 1) mask += '!';

@@ -8,7 +8,6 @@ import { isFieldName, looksRandom, type Nature, natureOf } from '../pairs/names.
 import { isMessage, isPlaceholder } from '../pairs/placeholder.ts';
 import { maskValue } from '../pairs/values.ts';
 import { scanBytes } from '../places/binary.ts';
-import { scanText } from '../text.ts';
 import type { Frame, Part } from './json-frame.ts';
 import { decodeString, encodeString, offsetsInto } from './json-string.ts';
 
@@ -19,7 +18,8 @@ export interface JsonScan {
   readonly text: string;
   readonly ledger: Ledger;
   readonly edits: Edit[];
-  readonly depth: number;
+  /** The edits of a text that a string holds; `isForm`: it is a form from its start. */
+  readonly editsWithin: (text: string, isForm: boolean) => Edit[];
 }
 
 /** Adds the edits for the string between `start` and `end`, its quotes. */
@@ -39,7 +39,7 @@ export function maskString(scan: JsonScan, frame: Frame | undefined, start: numb
   if (value.length >= 24 && value.length % 4 === 0 && encodedText.test(value)) {
     if (maskDecoded(scan, start, end, value, decodeText(value), frame)) return;
   }
-  place(scan, start, end, value, scanText(value, scan.ledger, scan.depth + 1, isForm(frame)));
+  place(scan, start, end, value, scan.editsWithin(value, isForm(frame)));
 }
 
 /** In an array of raw headers a name says what follows it, in one of arguments an option does. */
@@ -121,7 +121,7 @@ function maskDecoded(
   frame: Frame | undefined,
 ): boolean {
   if (readable === undefined) return false;
-  let edits = scanText(readable.text, scan.ledger, scan.depth + 1, isForm(frame));
+  let edits = scan.editsWithin(readable.text, isForm(frame));
   if (readable.isBytes) {
     scanBytes(readable.text, scan.ledger, edits);
     edits = settle(readable.text, scan.ledger, edits);

@@ -4,16 +4,15 @@
  * the `name` or `key` beside it, by the array that it stands in (`cookies`, raw headers), by `encoding` beside it.
  * Reading stops where the text is no JSON any more; whoever called goes on from there.
  */
-import type { Edit } from '../edits/edits.ts';
-import type { Ledger } from '../edits/form.ts';
 import { natureOf } from '../pairs/names.ts';
-import { closeFrame, type Frame, newFrame, rememberLiteral, rememberPart } from './json-frame.ts';
-import { maskString } from './json-value.ts';
+import { closeFrame } from './json-close.ts';
+import { type Frame, newFrame, rememberLiteral, rememberPart } from './json-frame.ts';
+import { type JsonScan, maskString } from './json-value.ts';
 
 /** Adds the edits for the JSON value that begins at `from`; gives the end of what could be read. */
-export function scanJson(text: string, from: number, ledger: Ledger, edits: Edit[], depth: number): number {
+export function scanJson(scan: JsonScan, from: number): number {
+  const { text } = scan;
   const stack: Frame[] = [];
-  const scan = { text, ledger, edits, depth };
   let at = from;
   let needsKey = false;
   for (;;) {
@@ -110,13 +109,8 @@ function literalEnd(text: string, at: number): number {
   return literal.test(text) ? literal.lastIndex : at;
 }
 
-interface Scan {
-  readonly text: string;
-  readonly edits: Edit[];
-}
-
 /** A code or password that stands as a number stays one. */
-function maskNumber({ text, edits }: Scan, frame: Frame, at: number, end: number): void {
+function maskNumber({ text, edits }: JsonScan, frame: Frame, at: number, end: number): void {
   if (frame.nature !== 'secret' || end - at < 4) return;
   const value = text.slice(at, end);
   const mask = value.replace(/\d/g, '1');

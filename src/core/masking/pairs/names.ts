@@ -94,3 +94,8 @@ export function looksRandom(value: string): boolean {
     !/^https?:/.test(value)
   );
 }
+
+/** True where letters and digits change places more often than in words, paths and hosts. */
+export function mixesLettersAndDigits(value: string): boolean {
+  return (value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z])/g)?.length ?? 0) >= 4;
+}

@@ -7,7 +7,7 @@ import { addEdit, type Edit } from '../edits/edits.ts';
 import type { Ledger } from '../edits/form.ts';
 import { eachMatch } from '../places/each.ts';
 import { newStarts, nextStart } from '../places/starts.ts';
-import { isFieldName, looksRandom, natureOf } from './names.ts';
+import { isFieldName, looksRandom, mixesLettersAndDigits, natureOf } from './names.ts';
 import { isMessage, isPlaceholder } from './placeholder.ts';
 import { maskValue } from './values.ts';
 
@@ -48,7 +48,7 @@ export function scanWords(text: string, ledger: Ledger, edits: Edit[], isPaste: 
   function takeSaid(match: RegExpExecArray): boolean {
     const [whole, verb, found = ''] = match;
     const value = found.replace(/[.:!?]+$/, '');
-    const isSecret = verb === undefined ? isToken(value) : isPassword(value);
+    const isSecret = verb === undefined ? isTokenBehindWord(value) : isPassword(value);
     if (!isSecret || isPlaceholder(value) || isFieldName(value)) return false;
     if (/^key/i.test(whole) && otherKey.test(text.slice(Math.max(0, match.index - 14), match.index))) return false;
     const start = match.index + whole.length - found.length;
@@ -93,10 +93,10 @@ export function scanWords(text: string, ledger: Ledger, edits: Edit[], isPaste: 
   }
 }
 
-/** Behind `token` without a verb: letters and digits change places as in no word, path or host. */
-function isToken(value: string): boolean {
+/** Behind `token` without a verb: what no word, path or host looks like. */
+function isTokenBehindWord(value: string): boolean {
   if (!looksRandom(value) || value.includes('/') || /\.[a-z]{2,}(?:$|:)/.test(value)) return false;
-  return (value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z])/g)?.length ?? 0) >= 4;
+  return mixesLettersAndDigits(value);
 }
 
 /** Behind `the password is`: letters with digits or with punctuation within. */

@@ -4,7 +4,7 @@ import { maskCookies } from '../credentials/cookies.ts';
 import { maskCredential } from '../credentials/credential.ts';
 import { addEdit, type Edit } from '../edits/edits.ts';
 import { type Ledger, maskSecret } from '../edits/form.ts';
-import { looksRandom, natureOf } from '../pairs/names.ts';
+import { looksRandom, mixesLettersAndDigits, natureOf } from '../pairs/names.ts';
 import { isPlaceholder } from '../pairs/placeholder.ts';
 import { maskValue } from '../pairs/values.ts';
 import { eachMatch } from './each.ts';
@@ -74,13 +74,13 @@ export function scanAlone(text: string, ledger: Ledger, edits: Edit[]): void {
   if (value.length > 8192 || /\s/.test(value)) return;
   const start = text.indexOf(value);
   if (isUserPassword(value)) addEdit(edits, text, start, start + value.length, maskBasic(ledger, value));
-  else if (looksRandom(value) && isToken(value)) {
+  else if (looksRandom(value) && isTokenAlone(value)) {
     addEdit(edits, text, start, start + value.length, maskCredential(ledger, value));
   }
 }
 
-/** No host, path, version or name made of words: letters and digits change places more often than in those. */
-function isToken(value: string): boolean {
+/** No host, path, version or name made of words. */
+function isTokenAlone(value: string): boolean {
   if (/\.[a-z]{2,}(?:$|[/:?])|^[/.~]/.test(value) || value.length < 20) return false;
-  return (value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z])/g)?.length ?? 0) >= 4;
+  return mixesLettersAndDigits(value);
 }
