@@ -1,4 +1,5 @@
 /** What the first line of each family of readers looks like, as cheaply as it can be told. */
+import { ARROW, HEADINGS } from '../readers/panels/heading-words.ts';
 import type { Paste } from '../readers/paste/paste.ts';
 
 export function isCurl(text: string): boolean {
@@ -17,10 +18,11 @@ export function isPrinted(text: string): boolean {
 }
 
 /** Headings and labels at the start of a line. */
-const PANEL =
-  /^\s{0,8}(?:[\u25b6\u25bc\u25b8\u25be\u25ba\u25bf\u23f5\u23f7\u2023\u203a]\s{0,3})?(?:General|Network|Request|Response|Form Data|Query String|Summary|Cookies|Security|Timing|Status|UR[IL]|Version|Protocol|Method|Scheme|Code\s|\[HTTP\/)/i;
-const ASKED =
-  /^\s{0,8}(?:[\u25b6\u25bc\u25b8\u25be\u25ba\u25bf\u23f5\u23f7\u2023\u203a]\s{0,3})?(?:XHR)?[A-Z]{3,7}\s{0,4}(?:https?:|\{\{)/i;
+const PANEL = new RegExp(
+  `^\\s{0,8}(?:${ARROW}\\s{0,3})?(?:${HEADINGS}|Status|UR[IL]|Version|Protocol|Method|Scheme|Code\\s|\\[HTTP\\/)`,
+  'i',
+);
+const ASKED = new RegExp(`^\\s{0,8}(?:${ARROW}\\s{0,3})?(?:XHR)?[A-Z]{3,7}\\s{0,4}(?:https?:|\\{\\{)`, 'i');
 const ALONE = /^\s{0,8}(?:XHR)?[A-Z]{3,7}\s*$/;
 
 /** Also a status below the address that was asked for. */

@@ -5,7 +5,7 @@
 
 import { toBase64 } from '../../../encoding/base64.ts';
 import type { Field, Request, Span } from '../../exchange.ts';
-import type { JsonNode } from '../json/json.ts';
+import type { JsonNode } from '../json/json-node.ts';
 import { inner, jsonString, member } from '../json/json-value.ts';
 import { type Argument, readArguments } from '../json/literal.ts';
 import { defined } from '../paste/part.ts';

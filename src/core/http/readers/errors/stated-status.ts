@@ -1,6 +1,6 @@
 /** The status that content states of itself: `"status":401`, `<title>401 Authorization Required</title>`. */
 import type { Span } from '../../exchange.ts';
-import type { JsonNode } from '../json/json.ts';
+import type { JsonNode } from '../json/json-node.ts';
 import { inner, jsonNumber } from '../json/json-value.ts';
 
 export interface Stated {

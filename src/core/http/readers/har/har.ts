@@ -2,7 +2,8 @@
 
 import { fromBase64 } from '../../../encoding/base64.ts';
 import type { Body, Exchange, Field, ReadProblem, Request, Response } from '../../exchange.ts';
-import { type JsonNode, type JsonRead, readJson } from '../json/json.ts';
+import { type JsonRead, readJson } from '../json/json.ts';
+import type { JsonNode } from '../json/json-node.ts';
 import { inner, jsonNumber, jsonString, member } from '../json/json-value.ts';
 import { defined } from '../paste/part.ts';
 import { jsonField } from '../printed/json-fields.ts';

@@ -1,6 +1,6 @@
 /** What nodes of JSON hold: members, and the texts and numbers of values. */
 import type { Span } from '../../exchange.ts';
-import type { JsonNode } from './json.ts';
+import type { JsonNode } from './json-node.ts';
 
 /** The member of that name, at any number of levels; the first of repeated ones. */
 export function member(node: JsonNode | undefined, ...path: readonly string[]): JsonNode | undefined {

@@ -2,16 +2,8 @@
  * JSON (RFC 8259) with the place of every value, read as far as it goes: text that is cut short or breaks the grammar
  * gives what stood before, and where it stopped.
  */
-import type { Span } from '../../exchange.ts';
+import type { JsonNode } from './json-node.ts';
 import { jsonString } from './json-value.ts';
-
-export interface JsonNode extends Span {
-  readonly kind: 'object' | 'array' | 'string' | 'number' | 'literal';
-  /** Of an object, in order, repeats kept; the same index in `values`. */
-  readonly keys: readonly string[];
-  /** Of an object or an array. */
-  readonly values: readonly JsonNode[];
-}
 
 export interface JsonRead {
   readonly node: JsonNode;
@@ -26,12 +18,12 @@ const DEEPEST = 200;
 
 /** The value that begins at `at` (white space allowed before it). */
 export function readJson(text: string, at: number): JsonRead | undefined {
-  const scanner = new Scanner(text, at);
+  const scanner = new JsonScanner(text, at);
   const node = scanner.value(0);
   return node && { node, end: scanner.at, broken: scanner.broken };
 }
 
-class Scanner {
+class JsonScanner {
   at: number;
   broken: number | undefined;
   private readonly text: string;

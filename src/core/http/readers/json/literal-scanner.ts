@@ -1,5 +1,5 @@
 /** Walks over values as JavaScript and Python write them, one after the other. */
-import type { JsonNode } from './json.ts';
+import type { JsonNode } from './json-node.ts';
 import { jsonString } from './json-value.ts';
 
 const NONE: readonly never[] = [];
@@ -10,7 +10,7 @@ const LABEL =
   /(?:<ref \*\d{1,3}> )?(?:new )?(?:[A-Z][\w$.]{0,60}(?:\(\d{1,6}\))?|\[[\w$: ]{1,60}\])(?: \[[\w$ :]{1,60}\])?\s{0,3}(?:\((?=\{))?(?=\{)/y;
 const WORD = /[\w$.-]{1,200}/y;
 
-export class Scanner {
+export class LiteralScanner {
   at: number;
   isCut = false;
   private readonly text: string;

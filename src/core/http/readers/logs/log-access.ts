@@ -5,7 +5,7 @@
 import type { Exchange } from '../../exchange.ts';
 import { absoluteUrl } from '../message/start-line.ts';
 import { type Line, within } from '../paste/paste.ts';
-import { clfTime, type Piece, piece, toldExchange } from './log-facts.ts';
+import { clfTime, type Piece, piece, shortened, toldExchange } from './log-facts.ts';
 
 const REQUEST = '"(?<method>[A-Za-z_-]{2,20}) (?<target>[^\\s"]{1,8000})(?: HTTP/(?<version>\\d(?:\\.\\d)?))?\\s?"';
 
@@ -65,7 +65,7 @@ export function isConnectionLine(line: Line): boolean {
 }
 
 export function accessLine(line: Line): Exchange | undefined {
-  const text = line.text.length > 10_000 ? line.text.slice(0, 10_000) : line.text;
+  const text = shortened(line);
   if (!/\d{3}/.test(text)) return undefined;
   const match = text.includes('"') ? quotedMatch(text) : unquotedMatch(text);
   if (!match) return undefined;

@@ -2,7 +2,7 @@
 import type { Exchange } from '../../exchange.ts';
 import { absoluteUrl } from '../message/start-line.ts';
 import { type Line, within } from '../paste/paste.ts';
-import { piece, toldExchange } from './log-facts.ts';
+import { piece, shortened, toldExchange } from './log-facts.ts';
 
 /** `2026/11/24 08:54:24 [error] 15#15: *12 user "bob" was not found in "/etc/nginx/.htpasswd", client: ..., request: "GET / HTTP/1.1"` */
 const NGINX =
@@ -17,7 +17,7 @@ const APACHE =
 
 /** An exchange, `null` for a line of such a log that shows none, undefined for any other line. */
 export function errorLogLine(line: Line): Exchange | null | undefined {
-  const text = line.text.length > 10_000 ? line.text.slice(0, 10_000) : line.text;
+  const text = shortened(line);
   if (APACHE.test(text)) return null;
   if (!NGINX.test(text)) return undefined;
   const asked = ASKED.exec(text);

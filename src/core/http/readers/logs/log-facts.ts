@@ -9,6 +9,13 @@ export interface Piece {
   readonly span: Span;
 }
 
+/** A longer line is read up to here: what tells of the exchange stands at its start. */
+const LONGEST = 10_000;
+
+export function shortened({ text }: Line): string {
+  return text.length > LONGEST ? text.slice(0, LONGEST) : text;
+}
+
 /** The group of a match made with the `d` flag. */
 export function piece(line: Line, match: RegExpExecArray, group: string): Piece | undefined {
   const indices = match.indices?.groups?.[group];

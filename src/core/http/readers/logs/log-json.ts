@@ -1,6 +1,7 @@
 /** Log lines that are JSON objects: Caddy, Traefik, and loggers that name method, address and status. */
 import type { Exchange, Field } from '../../exchange.ts';
-import { type JsonNode, readJson } from '../json/json.ts';
+import { readJson } from '../json/json.ts';
+import type { JsonNode } from '../json/json-node.ts';
 import { inner, jsonNumber, jsonString, member } from '../json/json-value.ts';
 import { absoluteUrl, type Scheme } from '../message/start-line.ts';
 import { type Line, type Paste, within } from '../paste/paste.ts';

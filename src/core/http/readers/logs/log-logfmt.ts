@@ -2,7 +2,7 @@
 import type { Exchange } from '../../exchange.ts';
 import { absoluteUrl } from '../message/start-line.ts';
 import { type Line, within } from '../paste/paste.ts';
-import { type Piece, toldExchange } from './log-facts.ts';
+import { type Piece, shortened, toldExchange } from './log-facts.ts';
 
 const METHOD = pair('(?:http_?)?method', '[A-Z]{3,10}');
 const TARGET = pair('(?:path|uri|url|request_?uri|request_?path)', '(?:https?:\\/)?\\/[^\\s"]{0,4000}');
@@ -15,7 +15,7 @@ function pair(name: string, value: string): RegExp {
 
 /** `at=info method=GET path="/me" host=a.example status=401`; all three of method, address and status are needed. */
 export function logfmtLine(line: Line): Exchange | undefined {
-  const text = line.text.length > 10_000 ? line.text.slice(0, 10_000) : line.text;
+  const text = shortened(line);
   if (!text.includes('=')) return undefined;
   const [status, method, target] = [STATUS, METHOD, TARGET].map((one) => pieceAt(line, one.exec(text)));
   if (!status || !method || !target) return undefined;

@@ -1,7 +1,7 @@
 /** How Firefox's network panel gives the address: below the method, or in parts. */
 import { pieceIn } from '../logs/log-facts.ts';
 import type { Line, Paste } from '../paste/paste.ts';
-import type { Fact } from './section-words.ts';
+import type { Fact } from './section-facts.ts';
 
 /** Firefox: the address stands on the next line. */
 const METHOD_ALONE = /^\s{0,8}(?:XHR)?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s*$/;

@@ -5,7 +5,7 @@ import { sided } from '../message/header-block.ts';
 import { bodyBetween, makeRequest, makeResponse } from '../message/message.ts';
 import { defined } from '../paste/part.ts';
 import type { Paste } from '../paste/paste.ts';
-import type { Facts } from './section-words.ts';
+import type { Facts } from './section-facts.ts';
 
 /** One exchange while its lines come in. */
 export class Draft {

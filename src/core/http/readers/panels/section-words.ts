@@ -1,32 +1,20 @@
 /** Labels and headings of the network panels of Chrome, Firefox, Safari and of Postman's console. */
 import type { Format } from '../../exchange.ts';
-import { type Piece, pieceIn } from '../logs/log-facts.ts';
+import { pieceIn } from '../logs/log-facts.ts';
 import type { Line, Paste } from '../paste/paste.ts';
+import { ARROW, HEADINGS } from './heading-words.ts';
 import { addressInParts, addressOnTwoLines } from './section-address.ts';
+import type { Fact, Facts } from './section-facts.ts';
 
 export type Section = 'facts' | 'request' | 'response' | 'request-body' | 'response-body' | 'ignored';
-
-/** What a panel says outside the lists of fields. */
-export interface Facts {
-  url?: Piece;
-  /** A request target, where no whole address is shown. */
-  target?: Piece;
-  method?: string;
-  status?: Piece;
-  reason?: string;
-  version?: string;
-  /** True where a label of a panel stood with it. */
-  labelled?: boolean;
-}
 
 interface Heading {
   readonly section: Section;
   readonly format?: Format;
 }
 
-const ARROW = '[\\u25b6\\u25bc\\u25b8\\u25be\\u25ba\\u25bf\\u23f5\\u23f7\\u2023\\u203a]';
 const HEADING = new RegExp(
-  `^\\s{0,8}(?<arrow>${ARROW}?)\\s{0,3}(?<words>General|Network|Request Headers|Response Headers|Request Body|Response Body|Request Payload|Form Data|Query String Parameters|Request|Response|Summary|Cookies|Request Cookies|Response Cookies|Request Data|Security|Timing)(?: ?\\([\\d.,]{1,12} ?[kKM]?i?B(?: [^)]{0,40})?\\))?:?\\s*(?:view source|view parsed|view decoded|Raw)?\\s*$`,
+  `^\\s{0,8}(?<arrow>${ARROW}?)\\s{0,3}(?<words>${HEADINGS})(?: ?\\([\\d.,]{1,12} ?[kKM]?i?B(?: [^)]{0,40})?\\))?:?\\s*(?:view source|view parsed|view decoded|Raw)?\\s*$`,
   'i',
 );
 const SECTIONS = new Map<string, Section>([
@@ -70,12 +58,6 @@ export function isPostmanStart(paste: Paste, at: number): boolean {
 function nextFilled(paste: Paste, from: number): Line | undefined {
   for (let at = from; at < from + 3; at++) if (paste.lines[at]?.text.trim()) return paste.lines[at];
   return undefined;
-}
-
-export interface Fact {
-  readonly facts: Facts;
-  readonly side: 'sent' | 'got';
-  readonly lines: number;
 }
 
 const STATED =

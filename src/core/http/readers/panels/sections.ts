@@ -11,15 +11,8 @@ import { requestLine, statusLine } from '../message/start-line.ts';
 import { defined, type Found } from '../paste/part.ts';
 import { isBlankLine, type Line, type Paste, within } from '../paste/paste.ts';
 import { Draft, draftedExchange, isTold } from './section-draft.ts';
-import {
-  type Facts,
-  factOn,
-  headingOn,
-  isLabelled,
-  isPostmanStart,
-  labelLines,
-  type Section,
-} from './section-words.ts';
+import type { Facts } from './section-facts.ts';
+import { factOn, headingOn, isLabelled, isPostmanStart, labelLines, type Section } from './section-words.ts';
 
 export function readSections(paste: Paste, at: number): Found | undefined {
   const first = paste.lines[at] as Line;

@@ -1,9 +1,10 @@
 /** From offsets of the cleaned text to those of the pasted one. */
 import type { Exchange, Field, ReadProblem, Span } from '../../exchange.ts';
 
-/** The exchanges with every span in the pasted text, and `decoded` where that text differs from what was read. */
+/** From a span of the cleaned text to that of the pasted one. */
 type Origin = (span: Span) => Span;
 
+/** The exchanges with every span in the pasted text, and `decoded` where that text differs from what was read. */
 export function toOrigin(pasted: string, origin: Origin, exchanges: readonly Exchange[]): Exchange[] {
   const message = <T extends Exchange['request'] | Exchange['response']>(one: T): T => {
     if (!one) return one;

@@ -4,7 +4,7 @@
  */
 import type { Exchange, Field, Request, Response } from '../../exchange.ts';
 import { lineBehind } from '../errors/body.ts';
-import type { JsonNode } from '../json/json.ts';
+import type { JsonNode } from '../json/json-node.ts';
 import { inner, jsonNumber, jsonString, member } from '../json/json-value.ts';
 import { readLiteral } from '../json/literal.ts';
 import { defined, type Found } from '../paste/part.ts';

@@ -6,7 +6,7 @@
  */
 import type { Exchange } from '../../exchange.ts';
 import { statusInJson } from '../errors/stated-status.ts';
-import type { JsonNode } from '../json/json.ts';
+import type { JsonNode } from '../json/json-node.ts';
 import { inner, jsonString, member } from '../json/json-value.ts';
 import { defined } from '../paste/part.ts';
 import { address, fieldsIn } from './json-fields.ts';

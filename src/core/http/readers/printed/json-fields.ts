@@ -1,6 +1,6 @@
 /** Fields and addresses as objects of JSON, JavaScript and Python hold them. */
 import type { Field } from '../../exchange.ts';
-import type { JsonNode } from '../json/json.ts';
+import type { JsonNode } from '../json/json-node.ts';
 import { inner, jsonString, member } from '../json/json-value.ts';
 
 /** Method and address as an object of a request names them. */

@@ -1,7 +1,7 @@
 /** Objects that hold a message, as code prints them: `{"status":401,"headers":{"www-authenticate":"Basic"}}`. */
 import type { Exchange, Field, Span } from '../../exchange.ts';
 import { type Stated, statusInJson } from '../errors/stated-status.ts';
-import type { JsonNode } from '../json/json.ts';
+import type { JsonNode } from '../json/json-node.ts';
 import { member } from '../json/json-value.ts';
 import { sideOf } from '../message/field-names.ts';
 import { makeRequest } from '../message/message.ts';

@@ -4,7 +4,7 @@
  *     {"Response Headers (300 B)": {"headers": [{"name": "server", "value": "nginx"}]}}
  */
 import type { Exchange, Field } from '../../exchange.ts';
-import type { JsonNode } from '../json/json.ts';
+import type { JsonNode } from '../json/json-node.ts';
 import { inner, jsonString, member } from '../json/json-value.ts';
 import { makeRequest, makeResponse } from '../message/message.ts';
 import { jsonField } from './json-fields.ts';
