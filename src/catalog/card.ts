@@ -5,7 +5,17 @@ import type { Step } from './schema.ts';
 
 /** What a card shows of a cause. */
 export function cardOf({ id, url, title, answer, who, check, told, fix, proof }: Cause): CauseCard {
-  return { id, url, title, answer, who, check: stepOf(check), told, fix: fix.map(stepOf), proof: stepOf(proof) };
+  return {
+    id,
+    url,
+    title,
+    answer,
+    who,
+    check: stepOf(check),
+    answersThatCheck: told,
+    fix: fix.map(stepOf),
+    proof: stepOf(proof),
+  };
 }
 
 function stepOf(step: Step): CardStep {

@@ -19,7 +19,7 @@ export interface CauseCard {
   readonly who: readonly string[];
   readonly check: CardStep;
   /** Answers of a tree that only somebody who has done the check can give. */
-  readonly told: readonly string[];
+  readonly answersThatCheck: readonly string[];
   readonly fix: readonly CardStep[];
   readonly proof: CardStep;
 }

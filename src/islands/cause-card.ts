@@ -11,7 +11,7 @@ const fixers = new Map<string, string>([
 
 /** Draws the card. Its heading can take the focus. `answers` are those of a tree: they may tell that the check is done. */
 export function causeCard(card: CauseCard, place: string, answers: readonly string[] = []): HTMLElement {
-  const isDone = card.told.some((answer) => answers.includes(answer));
+  const isDone = card.answersThatCheck.some((answer) => answers.includes(answer));
   return el(
     'article',
     { class: 'card mt-4', 'data-cause': card.id },

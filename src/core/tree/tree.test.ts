@@ -153,7 +153,7 @@ describe('writeNote', () => {
       answer: 'Because.',
       who: [],
       check: step,
-      told: [],
+      answersThatCheck: [],
       fix: [step],
       proof: { do: 'Done.' },
     };
