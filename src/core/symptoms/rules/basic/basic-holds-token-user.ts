@@ -4,11 +4,13 @@
  *
  *     'Authorization': 'Basic X190b2tlbl9fOmZha2U='
  */
+
 import { decodeBase64 } from '../../../encoding/base64.ts';
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const SENT = /\bauthorization["'\]]{0,2}[ \t]{0,4}[:=][ \t]{0,4}[bfu]?["']?Basic[ \t]+([A-Za-z0-9+/]{12,400}={0,2})/dgi;
+const SENT = new RegExp(AUTHORIZATION + /Basic[ \t]+([A-Za-z0-9+/]{12,400}={0,2})/.source, 'dgi');
 const USER = /^(?:__token__|x-access-token|oauth2?|oauth2accesstoken|x-token-auth|gitlab-ci-token|token|api):/i;
 /** Here such a login is what the server asks for. */
 const WANTED = /\bgit (?:clone|push|pull|fetch|ls-remote)\b|\btwine\b|\bpypi\b|\bdocker\b|\/v2\//i;

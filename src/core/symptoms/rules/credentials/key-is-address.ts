@@ -3,6 +3,7 @@
  *
  *     { "api_key": "https://cdn.example.com/v1/fake/widget.js" }
  */
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,10 +16,7 @@ const IN_SETTING = new RegExp(
 );
 /** Programs of providers of block chains take the key alone. */
 const PASSED = /\b(?:Alchemy|Infura|Etherscan)\w{0,12}\([^()\n]{0,60}["'](https?:\/\/[^\s"'`]{3,300})["']/dg;
-const BEHIND_WORD = new RegExp(
-  `\\bAuthorization["'\\]]{0,2}[:,=][ \\t]{0,4}["'\`]?(?:Bearer|Token|ApiKey)[ \\t]+(${VALUE})`,
-  'dgi',
-);
+const BEHIND_WORD = new RegExp(`${AUTHORIZATION}(?:Bearer|Token|ApiKey)[ \\t]+(${VALUE})`, 'dgi');
 /** Addresses that a program fetches a token or key from. */
 const FETCHED = /vault|\/(?:oauth2?|token|auth|connect|keys?|jwks|secrets?\/)(?![\w.-]{0,40}\.js)/i;
 

@@ -4,6 +4,7 @@
  *     headers: { 'X-Api-Key': key }
  *     www-authenticate: Bearer
  */
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
@@ -11,7 +12,7 @@ import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorizati
 const OWN =
   /(?<![\w-])(?:X-(?:\w{2,12}-)?(?:Api-?Key|Api-?Token|Access-?Token|Auth-?Token|Auth|Token)|Api-?Key|Private-?Token)["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[f]?["'`]?[\w$<{]/dgi;
 const ASKED = /\bwww-authenticate["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?(?:Bearer|Basic|Token|Digest)\b/i;
-const SENT = /(?<![\w-])authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)/i;
+const SENT = new RegExp(AUTHORIZATION, 'i');
 /** The server read a token. */
 const KNOWN = /\berror="?(?:invalid_token|insufficient_scope)/i;
 

@@ -3,13 +3,21 @@
  *
  *     curl https://api.datadoghq.com/api/v1/validate -H "Authorization: Bearer fake"
  */
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { MORE_PLACES } from '../../facts/places-of-keys.ts';
 import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A login somebody wrote. */
-const WRITTEN =
-  /(?<![\w-])(?:Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["'`\w$<{]|(?:X-(?:\w{2,12}-)?)?(?:Api-?Key|Token|Auth-?Token|Auth-?Key|Access-?Token)["'\]]{0,2}[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}["'`\w$<{](?!rue\b|alse\b))|[?&](?:key|api_?key|token|access_token)=[\w$<{]/dgi;
+/** A login somebody wrote, up to the beginning of its value. */
+const WRITTEN = new RegExp(
+  [
+    AUTHORIZATION + /(?:(?<=["'`])|[\w$<{])/.source,
+    /(?<![\w-])(?:X-(?:\w{2,12}-)?)?(?:Api-?Key|Token|Auth-?Token|Auth-?Key|Access-?Token)["'\]]{0,2}[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}["'`\w$<{](?!rue\b|alse\b)/
+      .source,
+    /[?&](?:key|api_?key|token|access_token)=[\w$<{]/.source,
+  ].join('|'),
+  'dgi',
+);
 /** Addresses of services, and what stands in a call that has the key in its place. */
 const PLACES: readonly (readonly [address: RegExp, right: RegExp])[] = [
   [/\bapi\.anthropic\.com\b/i, /x-api-key|oauth|sk-ant-oat|auth_token/i],

@@ -6,10 +6,12 @@
  *     > Authorization: Basic ZmFrZTpmYWtl
  */
 
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
-const SET = /Authorization["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}[fbru]{0,2}["'`](?:Bearer|token)[ \t]+[{$"'%]/dgi;
+const SET = new RegExp(AUTHORIZATION + /(?<=["'`])(?:Bearer|token)[ \t]+[{$"'%]/.source, 'gi');
+/** As a message or a log shows it, not as code writes it. */
 const SENT = /Authorization["']?[ \t]{0,3}:[ \t]{0,3}["']?Basic[ \t]+[\w+/=-]{4,}/dgi;
 /** What the library printed, on the next line or in a comment. */
 const PRINTED =

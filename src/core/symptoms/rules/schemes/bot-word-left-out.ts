@@ -4,6 +4,7 @@
  *     headers = {"Authorization": TOKEN}
  *     requests.get("https://discord.com/api/v10/users/@me", headers=headers)
  */
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule, RuleInput } from '../../rule.ts';
 import { authorizationIsBareToken } from './authorization-is-bare-token.ts';
@@ -12,8 +13,7 @@ import { authorizationIsBareToken } from './authorization-is-bare-token.ts';
 const LIBRARY = /\bdiscordgo\.New\(\s{0,3}(?!["'`]Bot |fmt|auth\b)["'`\w]|\bclient:run\(?\s{0,3}(?!["']Bot )["'\w]/dg;
 const ADDRESS = /\bdiscord(?:app)?\.com\/api\b/gi;
 /** A token in the form of Discord's. */
-const TOKEN =
-  /(?<![\w-])Authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["'`]?([MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40})/dgi;
+const TOKEN = new RegExp(AUTHORIZATION + /([MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40})/.source, 'dgi');
 
 export const botWordLeftOut: Rule = {
   id: 'bot-word-left-out',

@@ -9,6 +9,7 @@
  */
 
 import { fieldsNamed } from '../../../http/exchange.ts';
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { matterOf } from '../../facts/matter.ts';
 import { inRequests } from '../../facts/sent.ts';
 import { places } from '../../facts/settings-text.ts';
@@ -17,8 +18,10 @@ import type { Rule } from '../../rule.ts';
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/;
 
 /** In a program, in quotes. */
-const WRITTEN =
-  /(?<![\w-])authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["'`](eyJ[\w-]{2,2000}\.[\w-]{1,4000}\.[\w-]{0,2000})["'`]/dgi;
+const WRITTEN = new RegExp(
+  AUTHORIZATION + /(?<=["'`])(eyJ[\w-]{2,2000}\.[\w-]{1,4000}\.[\w-]{0,2000})["'`]/.source,
+  'dgi',
+);
 
 export const jwtWithoutSchemeWord: Rule = {
   id: 'jwt-without-scheme-word',

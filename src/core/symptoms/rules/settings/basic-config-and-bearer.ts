@@ -6,12 +6,13 @@
  *     curl -H 'Authorization: Bearer fake-token' https://app.example.com/api
  */
 
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const ASKED =
   /^[ \t]*(?:auth_basic[ \t]+(?!off\b)["'$\w][^\n;]{0,200};|AuthType[ \t]+Basic\b|basic_?auth\b[^\n]{0,80}\{)/dgim;
-const SENT = /Authorization["'\]]{0,2}[ \t]{0,3}[:=,][ \t]{0,3}["'`]?Bearer[ \t]/gi;
+const SENT = new RegExp(AUTHORIZATION + /Bearer[ \t]/.source, 'gi');
 
 export const basicConfigAndBearer: Rule = {
   id: 'basic-config-and-bearer',

@@ -4,12 +4,13 @@
  *     'rest_framework.authentication.TokenAuthentication'
  *     headers = {'Authorization': 'Bearer ' + key}
  */
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { matches, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const CHECKS = /\b(?:TokenAuthentication|rest_framework\.authtoken|ObtainAuthToken|obtain_auth_token)\b/g;
 const WORD_SET = /\bkeyword\s{0,3}=|JWTAuthentication|simplejwt|knox|OAuth2Authentication/i;
-const SENT = /\bAuthorization["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}f?["'`]?(Bearer)\b/dgi;
+const SENT = new RegExp(AUTHORIZATION + /(Bearer)\b/.source, 'dgi');
 
 export const drfTokenWithBearer: Rule = {
   id: 'drf-token-with-bearer',

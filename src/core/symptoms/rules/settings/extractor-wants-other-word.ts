@@ -6,11 +6,12 @@
  *     Authorization: Bearer fake-token
  */
 
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const WANTED = /\.fromAuthHeader(?:WithScheme\(["'`]([\w-]{1,40})["'`]\)|(AsBearerToken)\(\))/dg;
-const SENT = /Authorization["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}["'`]?([A-Za-z]{2,20})[ \t]+[^\s"']/dgi;
+const SENT = new RegExp(AUTHORIZATION + /([A-Za-z]{2,20})[ \t]+[^\s"']/.source, 'dgi');
 
 export const extractorWantsOtherWord: Rule = {
   id: 'extractor-wants-other-word',

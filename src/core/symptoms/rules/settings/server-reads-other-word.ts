@@ -3,6 +3,7 @@
  *
  *     new AuthorizationHeaderTokenExtractor('JWT', 'Authorization')
  */
+import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,18 +21,18 @@ const WANTED = new RegExp(
   ].join('|'),
   'dg',
 );
-const SENT = /Authorization["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}["'`]?([A-Za-z]{2,20})[ \t]+[^\s"']/gi;
+const SENT = new RegExp(AUTHORIZATION + /[A-Za-z]{2,20}[ \t]+[^\s"']/.source, 'gi');
 
 export const serverReadsOtherWord: Rule = {
   id: 'server-reads-other-word',
   find: (input) => {
-    const sent = matches(input, SENT).map((match) => (match[1] ?? '').toLowerCase());
+    // What is sent shows that the client knows, or another rule tells that it does not.
+    if (matches(input, SENT).length > 0) return [];
     return matches(input, WANTED)
       .flatMap((match) => {
         const group = match.findIndex((part, index) => index > 0 && part !== undefined);
         const span = spanOf(match, group);
-        // What is sent shows that the client knows, or another rule tells that it does not.
-        return span && sent.length === 0 ? [sighting(input, span)] : [];
+        return span ? [sighting(input, span)] : [];
       })
       .slice(0, 2);
   },
