@@ -5,20 +5,17 @@ import type { Step } from '../catalog/schema.ts';
 import { statusWords } from '../catalog/status-words.ts';
 import { pagesFor, type Refusal, waitOf } from '../core/diagnosis/numbers/refusal.ts';
 import type { Report } from '../core/diagnosis/result/report.ts';
+import type { Summary } from '../core/diagnosis/result/summary.ts';
 
-/** So many causes are told in full; the rest by name. */
+/** At most this many causes are told in full; the rest by name. */
 const IN_FULL = 3;
 
 /** A report with what only people are told: the JSON keeps its shape. */
-export interface Diagnosed {
+export interface Diagnosed extends Summary {
   readonly report: Report;
-  readonly isCut: boolean;
-  /** Indexes of the exchanges that failed, where several did. */
-  readonly failed: readonly number[];
-  readonly refusal: Refusal | undefined;
 }
 
-export function readable(file: string, { report, isCut, failed, refusal }: Diagnosed, catalog: Catalog): string {
+export function readable(file: string, { report, isCut, failures, refusal }: Diagnosed, catalog: Catalog): string {
   const words = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom.words]));
   const causes = report.causes.flatMap(({ id, strength, evidence }) => {
     const cause = catalog.causes.find((one) => one.id === id);
@@ -30,7 +27,7 @@ export function readable(file: string, { report, isCut, failed, refusal }: Diagn
     `${file}: read as ${report.format}`,
     ...report.exchanges.map((exchange, index) => {
       const what = [exchange.method, exchange.url].filter(Boolean).join(' ') || 'a request';
-      const other = failed.includes(index) ? '  <- failed too: diagnose it alone' : '';
+      const other = failures?.failed.includes(index) ? '  <- failed too: diagnose it alone' : '';
       const mark = index === report.failing ? '  <- the failure' : other;
       return `  ${index + 1}. ${what} -> ${exchange.status ?? 'no status'} ${exchange.reason ?? ''}`.trimEnd() + mark;
     }),

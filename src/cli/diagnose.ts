@@ -3,13 +3,11 @@ import { parseArgs } from 'node:util';
 import type { Catalog } from '../catalog/catalog.ts';
 import { knowledgeOf } from '../catalog/knowledge.ts';
 import { diagnose } from '../core/diagnosis/diagnose.ts';
-import { failuresOf } from '../core/diagnosis/failures.ts';
-import { refusalOf } from '../core/diagnosis/numbers/refusal.ts';
 import { productsNamed, wordsOfName } from '../core/diagnosis/products.ts';
 import { reportOf } from '../core/diagnosis/result/report.ts';
+import { summaryOf } from '../core/diagnosis/result/summary.ts';
 import { readPaste } from '../core/http/read.ts';
 import { type Role, roleIds } from '../core/roles.ts';
-import { isCutOff } from '../core/symptoms/facts/cut-off.ts';
 import { ownCatalog } from './catalog.ts';
 import { type Diagnosed, readable } from './diagnose-text.ts';
 import { jsonLine, readInput, reasonOf, type Streams } from './streams.ts';
@@ -33,15 +31,8 @@ function diagnoser(catalog: Catalog, role: Role | undefined, named: readonly str
   const products = named.flatMap((name) => productsNamed(name, catalog.products));
   const words = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom.words]));
   return (text: string): Diagnosed => {
-    const reading = readPaste(text);
-    const diagnosis = diagnose(reading, knowledge, { role, products, named: named.flatMap(wordsOfName) });
-    const stated = diagnosis.symptoms.flatMap(({ symptom }) => knowledge.products.get(symptom) ?? []);
-    return {
-      report: reportOf(diagnosis, (id) => words.get(id) ?? id),
-      isCut: isCutOff(reading),
-      failed: failuresOf(diagnosis.input)?.failed ?? [],
-      refusal: refusalOf(diagnosis.input, stated, reading.format === 'log'),
-    };
+    const diagnosis = diagnose(readPaste(text), knowledge, { role, products, named: named.flatMap(wordsOfName) });
+    return { report: reportOf(diagnosis, (id) => words.get(id) ?? id), ...summaryOf(diagnosis, knowledge) };
   };
 }
 

@@ -1,5 +1,5 @@
 /** Asks the engine in a worker; in the page itself where no worker can be had. */
-
+import { progressOf } from './progress.ts';
 import type { Ask, Progress, View } from './view.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -10,10 +10,10 @@ let before: Promise<unknown> = Promise.resolve();
 
 /**
  * The view of a paste; undefined when a later question overtook this one. Rejects when the engine can't be loaded or the
- * file can't be read. `tell` hears how far a file is. Whoever types asks with each key: one question runs, and of those
- * behind it the newest alone.
+ * file can't be read. `tell` hears how far a file is, from 0 to 1 and in words. Whoever types asks with each key: one
+ * question runs, and of those behind it the newest alone.
  */
-export function ask(question: Ask, tell: (progress: Progress) => void): Promise<View | undefined> {
+export function ask(question: Ask, tell: Tell): Promise<View | undefined> {
   count += 1;
   const number = count;
   const asked = before.then(() => (number === count ? viewOf(number, question, tell) : undefined));
@@ -21,11 +21,13 @@ export function ask(question: Ask, tell: (progress: Progress) => void): Promise<
   return asked;
 }
 
-async function viewOf(number: number, question: Ask, tell: (progress: Progress) => void): Promise<View | undefined> {
+type Tell = (done: number, words: string) => void;
+
+async function viewOf(number: number, question: Ask, tell: Tell): Promise<View | undefined> {
   // Its words load with the first question, not with the worker.
   const { toIds, toNumbers } = await import('./numbers.ts');
   const view = await answer(number, await toNumbers(question), (progress) => {
-    if (number === count) tell(progress);
+    if (number === count) tell(...progressOf(progress));
   });
   if (number !== count) return undefined;
   const named = await toIds(view);

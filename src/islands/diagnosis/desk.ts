@@ -141,11 +141,10 @@ export class DiagnosisDesk extends HTMLElement {
     }
     const value = (name: string) => need<HTMLSelectElement | HTMLInputElement>(this, `[name=${name}]`).value;
     try {
-      const [{ ask }, { present, progressOf }] = await load();
+      const [{ ask }, { present }] = await load();
       const role = value('role');
       const asked = { source, role, products: value('products'), answers, chosen: this.#chosen };
-      const view = await ask(asked, (progress) => {
-        const [done, words] = progressOf(progress);
+      const view = await ask(asked, (done, words) => {
         this.#bar.hidden = false;
         this.#bar.value = done;
         this.#say(words);

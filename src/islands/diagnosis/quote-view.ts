@@ -1,5 +1,5 @@
+import type { Quote } from '../../core/diagnosis/result/quote.ts';
 import { el } from '../dom.ts';
-import type { Quote } from './view.ts';
 
 /** A line of the masked paste with the stretch in question marked. */
 export function quoteView({ before, text, after }: Quote): HTMLElement {

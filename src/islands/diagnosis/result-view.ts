@@ -12,7 +12,7 @@ import { questionView } from './question-view.ts';
 import { section } from './section.ts';
 import { toolsView } from './tools-view.ts';
 import { isVague } from './vague.ts';
-import type { Progress, View } from './view.ts';
+import type { View } from './view.ts';
 import { titleOf } from './words.ts';
 
 /** What the desk knows besides the view, and what it does when the person presses. */
@@ -36,12 +36,6 @@ export function present(root: HTMLElement, status: HTMLElement, view: View, aske
   if (lead) lead.className = 'font-semibold';
   status.replaceChildren(before, lead, after);
   showResult(root, view, asked);
-}
-
-/** How far a large file is, from 0 to 1 and in words. Masking comes last and takes longest. */
-export function progressOf({ step, done }: Progress): [done: number, words: string] {
-  if (step === 'reading') return [0.3 * done, 'Reading the file.'];
-  return step === 'finding' ? [0.3, 'Looking for causes.'] : [0.5, 'Masking secrets.'];
 }
 
 function showResult(root: HTMLElement, view: View, asked: Asked): void {

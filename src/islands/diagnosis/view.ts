@@ -4,6 +4,7 @@ import type { Refusal, StatusWords } from '../../core/diagnosis/numbers/refusal.
 import type { AuthorPlace } from '../../core/diagnosis/result/author.ts';
 import type { Piece } from '../../core/diagnosis/result/excerpt.ts';
 import type { Outcome } from '../../core/diagnosis/result/outcome.ts';
+import type { Quote } from '../../core/diagnosis/result/quote.ts';
 import type { Report } from '../../core/diagnosis/result/report.ts';
 import type { Ladder } from '../../core/ladder/ladder.ts';
 
@@ -24,13 +25,6 @@ export interface Progress {
   readonly step: 'reading' | 'finding' | 'masking';
   /** From 0 to 1. */
   readonly done: number;
-}
-
-/** Part of the masked paste with the stretch in question apart. */
-export interface Quote {
-  readonly before: string;
-  readonly text: string;
-  readonly after: string;
 }
 
 export interface Failure {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mask } from '../../masking/mask.ts';
-import { tokenParts } from './token.ts';
+import { tokenIn, tokenParts } from './token.ts';
 import { validity } from './token-words.ts';
 
 const encode = (json: object) => Buffer.from(JSON.stringify(json)).toString('base64url');
@@ -26,6 +26,14 @@ it.each([
   const words = validity(tokenParts(made(claims)), Date.UTC(2026, 10, 24));
   if (wanted === undefined) expect(words).toBeUndefined();
   else expect(words).toMatch(wanted);
+});
+
+it.each([
+  ['Authorization: Bearer eyJhbGciOiJ9.eyJzdWIiOiJ9.c2ln-Q_\n', 'eyJhbGciOiJ9.eyJzdWIiOiJ9.c2ln-Q_'],
+  ['eyJhbGciOiJ9.eyJzdWIiOiJ9', ''],
+  ['no token', ''],
+])('the token in %j', (text, token) => {
+  expect(tokenIn(text)).toBe(token);
 });
 
 it('what is no token has no parts', () => {

@@ -19,6 +19,11 @@ export function tokenParts(token: string): readonly TokenPart[] {
   return [header, claims].flatMap((json) => shown.flatMap((name) => partOf(json, name)));
 }
 
+/** The first whole JWT of a text; empty where it shows none. */
+export function tokenIn(text: string): string {
+  return /\beyJ[\w-]{4,}\.[\w-]{4,}\.[\w-]{4,}/.exec(text)?.[0] ?? '';
+}
+
 function partOf(json: Json, name: string): readonly TokenPart[] {
   const value = json[name];
   if (times.includes(name)) {

@@ -1,0 +1,16 @@
+import type { ReportExchange } from './report.ts';
+
+/** A longer address is shown by its beginning. */
+const LONGEST = 80;
+
+/** `GET /api/cart: 401 Unauthorized`, the address without its host. */
+export function callInWords({
+  method,
+  url,
+  status,
+  reason,
+}: Pick<ReportExchange, 'method' | 'url' | 'status' | 'reason'>): string {
+  const path = url?.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i, '') || '/';
+  const shown = path.length > LONGEST ? `${path.slice(0, LONGEST)}…` : path;
+  return `${method ?? 'GET'} ${shown}: ${[status, reason].filter(Boolean).join(' ')}`;
+}
