@@ -1,5 +1,6 @@
 /** Questions that many rules ask of a request or a response. */
 import { type Exchange, type Field, fieldsNamed, type Request, type Response } from '../../http/exchange.ts';
+import type { RuleInput } from '../rule.ts';
 import { addressOf } from './address.ts';
 
 /** The value of the first field of that name. */
@@ -41,6 +42,11 @@ export function isRefusal({ response }: Exchange): boolean {
 
 export function isSuccess({ response }: Exchange): boolean {
   return typeof response?.status === 'number' && response.status >= 200 && response.status < 300;
+}
+
+/** Whether the fields of any answer are shown, so that what was sent can be compared with it. */
+export function showsAnswerFields({ exchanges }: Pick<RuleInput, 'exchanges'>): boolean {
+  return exchanges.some(({ response }) => (response?.fields.length ?? 0) > 0);
 }
 
 /** Whether a script of one origin calls another one, as far as the request's own fields tell. */

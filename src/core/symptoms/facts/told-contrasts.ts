@@ -1,6 +1,7 @@
 /** Two tries that somebody tells of in one breath: `with A it answers 401, with B 200`. */
 import type { Span } from '../../http/exchange.ts';
 import type { RuleInput } from '../rule.ts';
+import { showsAnswerFields } from './messages.ts';
 
 export interface Contrast {
   /** The words round the try that was refused, and those round the one that was not. */
@@ -22,9 +23,10 @@ const GOOD =
   /(?<![\w./-])(?:20[0-4]|work(?:s|ed|ing)?|ok|okay|fine|well|succeed(?:s|ed)?|accept(?:s|ed)|(?:logs?|logged|gets?|got|lets? (?:me|us)) in)(?![\w/-])/i;
 const NOT_GOOD = /\b(?:not|never|nothing|no longer|stops?|stopped|n['’]t)\b[^\n]{0,24}?\bwork/i;
 
-export function toldContrasts({ text, exchanges }: RuleInput): readonly Contrast[] {
+export function toldContrasts(input: RuleInput): readonly Contrast[] {
   // Where the fields of an answer are shown, nobody tells anything.
-  if (text.length > LONGEST || exchanges.some(({ response }) => (response?.fields.length ?? 0) > 0)) return [];
+  const { text } = input;
+  if (text.length > LONGEST || showsAnswerFields(input)) return [];
   const clauses = [...text.matchAll(CLAUSE)]
     .map(({ 0: words, index }) => ({ words, start: index, outcome: outcomeOf(words) }))
     .filter(({ words, outcome }) => outcome !== undefined && words.length <= LONGEST_CLAUSE);

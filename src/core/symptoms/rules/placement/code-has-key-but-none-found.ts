@@ -4,6 +4,7 @@
  *     headers: { Authorization: `Bearer ${KEY}` }
  *     No API key found in request
  */
+import { showsAnswerFields } from '../../facts/messages.ts';
 import { code, matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +18,7 @@ export const codeHasKeyButNoneFound: Rule = {
   id: 'code-has-key-but-none-found',
   find: (input) => {
     // Where an exchange shows what was sent, other rules compare it with the answer.
-    if (input.exchanges.some(({ response }) => (response?.fields.length ?? 0) > 0)) return [];
+    if (showsAnswerFields(input)) return [];
     if (!NONE_CAME.test(code(input))) return [];
     return matches(input, GIVEN)
       .slice(0, 1)

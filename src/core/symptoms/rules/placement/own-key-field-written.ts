@@ -3,6 +3,7 @@
  *
  *     headers = {"X-API-Key": token}
  */
+import { showsAnswerFields } from '../../facts/messages.ts';
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +18,5 @@ export const ownKeyFieldWritten: Rule = {
   id: 'own-key-field-written',
   yields: 'to-any',
   find: (input) =>
-    input.exchanges.some(({ response }) => (response?.fields.length ?? 0) > 0)
-      ? []
-      : [...places(input, WRITTEN, 1), ...places(input, WRITTEN, 2)].slice(0, 1),
+    showsAnswerFields(input) ? [] : [...places(input, WRITTEN, 1), ...places(input, WRITTEN, 2)].slice(0, 1),
 };

@@ -4,6 +4,7 @@
  *     client = RestClient("http://api.example.com")
  *     401, ResponseUri = https://api.example.com/v1/items
  */
+import { showsAnswerFields } from '../../facts/messages.ts';
 import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 import { FINAL_ADDRESS } from './call-goes-on-to-other-host.ts';
@@ -23,7 +24,7 @@ export const callGoesOnToHttps: Rule = {
   id: 'call-goes-on-to-https',
   find: (input) => {
     // Where answers are shown, exchanges are compared.
-    if (input.exchanges.some(({ response }) => (response?.fields.length ?? 0) > 0)) return [];
+    if (showsAnswerFields(input)) return [];
     const text = gist(input);
     if (text.length > 10_000 || !REFUSED.test(text) || !LOGIN.test(text) || READ.test(text)) return [];
     const plain = new Set(matches(input, PLAIN).map(([, host = '']) => host.toLowerCase()));

@@ -3,6 +3,7 @@
  *
  *     curl --digest -u bob:fake http://192.0.2.7/snapshot.jpg
  */
+import { showsAnswerFields } from '../../facts/messages.ts';
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,7 +16,7 @@ export const commandAsksDigest: Rule = {
   yields: 'to-any',
   find: (input) => {
     if (/authenticate:|nonce|qop\b/i.test(input.text.slice(0, 200_000))) return [];
-    if (input.exchanges.some(({ response }) => (response?.fields.length ?? 0) > 0)) return [];
+    if (showsAnswerFields(input)) return [];
     return [...places(input, DOES_DIGEST, 1), ...places(input, DOES_DIGEST, 2)].slice(0, 1);
   },
 };

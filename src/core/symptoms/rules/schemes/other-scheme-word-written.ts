@@ -3,6 +3,7 @@
  *
  *     headers: { Authorization: 'JWT ' + token }
  */
+import { showsAnswerFields } from '../../facts/messages.ts';
 import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,8 +16,5 @@ const WRITTEN = new RegExp(
 export const otherSchemeWordWritten: Rule = {
   id: 'other-scheme-word-written',
   yields: 'to-any',
-  find: (input) =>
-    input.exchanges.some(({ response }) => (response?.fields.length ?? 0) > 0)
-      ? []
-      : places(input, WRITTEN, 1).slice(0, 1),
+  find: (input) => (showsAnswerFields(input) ? [] : places(input, WRITTEN, 1).slice(0, 1)),
 };
