@@ -8,26 +8,25 @@ import type { Exchange } from '../../../http/exchange.ts';
 import { addressOf } from '../../facts/address.ts';
 import { fieldValue, isSuccess } from '../../facts/messages.ts';
 import { SIGN_IN_PATH } from '../../facts/sign-in-path.ts';
-import type { Rule } from '../../rule.ts';
+import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { indexFileRefused } from '../registries/index-file-refused.ts';
 
 const SIGN_IN = new RegExp(`${SIGN_IN_PATH}$`, 'i');
 
-export const siblingAcceptsLogin: Rule = {
+// The file of a package is another matter.
+export const siblingAcceptsLogin = unlessSeen([indexFileRefused], {
   id: 'sibling-accepts-login',
   find: (input) => {
     const { exchanges, failing } = input;
     const refused = failing === null ? undefined : exchanges[failing];
     if (refused?.response?.status !== 401 || refused.request?.url === undefined) return [];
-    // The file of a package is another matter.
-    if (indexFileRefused.find(input).length > 0) return [];
     // A preflight carries no login anywhere.
     if (refused.request.method?.toUpperCase() === 'OPTIONS') return [];
     const accepted = exchanges.findIndex((one) => isSuccess(one) && !one.tunnel && areSiblings(one, refused));
     const found = exchanges[accepted]?.response;
     return found ? [{ exchange: accepted, span: found.statusSpan ?? found.span }] : [];
   },
-};
+});
 
 function areSiblings(a: Exchange, b: Exchange): boolean {
   if (a.request?.url === undefined || b.request?.url === undefined || a.request.url === b.request.url) return false;

@@ -4,7 +4,7 @@
  *     <distributionManagement><repository><id>releases</id>
  */
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
-import type { Rule } from '../../rule.ts';
+import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { settingsServerWithoutRepository } from './settings-server-without-repository.ts';
 
 const ID = '<id>\\s{0,20}([^<\\s]{1,100})\\s{0,20}</id>';
@@ -22,18 +22,18 @@ const SERVER = new RegExp(
 const LOGIN_WANTED =
   /distributionManagement|altDeploymentRepository|<servers?>|server-id|\b40[13]\b|unauthori[sz]ed|forbidden/i;
 
-export const mavenIdNamed: Rule = {
+// Where both show and none fits, the other rule says so.
+export const mavenIdNamed = unlessSeen([settingsServerWithoutRepository], {
   id: 'maven-id-named',
   find: (input) => {
     const repositories = LOGIN_WANTED.test(input.text.slice(0, 50_000)) ? matches(input, REPOSITORY) : [];
     const servers = matches(input, SERVER);
     const named = servers.map((match) => match[1] ?? match[2]);
-    // Where one fits the other, the login is found. Where both show and none fits, another rule says so.
-    if (settingsServerWithoutRepository.find(input).length > 0) return [];
+    // Where one fits the other, the login is found.
     if (repositories.some((match) => named.includes(match[1] ?? match[2]))) return [];
     return [...repositories, ...servers].slice(0, 3).flatMap((match) => {
       const span = spanOf(match, match[1] === undefined ? 2 : 1);
       return span ? [sighting(input, span)] : [];
     });
   },
-};
+});

@@ -6,14 +6,13 @@
  */
 import { addressOf } from '../../facts/address.ts';
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
-import type { Rule } from '../../rule.ts';
+import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { netrcLoginNotSent } from './netrc-login-not-sent.ts';
 
-export const netrcEntryForCalledHost: Rule = {
+// Nothing was replaced where nothing was sent.
+export const netrcEntryForCalledHost = unlessSeen([netrcLoginNotSent], {
   id: 'netrc-entry-for-called-host',
   find: (input) => {
-    // Nothing was replaced where nothing was sent.
-    if (netrcLoginNotSent.find(input).length > 0) return [];
     const written = matches(input, /\bhttps?:\/\/[^\s"'<>`]{1,300}/dg).map((match) => addressOf(match[0])?.host);
     const called = new Set([...written, ...input.exchanges.map(({ request }) => addressOf(request?.url)?.host)]);
     return matches(input, /^[ \t]*machine[ \t]+([\w.-]{1,200})(?=[ \t\r\n]{1,20}(?:login|account)\b)/dgm).flatMap(
@@ -23,4 +22,4 @@ export const netrcEntryForCalledHost: Rule = {
       },
     );
   },
-};
+});

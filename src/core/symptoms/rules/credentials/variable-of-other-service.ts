@@ -5,7 +5,7 @@
  */
 import { ENVIRONMENT_CALL, ENVIRONMENT_PROPERTY } from '../../facts/environment-read.ts';
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
-import type { Rule } from '../../rule.ts';
+import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { keyNamedForOtherService } from '../environments/key-named-for-other-service.ts';
 
 const SERVICES =
@@ -31,11 +31,11 @@ const SAME: Readonly<Record<string, string>> = {
 const MEANT =
   /base_?url|api_?base|openrouter|litellm|secrets\.GIT(?:HUB|EA)_TOKEN|npm\.pkg\.github|(?:^|\W)docker\W[^\n]{0,60}ghcr/i;
 
-export const variableOfOtherService: Rule = {
+// A client whose address was left out is a matter of its own.
+export const variableOfOtherService = unlessSeen([keyNamedForOtherService], {
   id: 'variable-of-other-service',
   find: (input) =>
-    // A client whose address was left out is a matter of its own.
-    MEANT.test(input.text.slice(0, 50_000)) || keyNamedForOtherService.find(input).length > 0
+    MEANT.test(input.text.slice(0, 50_000))
       ? []
       : matches(input, TAKEN)
           .flatMap((match) => {
@@ -44,7 +44,7 @@ export const variableOfOtherService: Rule = {
             return span && one !== other ? [sighting(input, span)] : [];
           })
           .slice(0, 1),
-};
+});
 
 function serviceOf(name: string): string {
   const one = name.toLowerCase();

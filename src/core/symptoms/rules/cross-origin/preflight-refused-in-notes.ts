@@ -6,7 +6,7 @@
  *     -> 401
  */
 import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
-import type { Rule } from '../../rule.ts';
+import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { preflightRefused } from './preflight-refused.ts';
 
 const ASKED = /\bOPTIONS\b[`"'“”‘’]{0,2}[ \t]+["'`]?(?:https?:\/\/|\/)[^\n]{1,400}/dg;
@@ -16,10 +16,9 @@ const STATUS =
   /(?:\bHTTP\/[\d.]{1,3}[ \t]+|\bstatus(?: code)?["']?[ :=]{1,3}|[>→:=(][ \t]{0,2}|^[ \t<]{0,4})([2-5]\d\d)\b/im;
 const NEXT = /^[>$ \t]{0,4}(?:GET|POST|PUT|PATCH|DELETE|OPTIONS)[ \t]+\S/m;
 
-export const preflightRefusedInNotes: Rule = {
+export const preflightRefusedInNotes = unlessSeen([preflightRefused], {
   id: 'preflight-refused-in-notes',
   find: (input) => {
-    if (preflightRefused.find(input).length > 0) return [];
     return matches(input, ASKED).flatMap((match) => {
       const span = spanOf(match);
       const below = input.text.slice(match.index + match[0].length, match.index + match[0].length + 2_000);
@@ -29,4 +28,4 @@ export const preflightRefusedInNotes: Rule = {
       return span && /^40[13]$/.test(status ?? '') ? [sighting(input, span)] : [];
     });
   },
-};
+});

@@ -9,7 +9,7 @@
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { gist, matches, places } from '../../facts/settings-text.ts';
-import type { Rule } from '../../rule.ts';
+import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { saysNothingArrived } from '../words/says-nothing-arrived.ts';
 import { keySentAndNotSeen } from './key-sent-and-not-seen.ts';
 import { ownFieldThoughAuthorizationWanted } from './own-field-though-authorization-wanted.ts';
@@ -22,12 +22,11 @@ const NO_KEY =
 /** The answer itself names Authorization. */
 const NAMES_AUTHORIZATION = /in (?:an? |the )?authorization|authorization header|bearer auth/i;
 
-export const keyFieldNotRead: Rule = {
+export const keyFieldNotRead = unlessSeen([keySentAndNotSeen, ownFieldThoughAuthorizationWanted], {
   id: 'key-field-not-read',
   find: (input) => {
     // Where the fields of an answer are shown, other rules compare what was sent with it.
     if (input.exchanges.some(({ response }) => (response?.fields.length ?? 0) > 1)) return [];
-    if ([keySentAndNotSeen, ownFieldThoughAuthorizationWanted].some(({ find }) => find(input).length > 0)) return [];
     const text = gist(input);
     const isNoKey = matches(input, NO_KEY).length > 0;
     if (isNoKey && !NAMES_AUTHORIZATION.test(text)) {
@@ -42,4 +41,4 @@ export const keyFieldNotRead: Rule = {
     );
     return isNone && !isNamed ? fields.slice(0, 1) : [];
   },
-};
+});

@@ -6,7 +6,7 @@
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { gist, places } from '../../facts/settings-text.ts';
-import type { Rule } from '../../rule.ts';
+import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
 
 const OWN =
@@ -16,12 +16,11 @@ const SENT = new RegExp(AUTHORIZATION, 'i');
 /** The server read a token. */
 const KNOWN = /\berror="?(?:invalid_token|insufficient_scope)/i;
 
-export const ownFieldWhereWordAsked: Rule = {
+// Where the request itself is shown, its fields are compared with the answer.
+export const ownFieldWhereWordAsked = unlessSeen([keyFieldThoughAuthorizationAsked], {
   id: 'own-field-where-word-asked',
   find: (input) => {
-    // Where the request itself is shown, its fields are compared with the answer.
-    if (keyFieldThoughAuthorizationAsked.find(input).length > 0) return [];
     const text = gist(input);
     return ASKED.test(text) && !SENT.test(text) && !KNOWN.test(text) ? places(input, OWN).slice(0, 1) : [];
   },
-};
+});

@@ -5,7 +5,7 @@
  *     the token's iss is https://login.example.com/
  */
 import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
-import type { Rule } from '../../rule.ts';
+import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
 
 const ADDRESS = '["\'`[<]{0,2}(https?:\\/\\/[^\\s"\'`<>,;)\\]}]{4,200})';
@@ -20,10 +20,10 @@ const SHOWN = new RegExp(
 /** A longer text lists many. */
 const LONGEST = 5_000;
 
-export const issuerSetOtherThanIss: Rule = {
+export const issuerSetOtherThanIss = unlessSeen([issuersNearlyEqual], {
   id: 'issuer-set-other-than-iss',
   find: (input) => {
-    if (gist(input).length > LONGEST || issuersNearlyEqual.find(input).length > 0) return [];
+    if (gist(input).length > LONGEST) return [];
     const set = matches(input, SET).flatMap((match) => issuersOf(match[1] ?? ''));
     if (set.length === 0) return [];
     return matches(input, SHOWN)
@@ -33,7 +33,7 @@ export const issuerSetOtherThanIss: Rule = {
       })
       .slice(0, 1);
   },
-};
+});
 
 /** The hosts that a setting stands for: tokens of Entra's first version name another one. */
 function issuersOf(url: string): readonly string[] {

@@ -5,12 +5,10 @@
  */
 import { SIGNED_IN_AGAIN } from '../../facts/signed-in-again.ts';
 import { tells } from '../../kinds/tells.ts';
-import type { Rule } from '../../rule.ts';
+import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { appSignedInAgain } from './app-signed-in-again.ts';
 
-const again = tells('signed-in-again', SIGNED_IN_AGAIN.words, SIGNED_IN_AGAIN.unless);
-
-export const signedInAgain: Rule = {
-  ...again,
-  find: (input) => (appSignedInAgain.find(input).length > 0 ? [] : again.find(input)),
-};
+export const signedInAgain = unlessSeen(
+  [appSignedInAgain],
+  tells('signed-in-again', SIGNED_IN_AGAIN.words, SIGNED_IN_AGAIN.unless),
+);
