@@ -1,8 +1,8 @@
 /** Times the diagnosis of a file beside JSON.parse of its text, in a worker of a browser. `har-browser.ts` starts it. */
 import { diagnose } from '../../src/core/diagnosis/diagnose.ts';
 import { readOnDemand } from '../../src/core/http/read-on-demand.ts';
-import { knowledgeFor } from '../../src/islands/diagnosis/knowledge.ts';
-import { textOf } from '../../src/islands/diagnosis/text-of.ts';
+import { knowledgeFor } from '../../src/islands/diagnosis/engine/knowledge.ts';
+import { textOf } from '../../src/islands/diagnosis/engine/text-of.ts';
 import { timed } from './measure.ts';
 
 export interface Timings {

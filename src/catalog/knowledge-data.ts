@@ -1,6 +1,6 @@
 /**
  * What a page needs to diagnose, as plain data. Two parts: what finds the causes, and the words that show them, which load
- * with the first result. `src/islands/diagnosis/knowledge.ts` makes knowledge of the first.
+ * with the first result. `src/islands/diagnosis/engine/knowledge.ts` makes knowledge of the first.
  */
 
 import type { NamedProduct } from '../core/diagnosis/products.ts';

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { loadCatalog } from '../catalog/index.ts';
 import { knowledgeWords } from '../catalog/knowledge-data.ts';
 import { partOfProduct } from '../core/diagnosis/transport/product-parts.ts';
-import { causesOnCards } from '../islands/diagnosis/shown-causes.ts';
+import { causesOnCards } from '../islands/diagnosis/views/shown-causes.ts';
 import type { Noted } from './first-paste-run.ts';
 
 /** Paths of scripts, in no order; modules that the page's own import at once are left out. */

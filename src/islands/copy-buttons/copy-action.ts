@@ -1,4 +1,4 @@
-import { action } from '../action.ts';
+import { action } from '../shared/action.ts';
 import { copyText } from './clipboard.ts';
 
 /** What is said once the button was pressed. */

@@ -3,8 +3,8 @@ import data from 'virtual:knowledge';
 import { withOwnWords } from '../../core/diagnosis/order/own-words.ts';
 import { unpackKnowledge } from '../../core/diagnosis/transport/pack.ts';
 import { wordsOf } from '../../core/likeness/words.ts';
-import { likenessOf } from '../diagnosis/likeness.ts';
-import { namedIn } from '../diagnosis/named.ts';
+import { likenessOf } from '../shared/likeness.ts';
+import { namedIn } from '../shared/named.ts';
 import type { Expected } from './end-view.ts';
 
 interface Said {

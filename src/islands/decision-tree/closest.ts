@@ -1,6 +1,6 @@
 /** Likely causes, each in a sentence: a person ticks those that come closest to what they see. */
 import type { CauseCard } from '../../core/card.ts';
-import { el, inline } from '../dom.ts';
+import { el, inline } from '../shared/dom.ts';
 
 export class Closest {
   readonly root = el('div');

@@ -6,7 +6,7 @@ import { fromFragment, toFragment } from '../../core/tree/fragment.ts';
 import { type Place, resolve } from '../../core/tree/resolve.ts';
 import type { Answer, Tree } from '../../core/tree/tree.ts';
 import { wayTo } from '../../core/tree/walk.ts';
-import { el, need } from '../dom.ts';
+import { el, need } from '../shared/dom.ts';
 import { arrive } from './arrive.ts';
 import type { Ending } from './ending.ts';
 import { readOutline, sectionOf, wordsOf } from './outline.ts';

@@ -1,11 +1,11 @@
 /** The end of a tree: causes in order, one card after the other, and ways to hand the result on. */
 import type { CauseCard } from '../../core/card.ts';
 import { writeNote } from '../../core/tree/note.ts';
-import { action } from '../action.ts';
-import { loadCards } from '../cards.ts';
-import { causeCard } from '../cause-card.ts';
 import { copyAction } from '../copy-buttons/copy-action.ts';
-import { el, need } from '../dom.ts';
+import { action } from '../shared/action.ts';
+import { loadCards } from '../shared/cards.ts';
+import { causeCard } from '../shared/cause-card.ts';
+import { el, need } from '../shared/dom.ts';
 import { arrive } from './arrive.ts';
 
 /** A cause in order. One that no answer leads to joins by words of the person, and others move up by them. */

@@ -1,5 +1,5 @@
 /** What follows from the answers: the causes of an end, in the order that the person's own words make likely. */
-import { need } from '../dom.ts';
+import { need } from '../shared/dom.ts';
 import { arrive } from './arrive.ts';
 import { type End, orderOf, showEnd } from './end-view.ts';
 import { OwnWords } from './own-words.ts';

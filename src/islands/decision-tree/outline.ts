@@ -1,7 +1,7 @@
 /** Reads the tree back from the outline in the page: one source for both views. */
 import type { Onward, Question, Tree } from '../../core/tree/tree.ts';
 import { UNSURE } from '../../core/tree/tree.ts';
-import { need } from '../dom.ts';
+import { need } from '../shared/dom.ts';
 
 /** The tree that `root` outlines. */
 export function readOutline(root: HTMLElement): Tree {

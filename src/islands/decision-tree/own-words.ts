@@ -1,7 +1,7 @@
 /** A form for what a person can say in a sentence. What is written stays in the page. */
-import { loadCards } from '../cards.ts';
-import { el, need } from '../dom.ts';
-import { paused } from '../paused.ts';
+import { loadCards } from '../shared/cards.ts';
+import { el, need } from '../shared/dom.ts';
+import { paused } from '../shared/paused.ts';
 import { Closest } from './closest.ts';
 import type { Expected } from './end-view.ts';
 

@@ -1,7 +1,7 @@
 /** `<full-text>`: the results page. Pages that the lookup finds first, then Pagefind's full text, loaded on demand. */
 import type { Target } from '../../core/lookup/lookup.ts';
-import { el } from '../dom.ts';
-import { fitsUrl, handOver, takeOver } from '../search-box/handover.ts';
+import { el } from '../shared/dom.ts';
+import { fitsUrl, handOver, takeOver } from '../shared/handover.ts';
 
 /** How many pages the lookup names. */
 const most = 8;
@@ -47,7 +47,7 @@ class FullText extends HTMLElement {
   }
 
   async #pages(section: HTMLElement, query: string): Promise<readonly Target[]> {
-    const { lookUp, whyMatched } = await import('../search-box/offers.ts');
+    const { lookUp, whyMatched } = await import('../shared/offers/offers.ts');
     const targets = lookUp(query, most);
     if (targets.length > 0) {
       section.append(

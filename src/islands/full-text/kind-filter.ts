@@ -1,5 +1,5 @@
 /** Checkboxes that narrow the full text to kinds of pages. None checked: all kinds. */
-import { el } from '../dom.ts';
+import { el } from '../shared/dom.ts';
 
 /** What the pages call their kind (`data-pagefind-filter`) and what it is called here, in the order shown. */
 const names: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** Pagefind's index of the built pages. Without its worker, so that WebAssembly is allowed on this page alone. */
-import { el } from '../dom.ts';
+import { el } from '../shared/dom.ts';
 
 /** Text and `mark` elements. */
 export type Excerpt = readonly (Node | string)[];

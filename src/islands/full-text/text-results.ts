@@ -1,5 +1,5 @@
 /** The full text's results as a list that grows on demand. */
-import { el } from '../dom.ts';
+import { el } from '../shared/dom.ts';
 import type { Found, TextResults } from './pagefind.ts';
 
 /** How many pages are shown at once. */

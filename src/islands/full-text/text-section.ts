@@ -1,5 +1,5 @@
 /** The full text of a query: what it found, narrowed to kinds of pages. Loaded when there is a query. */
-import { el } from '../dom.ts';
+import { el } from '../shared/dom.ts';
 import { kindFilter, kindsOf } from './kind-filter.ts';
 import { searchText, type TextResults } from './pagefind.ts';
 import { resultList } from './text-results.ts';

@@ -1,5 +1,5 @@
 /** `<list-filter>`: narrows a long list to the entries that hold every word one types. */
-import { need } from '../dom.ts';
+import { need } from '../shared/dom.ts';
 import { fits } from './fits.ts';
 
 class ListFilter extends HTMLElement {

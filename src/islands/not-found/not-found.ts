@@ -2,7 +2,7 @@
  * `<not-found>`: on an unknown address, goes to the page that was meant where that is certain (another spelling of a
  * page's address), and else offers the pages that come nearest, and the address as a search.
  */
-import { el } from '../dom.ts';
+import { el } from '../shared/dom.ts';
 
 /** How many pages are offered. */
 const most = 3;
@@ -45,7 +45,7 @@ class NotFound extends HTMLElement {
       ),
     );
     this.replaceChildren(card);
-    const { exactTarget, lookUp } = await import('../search-box/offers.ts');
+    const { exactTarget, lookUp } = await import('../shared/offers/offers.ts');
     const meant = exactTarget(location.pathname) ?? exactTarget(query);
     if (meant) location.replace(meant.url);
     const near = meant ? [] : lookUp(query, most);

@@ -2,11 +2,11 @@
  * `<search-box>`: shows pages while one types, by the combobox pattern of ARIA. Without script the form leads to the
  * results page by itself.
  */
-import { el, need } from '../dom.ts';
-import { openResults } from './handover.ts';
+import { el, need } from '../shared/dom.ts';
+import { openResults } from '../shared/handover.ts';
 
 class SearchBox extends HTMLElement {
-  #offers: typeof import('./offers.ts') | undefined;
+  #offers: typeof import('../shared/offers/offers.ts') | undefined;
   #loading = false;
   /** What was pasted as it was, since the box keeps no line breaks; empty once it is edited. */
   #pasted = '';
@@ -61,7 +61,7 @@ class SearchBox extends HTMLElement {
     if (this.#loading) return;
     this.#loading = true;
     try {
-      this.#offers = await import('./offers.ts');
+      this.#offers = await import('../shared/offers/offers.ts');
       this.#show();
     } catch {
       // Offline or an old page: Enter still leads to the results page. The next focus tries again.
