@@ -35,6 +35,13 @@ export function refusedRedirects(exchanges: readonly Exchange[]): readonly Redir
   });
 }
 
+/** Those of them that lead from http to https of the same host. */
+export function redirectsToHttps(exchanges: readonly Exchange[]): readonly Redirect[] {
+  return refusedRedirects(exchanges).filter(
+    ({ source, target }) => source?.scheme === 'http' && target?.scheme === 'https' && source.host === target.host,
+  );
+}
+
 function chainEndsRefused(exchanges: readonly Exchange[], from: number): boolean {
   for (const exchange of exchanges.slice(from, from + MOST_HOPS)) {
     const status = exchange.response?.status ?? 0;

@@ -1,5 +1,8 @@
 /** The Set-Cookie fields of an answer, taken apart (RFC 6265bis section 5.6). */
 import { type Field, fieldsNamed, type Response } from '../../http/exchange.ts';
+import type { RuleInput } from '../rule.ts';
+import { type Address, addressOf } from './address.ts';
+import { isRefusal } from './messages.ts';
 
 export interface CookieSet {
   readonly field: Field;
@@ -35,5 +38,26 @@ export function setCookies(response: Response | undefined): readonly CookieSet[]
       ...(domain && { domain }),
       ...(path?.startsWith('/') && { path }),
     };
+  });
+}
+
+export interface CookiesLeftOut {
+  /** The index of the exchange that set them. */
+  readonly exchange: number;
+  /** What its answer set, but for cookies that it takes away. */
+  readonly cookies: readonly CookieSet[];
+  /** Where they were left out. */
+  readonly refused: Address;
+}
+
+/** Earlier answers of the refused host that set cookies, where the refused request is whole and carries none. */
+export function cookiesLeftOut({ exchanges, failing }: RuleInput): readonly CookiesLeftOut[] {
+  const last = failing === null ? undefined : exchanges[failing];
+  const refused = addressOf(last?.request?.url);
+  if (!last?.request?.complete || !refused || !isRefusal(last)) return [];
+  if (fieldsNamed(last.request, 'cookie').length > 0) return [];
+  return exchanges.slice(0, failing ?? 0).flatMap(({ request, response }, exchange) => {
+    if (addressOf(request?.url)?.host !== refused.host) return [];
+    return [{ exchange, cookies: setCookies(response).filter(({ removes }) => !removes), refused }];
   });
 }

@@ -4,15 +4,13 @@
  *     GET http://api.example.com/me       301, Location: https://api.example.com/me
  *     GET https://api.example.com/me      401
  */
-import { refusedRedirects } from '../../facts/redirects.ts';
+import { redirectsToHttps } from '../../facts/redirects.ts';
 import type { Rule } from '../../rule.ts';
 
 export const redirectToHttps: Rule = {
   id: 'redirect-to-https',
   find: ({ exchanges }) =>
-    refusedRedirects(exchanges).flatMap(({ from, location, source, target, login }) =>
-      login !== 'kept' && source?.scheme === 'http' && target?.scheme === 'https' && source.host === target.host
-        ? [{ exchange: from, span: location.valueSpan }]
-        : [],
-    ),
+    redirectsToHttps(exchanges)
+      .filter(({ login }) => login !== 'kept')
+      .map(({ from, location }) => ({ exchange: from, span: location.valueSpan })),
 };

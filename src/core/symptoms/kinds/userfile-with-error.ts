@@ -1,0 +1,11 @@
+/** Rules that see a password file set where a login ends in an error, as where the server cannot open the file. */
+import { gist, places } from '../facts/settings-text.ts';
+import type { Rule } from '../rule.ts';
+
+/** Sees the setting. A 401 shows that the file was read. */
+export function userfileWithError(id: string, setting: RegExp, error: RegExp): Rule {
+  return {
+    id,
+    find: (input) => (error.test(gist(input)) && !/\b401\b/.test(gist(input)) ? places(input, setting) : []),
+  };
+}
