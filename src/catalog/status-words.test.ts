@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NUMBER_PARTS, partOfNumber } from '../core/diagnosis/numbers/refusal.ts';
+import { NUMBER_PARTS, partOfNumber } from '../core/diagnosis/numbers/number-pages.ts';
 import { joinContent } from './catalog.ts';
 import { readContent } from './read.ts';
 import { statusWords } from './status-words.ts';

@@ -1,5 +1,5 @@
 /** What a diagnosis says of a failure that no login explains: each number's page in a few words, with first checks. */
-import { NUMBER_PARTS, partOfNumber, type StatusWords } from '../core/diagnosis/numbers/refusal.ts';
+import { NUMBER_PARTS, partOfNumber, type StatusWords } from '../core/diagnosis/numbers/number-pages.ts';
 import { roles } from '../core/roles.ts';
 import type { Catalog, Code, Variant } from './catalog.ts';
 

@@ -3,7 +3,9 @@ import type { Catalog, Cause } from '../catalog/catalog.ts';
 import { plain } from '../catalog/catalog.ts';
 import type { Step } from '../catalog/schema.ts';
 import { statusWords } from '../catalog/status-words.ts';
-import { pagesFor, type Refusal, waitOf } from '../core/diagnosis/numbers/refusal.ts';
+import type { FailureNumber } from '../core/diagnosis/numbers/failure-number.ts';
+import { pagesFor } from '../core/diagnosis/numbers/number-pages.ts';
+import { waitOf } from '../core/diagnosis/numbers/retry-after.ts';
 import type { Report } from '../core/diagnosis/result/report.ts';
 import type { Summary } from '../core/diagnosis/result/summary.ts';
 
@@ -15,7 +17,11 @@ export interface Diagnosed extends Summary {
   readonly report: Report;
 }
 
-export function readable(file: string, { report, isCut, failures, refusal }: Diagnosed, catalog: Catalog): string {
+export function readable(
+  file: string,
+  { report, isCut, failures, failureNumber }: Diagnosed,
+  catalog: Catalog,
+): string {
   const words = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom.words]));
   const causes = report.causes.flatMap(({ id, strength, evidence }) => {
     const cause = catalog.causes.find((one) => one.id === id);
@@ -34,7 +40,7 @@ export function readable(file: string, { report, isCut, failures, refusal }: Dia
     '',
   ];
   if (isCut) lines.push('The paste looks cut off: give the rest of it.', '');
-  if (causes.length === 0) lines.push(...unexplained(refusal, catalog));
+  if (causes.length === 0) lines.push(...unexplained(failureNumber, catalog));
   for (const [index, { cause, strength, seen }] of causes.slice(0, IN_FULL).entries()) {
     lines.push(...told(cause, `${index + 1}. ${cause.title} (${strength})`, seen));
   }
@@ -46,9 +52,9 @@ export function readable(file: string, { report, isCut, failures, refusal }: Dia
 }
 
 /** What the failure's number means, and the pages that explain it; else what to paste. */
-function unexplained(refusal: Refusal | undefined, catalog: Catalog): string[] {
-  const pages = refusal ? pagesFor(refusal, statusWords(catalog).flat()) : [];
-  const wait = refusal?.retryAfter === undefined ? undefined : waitOf(refusal.retryAfter);
+function unexplained(shown: FailureNumber | undefined, catalog: Catalog): string[] {
+  const pages = shown ? pagesFor(shown, statusWords(catalog).flat()) : [];
+  const wait = shown?.retryAfter === undefined ? undefined : waitOf(shown.retryAfter);
   if (pages.length === 0)
     return ['No cause was found. Paste the whole response, or what `curl -v` prints for the failing request.'];
   return [

@@ -30,7 +30,7 @@ declare module 'virtual:symptom-words' {
 }
 declare module 'virtual:status-words' {
   const parts: readonly (() => Promise<{
-    readonly default: readonly import('../core/diagnosis/numbers/refusal.ts').StatusWords[];
+    readonly default: readonly import('../core/diagnosis/numbers/number-pages.ts').StatusWords[];
   }>)[];
   export default parts;
 }

@@ -1,6 +1,7 @@
 /** What the page shows of a diagnosis: small, whatever the size of the paste, since it crosses from the worker. */
 
-import type { Refusal, StatusWords } from '../../core/diagnosis/numbers/refusal.ts';
+import type { FailureNumber } from '../../core/diagnosis/numbers/failure-number.ts';
+import type { StatusWords } from '../../core/diagnosis/numbers/number-pages.ts';
 import type { AuthorPlace } from '../../core/diagnosis/result/author.ts';
 import type { Piece } from '../../core/diagnosis/result/excerpt.ts';
 import type { Outcome } from '../../core/diagnosis/result/outcome.ts';
@@ -53,7 +54,7 @@ export interface View {
   /** The calls that failed, where several did, masked. */
   readonly failures: { readonly calls: number; readonly failed: readonly Failure[] } | undefined;
   /** What the failure's number is, and the pages that explain it where no login does. */
-  readonly refusal: Refusal | undefined;
+  readonly failureNumber: FailureNumber | undefined;
   readonly pages: readonly StatusWords[];
   /** The JWT that was sent, masked; empty where none is shown. */
   readonly token: string;

@@ -2,7 +2,7 @@
 import { isCutOff } from '../../symptoms/facts/cut-off.ts';
 import type { Diagnosis, Knowledge } from '../diagnose.ts';
 import { type Failures, failuresOf } from '../failures.ts';
-import { type Refusal, refusalOf } from '../numbers/refusal.ts';
+import { type FailureNumber, failureNumberOf } from '../numbers/failure-number.ts';
 
 export interface Summary {
   /** Whether the paste ends too early. */
@@ -10,7 +10,7 @@ export interface Summary {
   /** The calls that failed, where several did. */
   readonly failures: Failures | undefined;
   /** What the failure's number is; undefined where the paste shows no failing status. */
-  readonly refusal: Refusal | undefined;
+  readonly failureNumber: FailureNumber | undefined;
 }
 
 export function summaryOf({ reading, input, symptoms }: Diagnosis, { products }: Pick<Knowledge, 'products'>): Summary {
@@ -18,6 +18,6 @@ export function summaryOf({ reading, input, symptoms }: Diagnosis, { products }:
   return {
     isCut: isCutOff(reading),
     failures: failuresOf(input),
-    refusal: refusalOf(input, [...seen], reading.format === 'log'),
+    failureNumber: failureNumberOf(input, [...seen], reading.format === 'log'),
   };
 }

@@ -9,13 +9,13 @@ import { section } from './section.ts';
 const roleWords = new Map<string, string>(roles.map(({ id, does }) => [id, `If you ${does}`]));
 
 /** `role` is the one that the person chose, or empty. */
-export function numberView({ pages, failureNumber }: View, role: string): HTMLElement {
-  const wait = failureNumber?.retryAfter === undefined ? undefined : waitOf(failureNumber.retryAfter);
+export function numberView({ pages, failureNumber: shown }: View, role: string): HTMLElement {
+  const wait = shown?.retryAfter === undefined ? undefined : waitOf(shown.retryAfter);
   return section(
     pages.length === 1 || pages[0]?.vendor === undefined ? 'What it means' : 'What it means, the most exact first',
     ...pages.map((page) => pageCard(page, role === 'server-admin' ? 'site-owner' : role)),
     ...(wait
-      ? [el('p', { class: 'mt-3' }, el('code', {}, `Retry-After: ${failureNumber?.retryAfter}`), ` asks you to ${wait}.`)]
+      ? [el('p', { class: 'mt-3' }, el('code', {}, `Retry-After: ${shown?.retryAfter}`), ` asks you to ${wait}.`)]
       : []),
   );
 }

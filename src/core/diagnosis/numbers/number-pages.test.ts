@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { readPaste } from '../../http/read.ts';
 import { ruleInput } from '../../symptoms/find.ts';
-import { pagesFor, refusalOf, waitOf } from './refusal.ts';
+import { failureNumberOf } from './failure-number.ts';
+import { pagesFor } from './number-pages.ts';
 
 const pages = [
   { number: '403', url: '/403/' },
@@ -38,27 +39,16 @@ const cases: [string, string, string[], string[]][] = [
 ];
 
 it.each(cases)('%s', (_, paste, products, urls) => {
-  const refusal = refusalOf(ruleInput(readPaste(paste)), products);
-  expect(refusal && pagesFor(refusal, pages).map(({ url }) => url)).toEqual(urls);
+  const shown = failureNumberOf(ruleInput(readPaste(paste)), products);
+  expect(shown && pagesFor(shown, pages).map(({ url }) => url)).toEqual(urls);
 });
 
 it('a paste without a failing status has no number', () => {
-  expect(refusalOf(ruleInput(readPaste('HTTP/1.1 200 OK\n')), [])).toBeUndefined();
-});
-
-it.each([
-  ['30', 'wait 30 seconds before you send it again'],
-  ['1', 'wait 1 second before you send it again'],
-  ['3600', 'wait 60 minutes before you send it again'],
-  ['86400', 'wait 24 hours before you send it again'],
-  ['Wed, 25 Nov 2026 08:00:00 GMT', 'send it again after Wed, 25 Nov 2026 08:00:00 GMT'],
-  ['soon', undefined],
-])('Retry-After: %s', (value, words) => {
-  expect(waitOf(value)).toBe(words);
+  expect(failureNumberOf(ruleInput(readPaste('HTTP/1.1 200 OK\n')), [])).toBeUndefined();
 });
 
 it('a log shows the number of a server that writes it to its log', () => {
   const line = '192.0.2.7 - - [24/Nov/2026:08:54:24 +0000] "GET /slow HTTP/1.1" 499 0 "-" "curl/8.5.0"\n';
-  const refusal = refusalOf(ruleInput(readPaste(line)), [], true);
-  expect(refusal && pagesFor(refusal, pages)[0]?.url).toBe('/nginx/499/');
+  const shown = failureNumberOf(ruleInput(readPaste(line)), [], true);
+  expect(shown && pagesFor(shown, pages)[0]?.url).toBe('/nginx/499/');
 });
