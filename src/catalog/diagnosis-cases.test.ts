@@ -1,6 +1,6 @@
 /**
  * The diagnosis over the real content: pastes as people make them, each with the symptoms that must be seen in it (no
- * others) and the causes that come first. `diagnosis-cases/` holds a file for each product or area.
+ * others) and the causes that come first.
  */
 import { describe, expect, it } from 'vitest';
 import { diagnose, type Knowledge } from '../core/diagnosis/diagnose.ts';

@@ -1,4 +1,7 @@
-/** Pastes as people make them, with what must be seen in each: `diagnosis-cases/` holds a file for each product or area. */
+/**
+ * Pastes as people make them, with what must be seen in each. `diagnosis-cases/rules/` has those for a rule, by its area;
+ * beside it a file for each product or kind of text, `captured-*` as recorded, and `asked-about-*` from public threads.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -25,7 +28,7 @@ export type DiagnosisCase = z.output<typeof diagnosisCase>;
 /** Files in the order of their names. */
 export function readDiagnosisCases(): { readonly name: string; readonly cases: readonly DiagnosisCase[] }[] {
   const folder = new URL('diagnosis-cases/', import.meta.url);
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => ({

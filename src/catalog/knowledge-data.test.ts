@@ -1,7 +1,5 @@
 /** What the page diagnoses with is what the command line diagnoses with. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { diagnose, type Knowledge } from '../core/diagnosis/diagnose.ts';
 import { numberRules, unpackKnowledge } from '../core/diagnosis/transport/pack.ts';
 import { partsFor, unpackTexts } from '../core/diagnosis/transport/pack-texts.ts';
@@ -14,6 +12,7 @@ import { findSymptoms, ruleInput } from '../core/symptoms/find.ts';
 import { rules } from '../core/symptoms/rules/index.ts';
 import { shownIn } from '../core/symptoms/texts/shown.ts';
 import { joinContent } from './catalog.ts';
+import { readDiagnosisCases } from './diagnosis-cases.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { knowledgeData, likenessData, symptomWords, textParts } from './knowledge-data.ts';
 import { readContent } from './read.ts';
@@ -46,11 +45,7 @@ it('has the same texts', () => {
 });
 
 it('sees in every case what all rules and texts see', () => {
-  const folder = new URL('diagnosis-cases/', import.meta.url);
-  const cases: { paste: string }[] = readdirSync(folder).flatMap((name) =>
-    parse(readFileSync(new URL(name, folder), 'utf8')),
-  );
-  for (const { paste } of cases) {
+  for (const { paste } of readDiagnosisCases().flatMap(({ cases }) => cases)) {
     const reading = readPaste(paste);
     const input = ruleInput(reading);
     const { rules, texts } = knowledgeFor(reading);

@@ -54,9 +54,18 @@ function yamlFile<Schema extends z.ZodType>(file: string, shape: Schema, problem
 }
 
 const yamlNames = (folder: string) =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .sort();
+
+/** The files of symptoms below `root`, each with the path of its file, such as `rules/tokens.yaml`. */
+export function readSymptomFiles(root: string, problems: string[]) {
+  const folder = join(root, 'symptoms');
+  return yamlNames(folder).map((name) => ({
+    name,
+    symptoms: yamlFile(join(folder, name), schema.symptoms, problems) ?? [],
+  }));
+}
 
 /**
  * Reads every file under `root`.
@@ -82,9 +91,7 @@ export function readContent(root: string) {
       learnt: readLearnt(readFileSync(fileOfModel(root), 'utf8')),
     },
     registry: yamlFile(join(root, 'registry.yaml'), schema.registry, problems) ?? { codes: [] },
-    symptoms: yamlNames(join(root, 'symptoms')).flatMap(
-      (name) => yamlFile(join(root, 'symptoms', name), schema.symptoms, problems) ?? [],
-    ),
+    symptoms: readSymptomFiles(root, problems).flatMap(({ symptoms }) => symptoms),
     trees: yamlNames(join(root, 'trees')).flatMap((name) => {
       const tree = yamlFile(join(root, 'trees', name), schema.tree, problems);
       return tree ? [{ ...tree, id: name.slice(0, -5) }] : [];
