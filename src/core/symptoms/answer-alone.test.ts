@@ -27,17 +27,20 @@ describe('isAnswerAlone', () => {
   });
 });
 
-it('is when no other rule sees anything; one that does belongs into answer-rules.ts', async () => {
+it('is when no other rule sees anything; one that does belongs in answer-rules.ts', async () => {
   const folder = new URL('rules/', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.cases.ts'));
+  let alone = 0;
   for (const file of files) {
     const { cases }: { cases: readonly RuleCase[] } = await import(new URL(file, folder).href);
     for (const { paste } of cases) {
       const reading = readPaste(paste);
       if (!isAnswerAlone(reading)) continue;
+      alone += 1;
       const input = ruleInput(reading);
       const seen = otherRules.filter((rule) => rule.find(input).length > 0).map(({ id }) => id);
       expect(seen, paste).toEqual([]);
     }
   }
+  expect(alone).toBeGreaterThan(0);
 });

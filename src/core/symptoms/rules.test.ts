@@ -8,13 +8,20 @@ import { ruleInput } from './find.ts';
 import { rules } from './rules/index.ts';
 
 const folder = new URL('rules/', import.meta.url);
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-  (path) => !path.includes('.cases.') && !path.endsWith('index.ts') && path.endsWith('.ts'),
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+const isCases = (path: string) => path.endsWith('.cases.ts');
+const isList = (path: string) => ['index.ts', 'request-index.ts'].includes(basename(path));
+const pathOf = new Map(
+  files.filter((path) => !isCases(path) && !isList(path)).map((path) => [basename(path, '.ts'), path]),
 );
-const pathOf = new Map(files.map((path) => [basename(path, '.ts'), path]));
 
 it('every file below rules/ is a rule in the list, named like it', () => {
   expect(rules.map(({ id }) => id).sort()).toEqual([...pathOf.keys()].sort());
+});
+
+it('every file of cases stands beside its rule', () => {
+  const expected = [...pathOf.values()].map((path) => path.replace(/\.ts$/, '.cases.ts'));
+  expect(files.filter(isCases).sort()).toEqual(expected.sort());
 });
 
 for (const rule of rules) {

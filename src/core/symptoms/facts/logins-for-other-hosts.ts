@@ -1,6 +1,6 @@
 /** Where people tell of a token or login for one host, and of another host that is asked. */
 import type { RuleInput, Sighting } from '../rule.ts';
-import { matches, sighting, spanOf } from './settings-text.ts';
+import { matches, sightingsOf } from './settings-text.ts';
 
 const HOST = '((?:[\\w-]{1,40}\\.){1,5}[a-z]{2,12}(?![\\w-])(?::\\d{1,5})?(?:\\/v\\d\\b)?)';
 const KEPT =
@@ -18,11 +18,8 @@ const FILE = /\.(?:json|ya?ml|js|ts|py|rb|go|java|xml|txt|md|toml|env|conf|cfg|l
 
 /** At most two places. */
 export function loginsForOtherHosts(input: RuleInput): readonly Sighting[] {
-  return matches(input, TOLD)
-    .filter(({ 1: kept = '', 2: asked = '' }) => kept !== asked && !FILE.test(kept) && !FILE.test(asked))
-    .flatMap((match) => {
-      const span = spanOf(match);
-      return span ? [sighting(input, span)] : [];
-    })
-    .slice(0, 2);
+  const found = matches(input, TOLD).filter(
+    ({ 1: kept = '', 2: asked = '' }) => kept !== asked && !FILE.test(kept) && !FILE.test(asked),
+  );
+  return sightingsOf(input, found).slice(0, 2);
 }

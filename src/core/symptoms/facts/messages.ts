@@ -1,5 +1,6 @@
 /** Questions that many rules ask of a request or a response. */
 import { type Exchange, type Field, fieldsNamed, type Request, type Response } from '../../http/exchange.ts';
+import { isLoginRefusal } from '../../http/status.ts';
 import type { RuleInput } from '../rule.ts';
 import { addressOf } from './address.ts';
 
@@ -37,7 +38,7 @@ export function loginScheme(request: Request | undefined): string | undefined {
 }
 
 export function isRefusal({ response }: Exchange): boolean {
-  return response?.status === 401 || response?.status === 403 || response?.status === 407;
+  return isLoginRefusal(response?.status);
 }
 
 export function isSuccess({ response }: Exchange): boolean {

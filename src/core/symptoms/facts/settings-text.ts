@@ -26,8 +26,17 @@ export function matches(input: RuleInput, pattern: RegExp): readonly RegExpExecA
 
 /** Where a global pattern with the flag `d` matches, or its group of that number. */
 export function places(input: RuleInput, pattern: RegExp, group = 0): readonly Sighting[] {
-  return matches(input, pattern).flatMap((match) => {
-    const span = spanOf(match, group);
+  return sightingsOf(input, matches(input, pattern), group);
+}
+
+/** The places of matches, or in each the first of the groups that took part. The pattern has the flag `d`. */
+export function sightingsOf(
+  input: RuleInput,
+  found: readonly RegExpExecArray[],
+  ...groups: readonly number[]
+): readonly Sighting[] {
+  return found.flatMap((match) => {
+    const [span] = (groups.length === 0 ? [0] : groups).flatMap((group) => spanOf(match, group) ?? []);
     return span ? [sighting(input, span)] : [];
   });
 }

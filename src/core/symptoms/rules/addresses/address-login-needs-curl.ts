@@ -4,7 +4,7 @@
  *     http://fake:fake@search:8983/solr gives 401 Unauthorized
  *     curl http://fake:fake@search:8983/solr works
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const ADDRESS = /\bhttps?:\/\/([^\s/?#@:"'`<>]{1,200}:[^\s/?#@"'`<>]{1,400})@[\w.[{$-]/dgi;
@@ -24,9 +24,6 @@ export const addressLoginNeedsCurl: Rule = {
     if (found.length === 0 || found.some((match) => ODD.test(match[1] ?? ''))) return [];
     const text = gist(input);
     if (!WORKS.test(text) || !FAILS.test(text)) return [];
-    return found.slice(0, 1).flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(input, found.slice(0, 1), 1);
   },
 };

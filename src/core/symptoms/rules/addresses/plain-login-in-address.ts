@@ -6,16 +6,10 @@
  *     HttpClientErrorException: 401
  */
 import { plainAddressLogins } from '../../facts/plain-address-login.ts';
-import { sighting, spanOf } from '../../facts/settings-text.ts';
+import { sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 export const plainLoginInAddress: Rule = {
   id: 'plain-login-in-address',
-  find: (input) =>
-    plainAddressLogins(input)
-      .slice(0, 1)
-      .flatMap((match) => {
-        const span = spanOf(match, 1);
-        return span ? [sighting(input, span)] : [];
-      }),
+  find: (input) => sightingsOf(input, plainAddressLogins(input).slice(0, 1), 1),
 };

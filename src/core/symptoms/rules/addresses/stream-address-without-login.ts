@@ -6,7 +6,7 @@
  *     username: fake
  *     Server returned 401 Unauthorized
  */
-import { code, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { code, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const ADDRESS = /\brtsps?:\/\/[^\s"'<>|,;]{3,300}/dgi;
@@ -20,9 +20,6 @@ export const streamAddressWithoutLogin: Rule = {
     if (!REFUSED.test(code(input)) || /digest/i.test(code(input))) return [];
     const found = matches(input, ADDRESS);
     if (found.some(([address]) => LOGIN.test(address))) return [];
-    return found.slice(0, 1).flatMap((match) => {
-      const span = spanOf(match);
-      return span ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(input, found.slice(0, 1));
   },
 };

@@ -1,5 +1,5 @@
 /**
- * What belongs into the body of a call for a token stands in its address, where the server does not look:
+ * What belongs in the body of a call for a token stands in its address, where the server does not look:
  *
  *     POST /oauth/token?grant_type=password&client_id=app&client_secret=fake
  */

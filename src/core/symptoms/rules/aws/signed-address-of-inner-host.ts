@@ -6,7 +6,7 @@
  *     https://files.example.com/bucket/x
  */
 
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const SIGNED = /\bhttps?:\/\/([^\s/?#"'<>:]{1,200})(?::\d{1,5})?\/[^\s"'<>]{0,2000}?[?&]X-Amz-Signature=/dgi;
@@ -23,9 +23,7 @@ export const signedAddressOfInnerHost: Rule = {
     const hosts = matches(input, ANY).map((match) => (match[1] ?? '').toLowerCase());
     const outer =
       CHANGED.test(gist(input)) || hosts.some((host) => !INNER.test(host) && !host.endsWith('.amazonaws.com'));
-    return matches(input, SIGNED).flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span && outer && INNER.test(match[1] ?? '') ? [sighting(input, span)] : [];
-    });
+    const found = matches(input, SIGNED).filter((match) => outer && INNER.test(match[1] ?? ''));
+    return sightingsOf(input, found, 1);
   },
 };

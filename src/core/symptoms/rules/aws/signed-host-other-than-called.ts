@@ -5,7 +5,7 @@
  *     SignatureDoesNotMatch ... host:cdn.example.com
  *     signed for storage.example.net
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSED = /\bSignatureDoesNotMatch\b|\bsignature (?:we|you) (?:calculated|provided)|\bsignature does not match/i;
@@ -20,12 +20,9 @@ export const signedHostOtherThanCalled: Rule = {
   find: (input) => {
     if (!REFUSED.test(gist(input))) return [];
     const named = matches(input, NAMED).flatMap(([, host = '']) => (OTHER.test(host) ? [] : [host.toLowerCase()]));
-    return matches(input, SIGNED)
-      .flatMap((match) => {
-        const span = spanOf(match, 1);
-        const host = (match[1] ?? '').toLowerCase();
-        return span && named.length > 0 && !named.includes(host) ? [sighting(input, span)] : [];
-      })
-      .slice(0, 1);
+    const found = matches(input, SIGNED).filter(
+      (match) => named.length > 0 && !named.includes((match[1] ?? '').toLowerCase()),
+    );
+    return sightingsOf(input, found, 1).slice(0, 1);
   },
 };

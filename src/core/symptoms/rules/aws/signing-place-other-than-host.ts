@@ -4,7 +4,7 @@
  *     AWS4Auth(key, secret, 'us-east-1', 'es')
  *     host = 'fake.us-east-1.aoss.amazonaws.com'
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -49,10 +49,7 @@ export const signingPlaceOtherThanHost: Rule = {
     const isApart = (ours: readonly string[], theirs: readonly string[]) =>
       ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.includes(one));
     if (!isApart(named('region'), regions) && !isApart(named('service'), services)) return [];
-    return signed.slice(0, 1).flatMap((match) => {
-      const span = spanOf(match);
-      return span ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(input, signed.slice(0, 1));
   },
 };
 

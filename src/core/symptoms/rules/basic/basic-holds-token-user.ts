@@ -7,7 +7,7 @@
 
 import { decodeBase64 } from '../../../encoding/base64.ts';
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const SENT = new RegExp(AUTHORIZATION + /Basic[ \t]+([A-Za-z0-9+/]{12,400}={0,2})/.source, 'dgi');
@@ -20,8 +20,9 @@ export const basicHoldsTokenUser: Rule = {
   find: (input) =>
     WANTED.test(input.text.slice(0, 50_000))
       ? []
-      : matches(input, SENT).flatMap((match) => {
-          const span = spanOf(match, 1);
-          return span && USER.test(decodeBase64(match[1] ?? '') ?? '') ? [sighting(input, span)] : [];
-        }),
+      : sightingsOf(
+          input,
+          matches(input, SENT).filter((match) => USER.test(decodeBase64(match[1] ?? '') ?? '')),
+          1,
+        ),
 };

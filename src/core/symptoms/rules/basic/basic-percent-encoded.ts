@@ -7,7 +7,7 @@
 
 import { decodeBase64 } from '../../../encoding/base64.ts';
 import { basicPairs } from '../../facts/sent.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const PAIR = /^[\x20-\x7e]{0,200}:[\x20-\x7e]{0,200}$/;
@@ -25,10 +25,7 @@ export const basicPercentEncoded: Rule = {
     const sent = basicPairs(input).filter(({ bytes }) => isEncoded(bytes));
     if (sent.length > 0) return sent.map(({ exchange, restSpan }) => ({ exchange, span: restSpan }));
     const written = matches(input, WRITTEN).filter((match) => isEncoded(decodeBase64(match[1] ?? '')));
-    return [...written, ...matches(input, IN_CODE)].flatMap((match) => {
-      const span = spanOf(match);
-      return span ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(input, [...written, ...matches(input, IN_CODE)]);
   },
 };
 

@@ -4,7 +4,7 @@
  *     session: { domain: 'app.example.com' }
  *     GET https://www.example.org/me 401
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOST = '\\.?((?:[a-z\\d-]{1,40}\\.){1,5}[a-z]{2,12}|localhost)(?![\\w-]|\\.\\w)';
@@ -33,17 +33,14 @@ export const cookieDomainOtherHost: Rule = {
     const hosts = [...text.slice(0, 8_000).matchAll(ADDRESS)].map(({ 1: url, 2: field }) =>
       (url ?? field ?? '').toLowerCase(),
     );
-    return matches(input, DOMAIN)
+    const found = matches(input, DOMAIN)
       .filter((match) => {
         const domain = (match.slice(1).find((one) => one !== undefined) ?? '').toLowerCase();
         const belongs = (host: string) => host === domain || host.endsWith(`.${domain}`);
         // Beside one that belongs to it, others are of services and documents.
         return hosts.length > 0 && !hosts.some(belongs);
       })
-      .slice(0, 1)
-      .flatMap((match) => {
-        const span = spanOf(match);
-        return span ? [sighting(input, span)] : [];
-      });
+      .slice(0, 1);
+    return sightingsOf(input, found);
   },
 };

@@ -5,7 +5,7 @@
  *     BASE_URL=http://localhost:3000
  *     WebSocket connection to 'wss://board.example.com/socket' failed: 401
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOST = '((?:[a-z\\d-]{1,40}\\.){0,5}[a-z\\d-]{1,40})';
@@ -30,7 +30,7 @@ export const ownAddressOtherHost: Rule = {
     const text = gist(input);
     if (text.length > 6_000 || !LOST.test(text) || !SESSION.test(text)) return [];
     const used = [...text.matchAll(USED)].map((match) => (match.slice(1).find((one) => one) ?? '').toLowerCase());
-    return matches(input, OWN)
+    const found = matches(input, OWN)
       .filter((match) => {
         const own = (match.slice(1).find((one) => one) ?? '').toLowerCase();
         return (
@@ -39,11 +39,8 @@ export const ownAddressOtherHost: Rule = {
           used.every((host) => host !== own && siteOf(host) !== '' && !own.startsWith('api.'))
         );
       })
-      .slice(0, 1)
-      .flatMap((match) => {
-        const span = spanOf(match);
-        return span ? [sighting(input, span)] : [];
-      });
+      .slice(0, 1);
+    return sightingsOf(input, found);
   },
 };
 

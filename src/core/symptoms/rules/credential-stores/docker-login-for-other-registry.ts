@@ -5,7 +5,7 @@
  *     { "auths": { "docker.io": { "auth": "…" } } }
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule, RuleInput, Sighting } from '../../rule.ts';
 
 const STORE = /"auths"\s{0,20}:\s{0,20}\{/g;
@@ -42,10 +42,8 @@ export const dockerLoginForOtherRegistry: Rule = {
     const strange =
       asked.length > 0 && !asked.some((host) => HUB.test(host) || names.some((name) => hostOf(name) === host));
     const hub = !OTHER_TOOLS.test(input.text) && !names.some((name) => HUB_OWN.test(name));
-    return keys.flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span && (strange || (hub && HUB.test(match[1] ?? ''))) ? [sighting(input, span)] : [];
-    });
+    const found = keys.filter((match) => strange || (hub && HUB.test(match[1] ?? '')));
+    return sightingsOf(input, found, 1);
   },
 };
 
@@ -63,8 +61,5 @@ function loggedInElsewhere(input: RuleInput): readonly Sighting[] {
   );
   const names = logins.map((match) => match[1]?.toLowerCase());
   if (fetched.length === 0 || fetched.some((host) => names.includes(host))) return [];
-  return logins.flatMap((match) => {
-    const span = spanOf(match, 1);
-    return span ? [sighting(input, span)] : [];
-  });
+  return sightingsOf(input, logins, 1);
 }

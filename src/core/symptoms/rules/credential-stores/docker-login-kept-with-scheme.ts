@@ -5,7 +5,7 @@
  *     { "auths": { "https://registry.example.com": { "auth": "…" } } }
  *     <repository>registry.example.com/team/app</repository>
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const STORE = /"auths"\s{0,20}:\s{0,20}\{/g;
@@ -15,11 +15,8 @@ export const dockerLoginKeptWithScheme: Rule = {
   id: 'docker-login-kept-with-scheme',
   find: (input) => {
     if (matches(input, STORE).length === 0) return [];
-    return matches(input, KEY).flatMap((match) => {
-      const span = spanOf(match, 1);
-      const host = match[2] ?? '';
-      return span && isNamedBare(input.text, host) ? [sighting(input, span)] : [];
-    });
+    const found = matches(input, KEY).filter((match) => isNamedBare(input.text, match[2] ?? ''));
+    return sightingsOf(input, found, 1);
   },
 };
 

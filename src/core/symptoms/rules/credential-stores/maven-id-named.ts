@@ -3,7 +3,7 @@
  *
  *     <distributionManagement><repository><id>releases</id>
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { settingsServerWithoutRepository } from './settings-server-without-repository.ts';
 
@@ -31,9 +31,6 @@ export const mavenIdNamed = unlessSeen([settingsServerWithoutRepository], {
     const named = servers.map((match) => match[1] ?? match[2]);
     // Where one fits the other, the login is found.
     if (repositories.some((match) => named.includes(match[1] ?? match[2]))) return [];
-    return [...repositories, ...servers].slice(0, 3).flatMap((match) => {
-      const span = spanOf(match, match[1] === undefined ? 2 : 1);
-      return span ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(input, [...repositories, ...servers].slice(0, 3), 1, 2);
   },
 });

@@ -5,7 +5,7 @@
  *     requests.get("https://api.example.com/me", headers={"Authorization": "Bearer " + token})
  */
 import { addressOf } from '../../facts/address.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { netrcLoginNotSent } from './netrc-login-not-sent.ts';
 
@@ -15,11 +15,9 @@ export const netrcEntryForCalledHost = unlessSeen([netrcLoginNotSent], {
   find: (input) => {
     const written = matches(input, /\bhttps?:\/\/[^\s"'<>`]{1,300}/dg).map((match) => addressOf(match[0])?.host);
     const called = new Set([...written, ...input.exchanges.map(({ request }) => addressOf(request?.url)?.host)]);
-    return matches(input, /^[ \t]*machine[ \t]+([\w.-]{1,200})(?=[ \t\r\n]{1,20}(?:login|account)\b)/dgm).flatMap(
-      (match) => {
-        const span = spanOf(match);
-        return span && called.has(match[1]?.toLowerCase()) ? [sighting(input, span)] : [];
-      },
+    const found = matches(input, /^[ \t]*machine[ \t]+([\w.-]{1,200})(?=[ \t\r\n]{1,20}(?:login|account)\b)/dgm).filter(
+      (match) => called.has(match[1]?.toLowerCase()),
     );
+    return sightingsOf(input, found);
   },
 });

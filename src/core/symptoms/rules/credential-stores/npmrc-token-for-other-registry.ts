@@ -5,7 +5,7 @@
  *     //registry.example.net/:_authToken=npm_fake
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const TOKEN = /(?:^[ \t]*|:[ \t]+)\/\/([\w.-]+(?::\d+)?)(\/[^\s:]*)?:_(?:authToken|auth|password)[ \t]*=/dgm;
@@ -17,9 +17,6 @@ export const npmrcTokenForOtherRegistry: Rule = {
     const hosts = matches(input, REGISTRY).map((match) => match[1]?.toLowerCase());
     const tokens = matches(input, TOKEN);
     if (hosts.length === 0 || tokens.some((match) => hosts.includes(match[1]?.toLowerCase()))) return [];
-    return tokens.flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(input, tokens, 1);
   },
 };

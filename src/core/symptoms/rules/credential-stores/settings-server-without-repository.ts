@@ -5,7 +5,7 @@
  *     <repository><id>releases</id><url>https://maven.example.com/releases</url></repository>
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const SERVER =
@@ -23,9 +23,6 @@ export const settingsServerWithoutRepository: Rule = {
     const servers = [...matches(input, SERVER), ...matches(input, TOLD)].map((match) => match[1]);
     const wanted = [...matches(input, WANTED), ...matches(input, ASKED)];
     if (servers.length === 0 || wanted.some((match) => servers.includes(match[1]))) return [];
-    return wanted.flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(input, wanted, 1);
   },
 };

@@ -5,7 +5,7 @@
  *     fatal: Authentication failed for 'https://bob:@git.example.com/x.git/'
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const VARIABLE = /:\/\/([^\s:@/$]{0,100}):\$\{?\w{1,60}\}?@/g;
@@ -15,9 +15,7 @@ export const addressVariableEmpty: Rule = {
   id: 'address-variable-empty',
   find: (input) => {
     const users = new Set(matches(input, VARIABLE).map((match) => match[1]));
-    return matches(input, EMPTY).flatMap((match) => {
-      const span = spanOf(match);
-      return span && users.has(match[1]) ? [sighting(input, span)] : [];
-    });
+    const found = matches(input, EMPTY).filter((match) => users.has(match[1]));
+    return sightingsOf(input, found);
   },
 };

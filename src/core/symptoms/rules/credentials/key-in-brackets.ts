@@ -3,7 +3,7 @@
  *
  *     curl -H "Authorization: Bearer {sk-fa1BcD3fGh5iJk7l}" https://api.example.com/
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The word before it: of a scheme, or a name that ends in what a secret is called. */
@@ -20,8 +20,9 @@ const NAME =
 export const keyInBrackets: Rule = {
   id: 'key-in-brackets',
   find: (input) =>
-    matches(input, IN_BRACKETS).flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span && !NAME.test(match[1] ?? '') ? [sighting(input, span)] : [];
-    }),
+    sightingsOf(
+      input,
+      matches(input, IN_BRACKETS).filter((match) => !NAME.test(match[1] ?? '')),
+      1,
+    ),
 };

@@ -4,7 +4,7 @@
  *     { "api_key": "https://cdn.example.com/v1/fake/widget.js" }
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME =
@@ -23,9 +23,11 @@ const FETCHED = /vault|\/(?:oauth2?|token|auth|connect|keys?|jwks|secrets?\/)(?!
 export const keyIsAddress: Rule = {
   id: 'key-is-address',
   find: (input) =>
-    [...matches(input, IN_SETTING), ...matches(input, PASSED), ...matches(input, BEHIND_WORD)].flatMap((match) => {
-      const span = spanOf(match, 1);
-      const value = match[1] ?? '';
-      return span && !FETCHED.test(value) ? [sighting(input, span)] : [];
-    }),
+    sightingsOf(
+      input,
+      [...matches(input, IN_SETTING), ...matches(input, PASSED), ...matches(input, BEHIND_WORD)].filter(
+        (match) => !FETCHED.test(match[1] ?? ''),
+      ),
+      1,
+    ),
 };

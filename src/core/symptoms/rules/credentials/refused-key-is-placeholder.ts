@@ -4,7 +4,7 @@
  *     Incorrect API key provided: your_ope************here
  *     Incorrect API key provided: {sk-fa1B****cD3f}
  */
-import { matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, places, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const REPEATED =
@@ -20,10 +20,11 @@ const HIDDEN = /\[redacted|<redacted|xxx\d+x/i;
 export const refusedKeyIsPlaceholder: Rule = {
   id: 'refused-key-is-placeholder',
   find: (input) => [
-    ...matches(input, REPEATED).flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span && PLACEHOLDER.test(match[1] ?? '') && !HIDDEN.test(match[1] ?? '') ? [sighting(input, span)] : [];
-    }),
+    ...sightingsOf(
+      input,
+      matches(input, REPEATED).filter((match) => PLACEHOLDER.test(match[1] ?? '') && !HIDDEN.test(match[1] ?? '')),
+      1,
+    ),
     ...places(input, END, 1),
   ],
 };

@@ -5,7 +5,7 @@
  *     GET /fonts/body.woff2 401
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const PART =
@@ -18,9 +18,5 @@ const LINE = new RegExp(
 
 export const assetRefused: Rule = {
   id: 'asset-refused',
-  find: (input) =>
-    matches(input, LINE).flatMap((match) => {
-      const span = spanOf(match, 1) ?? spanOf(match, 2);
-      return span ? [sighting(input, span)] : [];
-    }),
+  find: (input) => sightingsOf(input, matches(input, LINE), 1, 2),
 };

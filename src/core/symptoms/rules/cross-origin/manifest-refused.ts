@@ -4,7 +4,7 @@
  *     GET /manifest.json 401
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '[\\w./:-]{0,200}(?:manifest\\.json|\\.webmanifest)\\b';
@@ -16,9 +16,5 @@ const LINE = new RegExp(
 
 export const manifestRefused: Rule = {
   id: 'manifest-refused',
-  find: (input) =>
-    matches(input, LINE).flatMap((match) => {
-      const span = spanOf(match, 1) ?? spanOf(match, 2);
-      return span ? [sighting(input, span)] : [];
-    }),
+  find: (input) => sightingsOf(input, matches(input, LINE), 1, 2),
 };

@@ -5,7 +5,7 @@
  *     Access-Control-Request-Method: POST
  *     -> 401
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { preflightRefused } from './preflight-refused.ts';
 
@@ -19,13 +19,13 @@ const NEXT = /^[>$ \t]{0,4}(?:GET|POST|PUT|PATCH|DELETE|OPTIONS)[ \t]+\S/m;
 export const preflightRefusedInNotes = unlessSeen([preflightRefused], {
   id: 'preflight-refused-in-notes',
   find: (input) => {
-    return matches(input, ASKED).flatMap((match) => {
-      const span = spanOf(match);
+    const found = matches(input, ASKED).filter((match) => {
       const below = input.text.slice(match.index + match[0].length, match.index + match[0].length + 2_000);
       const about = match[0] + (below.split(NEXT, 1)[0] ?? '');
       const field = FIELD.exec(about);
       const status = field && STATUS.exec(about.slice(field.index))?.[1];
-      return span && /^40[13]$/.test(status ?? '') ? [sighting(input, span)] : [];
+      return /^40[13]$/.test(status ?? '');
     });
+    return sightingsOf(input, found);
   },
 });

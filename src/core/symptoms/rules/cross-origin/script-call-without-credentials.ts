@@ -4,7 +4,7 @@
  *     fetch("https://api.example.com/me", { method: "GET" })
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const CALL =
@@ -19,9 +19,6 @@ export const scriptCallWithoutCredentials: Rule = {
     // What the server says and allows is not what the script sends.
     const text = input.text.slice(0, 200_000).replaceAll(SERVERS, '');
     if (/\bcredentials\b|\bwithCredentials\b|authorization|\bauth["']?\s{0,3}:\s{0,3}\{/i.test(text)) return [];
-    return matches(input, CALL).flatMap((match) => {
-      const span = spanOf(match);
-      return span ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(input, matches(input, CALL));
   },
 };

@@ -6,7 +6,7 @@
  *     docker run -e PASSWORD_HASH=$2y$10$x …
  */
 
-import { matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, places, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const HASH = String.raw`(?:[^\s:"'=]{1,64}:)?(\$(?:apr1|2[abxy]|[1567y]|argon2(?:id|i|d)|scrypt)\$(?!\$)[^\s"']{1,200})`;
@@ -33,13 +33,16 @@ export const commandHashSingleDollar: Rule = {
     ...places(input, ECHO, 1),
     ...places(input, ECHO, 2),
     ...(matches(input, FILLED).length > 0 ? places(input, IN_FILE, 1) : []),
-    ...matches(input, OPTION).flatMap((match) => {
-      const span = spanOf(match, 2);
-      const line = input.text.slice(input.text.lastIndexOf('\n', match.index) + 1, match.index);
-      // In a shell single quotes are right; in a compose file they do not help.
-      const isCompose = /^[ \t]*(?:-[ \t]|command:|entrypoint:|["'\]]|--)/.test(line) || line.trim() === '';
-      const isQuoted = match[0].slice(0, match[0].indexOf('$')).includes("'");
-      return span && (!isQuoted || isCompose) ? [sighting(input, span)] : [];
-    }),
+    ...sightingsOf(
+      input,
+      matches(input, OPTION).filter((match) => {
+        const line = input.text.slice(input.text.lastIndexOf('\n', match.index) + 1, match.index);
+        // In a shell single quotes are right; in a compose file they do not help.
+        const isCompose = /^[ \t]*(?:-[ \t]|command:|entrypoint:|["'\]]|--)/.test(line) || line.trim() === '';
+        const isQuoted = match[0].slice(0, match[0].indexOf('$')).includes("'");
+        return !isQuoted || isCompose;
+      }),
+      2,
+    ),
   ],
 };

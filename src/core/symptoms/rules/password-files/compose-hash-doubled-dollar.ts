@@ -4,7 +4,7 @@
  *     - "traefik.http.middlewares.auth.basicauth.users=bob:$$apr1$$x$$y"
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const LABEL =
@@ -13,9 +13,9 @@ const LABEL =
 export const composeHashDoubledDollar: Rule = {
   id: 'compose-hash-doubled-dollar',
   find: (input) =>
-    matches(input, LABEL).flatMap((match) => {
-      const span = spanOf(match, 1);
-      const all = (match[1] ?? '').replaceAll('$$', '').includes('$') === false;
-      return span && all ? [sighting(input, span)] : [];
-    }),
+    sightingsOf(
+      input,
+      matches(input, LABEL).filter((match) => !(match[1] ?? '').replaceAll('$$', '').includes('$')),
+      1,
+    ),
 };

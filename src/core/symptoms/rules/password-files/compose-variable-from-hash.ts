@@ -4,7 +4,7 @@
  *     WARN[0000] The "apr1" variable is not set. Defaulting to a blank string.
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const WARNING = /\bThe \\?["“]?([A-Za-z0-9_./]{1,60})\\?["”]? variable is not set/dg;
@@ -12,10 +12,10 @@ const WARNING = /\bThe \\?["“]?([A-Za-z0-9_./]{1,60})\\?["”]? variable is no
 export const composeVariableFromHash: Rule = {
   id: 'compose-variable-from-hash',
   find: (input) =>
-    matches(input, WARNING).flatMap((match) => {
-      const span = spanOf(match);
-      return span && isPieceOfHash(match[1] ?? '') ? [sighting(input, span)] : [];
-    }),
+    sightingsOf(
+      input,
+      matches(input, WARNING).filter((match) => isPieceOfHash(match[1] ?? '')),
+    ),
 };
 
 /** People write variables in capitals, or in words; a salt mixes letters and digits. */

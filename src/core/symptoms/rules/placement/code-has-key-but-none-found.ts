@@ -5,7 +5,7 @@
  *     No API key found in request
  */
 import { showsAnswerFields } from '../../facts/messages.ts';
-import { code, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { code, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NONE_CAME =
@@ -20,11 +20,6 @@ export const codeHasKeyButNoneFound: Rule = {
     // Where an exchange shows what was sent, other rules compare it with the answer.
     if (showsAnswerFields(input)) return [];
     if (!NONE_CAME.test(code(input))) return [];
-    return matches(input, GIVEN)
-      .slice(0, 1)
-      .flatMap((match) => {
-        const span = spanOf(match);
-        return span ? [sighting(input, span)] : [];
-      });
+    return sightingsOf(input, matches(input, GIVEN).slice(0, 1));
   },
 };

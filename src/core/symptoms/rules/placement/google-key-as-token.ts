@@ -1,5 +1,5 @@
 /**
- * Gemini's own interface says that it takes no such token: an API key went as Bearer, where it belongs into
+ * Gemini's own interface says that it takes no such token: an API key went as Bearer, where it belongs in
  * `x-goog-api-key` or the address.
  *
  *     "reason": "ACCESS_TOKEN_TYPE_UNSUPPORTED", "service": "generativelanguage.googleapis.com"

@@ -5,7 +5,7 @@
  *     curl -H "Authorization: Bearer <token>" https://git.example.com/api/v4/user      401
  */
 
-import { gist, matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, places, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const OWN =
@@ -27,9 +27,6 @@ export const keyWorksInOtherField: Rule = {
     if (told.length > 0) return told;
     const both = AUTHORIZATION.test(text.slice(0, 20_000)) && REFUSED.test(text.slice(0, 20_000));
     if (!both || text.split(/\bcurl\b/).length < 3) return [];
-    return matches(input, OWN).flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(input, matches(input, OWN), 1);
   },
 };

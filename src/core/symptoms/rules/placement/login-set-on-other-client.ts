@@ -4,7 +4,7 @@
  *     client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
  *     var answer = await new HttpClient().GetAsync(url);
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Where the login is put, and a call behind it that does not use it. */
@@ -51,9 +51,7 @@ export const loginSetOnOtherClient: Rule = {
     PAIRS.flatMap(([put, call]) => {
       const at = input.text.slice(0, 50_000).search(put);
       if (at < 0) return [];
-      return matches(input, call).flatMap((match) => {
-        const span = spanOf(match);
-        return span && match.index > at ? [sighting(input, span)] : [];
-      });
+      const found = matches(input, call).filter((match) => match.index > at);
+      return sightingsOf(input, found);
     }).slice(0, 1),
 };

@@ -5,7 +5,7 @@
  *     401, ResponseUri = https://api.example.com/v1/items
  */
 import { showsAnswerFields } from '../../facts/messages.ts';
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 import { FINAL_ADDRESS } from './call-goes-on-to-other-host.ts';
 
@@ -28,15 +28,11 @@ export const callGoesOnToHttps: Rule = {
     const text = gist(input);
     if (text.length > 10_000 || !REFUSED.test(text) || !LOGIN.test(text) || READ.test(text)) return [];
     const plain = new Set(matches(input, PLAIN).map(([, host = '']) => host.toLowerCase()));
-    return matches(input, LED)
-      .flatMap((match) => {
-        const span = spanOf(match, 1);
-        const [, address = '', host = ''] = match;
-        const bare = host.toLowerCase().replace(/^www\./, '');
-        return span && !SIGN_IN.test(address) && (plain.has(host.toLowerCase()) || plain.has(bare))
-          ? [sighting(input, span)]
-          : [];
-      })
-      .slice(0, 1);
+    const found = matches(input, LED).filter((match) => {
+      const [, address = '', host = ''] = match;
+      const bare = host.toLowerCase().replace(/^www\./, '');
+      return !SIGN_IN.test(address) && (plain.has(host.toLowerCase()) || plain.has(bare));
+    });
+    return sightingsOf(input, found, 1).slice(0, 1);
   },
 };

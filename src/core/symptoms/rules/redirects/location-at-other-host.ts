@@ -4,7 +4,7 @@
  *     fetch('https://api.example.com/file', { headers: { Authorization: `Bearer ${token}` } })
  *     location: https://cdn.example.net/file
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const LEADS = /(?:^|\n)[ \t<>*#/-]{0,6}(location: ?["']?https?:\/\/([\w.-]{4,200}))/dgi;
@@ -18,8 +18,7 @@ export const locationAtOtherHost: Rule = {
   find: (input) => {
     if (input.exchanges.some(({ response }) => response?.status)) return [];
     const text = gist(input).slice(0, 20_000);
-    return matches(input, LEADS).flatMap((match) => {
-      const span = spanOf(match, 1);
+    const found = matches(input, LEADS).filter((match) => {
       const before = text.slice(0, match.index);
       const hosts = [...before.matchAll(CALLED)].map(([, host = '']) => host.toLowerCase());
       const host = (match[2] ?? '').toLowerCase();
@@ -28,9 +27,8 @@ export const locationAtOtherHost: Rule = {
           .slice(match.index, match.index + 400)
           .trimStart()
           .split('\n')[0] ?? '';
-      return span && SENT.test(before) && hosts.length > 0 && !hosts.includes(host) && !SIGN_IN.test(line)
-        ? [sighting(input, span)]
-        : [];
+      return SENT.test(before) && hosts.length > 0 && !hosts.includes(host) && !SIGN_IN.test(line);
     });
+    return sightingsOf(input, found, 1);
   },
 };

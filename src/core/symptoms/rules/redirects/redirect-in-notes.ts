@@ -5,7 +5,7 @@
  *     without slash, following: 401
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NOTE =
@@ -13,9 +13,5 @@ const NOTE =
 
 export const redirectInNotes: Rule = {
   id: 'redirect-in-notes',
-  find: (input) =>
-    matches(input, NOTE).flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span && /\b401\b/.test(input.text) ? [sighting(input, span)] : [];
-    }),
+  find: (input) => (/\b401\b/.test(input.text) ? places(input, NOTE, 1) : []),
 };

@@ -5,7 +5,7 @@
  *       Route::post('/login', [LoginController::class, 'login']);
  *     });
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const GROUP =
@@ -29,12 +29,7 @@ export const loginRouteInGuardedGroup: Rule = {
         `(?<![\\w.])${name}\\.(?:POST|Post|post|GET|Get|get|Handle\\w{0,6})\\(\\s?["'\`]/?(?:\\w{1,20}/){0,3}(?:log-?in|sign-?in|register|sign-?up|token)["'\`]`,
       ).test(behind);
     });
-    return [...groups, ...put]
-      .flatMap((match) => {
-        const span = spanOf(match);
-        return span ? [sighting(input, span)] : [];
-      })
-      .slice(0, 1);
+    return sightingsOf(input, [...groups, ...put]).slice(0, 1);
   },
 };
 

@@ -4,7 +4,7 @@
  *
  *     @UseGuards(RolesGuard, JwtAuthGuard)
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const RIGHTS = '(?:Roles?|Permissions?|Admin|Scopes?|Abilit\\w{1,4}|Polic\\w{1,4}|Acl|Owner)\\w{0,20}Guard';
@@ -19,9 +19,6 @@ export const nestGuardsReversed: Rule = {
     const rights = global.findIndex(([, name = '']) => new RegExp(`^${RIGHTS}$`).test(name));
     const who = global.findIndex(([, name = '']) => /Jwt|Auth(?!ori[sz])/.test(name));
     const early = rights >= 0 && rights < who ? global[rights] : undefined;
-    return [...matches(input, NAMED), ...(early ? [early] : [])].flatMap((match) => {
-      const span = spanOf(match);
-      return span ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(input, [...matches(input, NAMED), ...(early ? [early] : [])]);
   },
 };

@@ -5,7 +5,7 @@
  *     JsonWebTokenError: jwt malformed
  */
 import { fromBase64 } from '../../../encoding/base64.ts';
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const VALUE = /\bBasic[ \t]+([A-Za-z0-9+/]{6,200}={0,2})(?![\w+/=])/dg;
@@ -18,12 +18,7 @@ export const basicValueReadAsToken: Rule = {
   find: (input) => {
     const text = gist(input);
     if (!UNREADABLE.test(text) || /\bBearer[ \t]+["'`]?ey/.test(text)) return [];
-    return matches(input, VALUE)
-      .filter(([, value = '']) => /^[^\n:]{1,64}:/.test(fromBase64(value) ?? ''))
-      .flatMap((match) => {
-        const span = spanOf(match);
-        return span ? [sighting(input, span)] : [];
-      })
-      .slice(0, 1);
+    const found = matches(input, VALUE).filter(([, value = '']) => /^[^\n:]{1,64}:/.test(fromBase64(value) ?? ''));
+    return sightingsOf(input, found).slice(0, 1);
   },
 };

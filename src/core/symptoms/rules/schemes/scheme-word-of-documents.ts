@@ -3,7 +3,7 @@
  *
  *     headers = {"Authorization": "Bearer " + token}   # docs: Authorization: Token fake
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const WORD = '(Bearer|Basic|Token|JWT|ApiKey|Api-Key|Key|OAuth|Bot|SSWS|GenieKey|PRIVATE-TOKEN|Digest|Apikey)';
@@ -24,12 +24,7 @@ export const schemeWordOfDocuments: Rule = {
     const written = matches(input, WRITTEN).filter(
       ({ index }) => !told.some((one) => one.index <= index && index < one.index + one[0].length),
     );
-    return told
-      .filter((one) => written.some((other) => other[1]?.toLowerCase() !== one[1]?.toLowerCase()))
-      .flatMap((one) => {
-        const span = spanOf(one, 1);
-        return span ? [sighting(input, span)] : [];
-      })
-      .slice(0, 1);
+    const found = told.filter((one) => written.some((other) => other[1]?.toLowerCase() !== one[1]?.toLowerCase()));
+    return sightingsOf(input, found, 1).slice(0, 1);
   },
 };

@@ -6,7 +6,7 @@
  */
 
 import { sentIn } from '../../facts/sent.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, sightingsOf } from '../../facts/settings-text.ts';
 import { strangeVendorWords } from '../../facts/vendor-words.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -38,10 +38,11 @@ export const schemeWordOfOtherProduct: Rule = {
         return isBearerOnly(word, address);
       })
       .map(({ exchange, span }) => ({ exchange, span }));
-    const joined = matches(input, JOINED).flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span && isBearerOnly(match[1] ?? '', input.text.slice(0, 50_000)) ? [sighting(input, span)] : [];
-    });
+    const joined = sightingsOf(
+      input,
+      matches(input, JOINED).filter((match) => isBearerOnly(match[1] ?? '', input.text.slice(0, 50_000))),
+      1,
+    );
     return [...strange, ...refused, ...joined];
   },
 };

@@ -7,7 +7,7 @@
  */
 
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const WANTED = /\.fromAuthHeader(?:WithScheme\(["'`]([\w-]{1,40})["'`]\)|(AsBearerToken)\(\))/dg;
@@ -18,9 +18,7 @@ export const extractorWantsOtherWord: Rule = {
   find: (input) => {
     const wanted = matches(input, WANTED).map((match) => (match[2] ? 'bearer' : (match[1] ?? '').toLowerCase()));
     if (wanted.length === 0) return [];
-    return matches(input, SENT).flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span && !wanted.includes((match[1] ?? '').toLowerCase()) ? [sighting(input, span)] : [];
-    });
+    const found = matches(input, SENT).filter((match) => !wanted.includes((match[1] ?? '').toLowerCase()));
+    return sightingsOf(input, found, 1);
   },
 };

@@ -5,7 +5,7 @@
  *     SHOP_ADMIN_PASSWORD: fake
  *     Invalid credentials
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME =
@@ -26,11 +26,6 @@ export const firstPasswordSet: Rule = {
   id: 'first-password-set',
   find: (input) =>
     REFUSED.test(input.text.slice(0, 50_000)) && !OTHER.test(input.text.slice(0, 50_000))
-      ? matches(input, SET)
-          .flatMap((match) => {
-            const span = spanOf(match, match[1] === undefined ? 2 : 1);
-            return span ? [sighting(input, span)] : [];
-          })
-          .slice(0, 1)
+      ? sightingsOf(input, matches(input, SET), 1, 2).slice(0, 1)
       : [],
 };

@@ -3,7 +3,7 @@
  *
  *     ProxyPass /shop/service http://127.0.0.1:8080/service
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 /** More than that is a whole configuration, in which a path is one thing of many. */
@@ -18,9 +18,12 @@ export const proxyMapsPath: Rule = {
   find: (input) =>
     input.text.length > LONGEST || LOGIN.test(input.text)
       ? []
-      : matches(input, MAPPED).flatMap((match) => {
-          const span = spanOf(match, 1);
-          const [from = '', to = ''] = [match[2], match[3]].map((path) => path?.replace(/^\/|\/$/g, ''));
-          return span && from !== to ? [sighting(input, span)] : [];
-        }),
+      : sightingsOf(
+          input,
+          matches(input, MAPPED).filter((match) => {
+            const [from = '', to = ''] = [match[2], match[3]].map((path) => path?.replace(/^\/|\/$/g, ''));
+            return from !== to;
+          }),
+          1,
+        ),
 };

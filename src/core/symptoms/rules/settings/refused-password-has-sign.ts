@@ -4,7 +4,7 @@
  *     Set the password to fa!ke@1
  *     failed to authenticate user [bob]
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 import { envPasswordHasDollar } from './env-password-has-dollar.ts';
 import { settingPasswordHasSign } from './setting-password-has-sign.ts';
@@ -20,10 +20,11 @@ export const refusedPasswordHasSign: Rule = {
   id: 'refused-password-has-sign',
   find: (input) => {
     if (!REFUSED.test(input.text.slice(0, 50_000))) return [];
-    const told = matches(input, TOLD).flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span && (match[1] ?? '').length >= 6 ? [sighting(input, span)] : [];
-    });
+    const told = sightingsOf(
+      input,
+      matches(input, TOLD).filter((match) => (match[1] ?? '').length >= 6),
+      1,
+    );
     // Another rule sees a dollar sign inside.
     const dollars = envPasswordHasDollar.find(input).map(({ span }) => span.start);
     const all = [...settingPasswordHasSign.find(input), ...told].filter(

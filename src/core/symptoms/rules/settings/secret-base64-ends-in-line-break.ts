@@ -6,17 +6,18 @@
  *       password: ZmFrZQo=
  */
 import { decodeBase64 } from '../../../encoding/base64.ts';
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const VALUE = /^[ \t]+[\w.-]{1,80}:[ \t]*["']?([A-Za-z0-9+/]{4,2000}={0,2})["']?[ \t]*(?:#[^\n]*)?\r?$/dgm;
 export const secretBase64EndsInLineBreak: Rule = {
   id: 'secret-base64-ends-in-line-break',
   find: (input) => {
-    const found = matches(input, VALUE).flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span && endsInLineBreak(match[1] ?? '') ? [sighting(input, span)] : [];
-    });
+    const found = sightingsOf(
+      input,
+      matches(input, VALUE).filter((match) => endsInLineBreak(match[1] ?? '')),
+      1,
+    );
     // One value may end so by chance; the kind or a second one says what it is.
     return found.length > 1 || /^[ \t-]*kind:[ \t]*Secret\b/m.test(gist(input)) ? found : [];
   },

@@ -7,7 +7,7 @@
  *
  * Or somebody tells of it: The account refers to `shop-pull-secret`, while the template creates `app-pull-secret`.
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const MADE =
@@ -42,12 +42,7 @@ export const secretReferenceDiffers: Rule = {
         ending(one) === ending(other) &&
         !/[=\s](?!\.|\})/.test(bare(one)),
     );
-    return [...asked, ...told]
-      .flatMap((match) => {
-        const span = spanOf(match, 1);
-        return span ? [sighting(input, span)] : [];
-      })
-      .slice(0, 1);
+    return sightingsOf(input, [...asked, ...told], 1).slice(0, 1);
   },
 };
 

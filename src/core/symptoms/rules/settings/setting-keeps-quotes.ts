@@ -4,7 +4,7 @@
  *     ELASTIC_PASSWORD: '''fake'''
  */
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const INNER = '[^\'"\\n\\\\$`]{1,200}';
@@ -16,9 +16,5 @@ const KEPT = new RegExp(
 
 export const settingKeepsQuotes: Rule = {
   id: 'setting-keeps-quotes',
-  find: (input) =>
-    matches(input, KEPT).flatMap((match) => {
-      const span = spanOf(match, match[1] === undefined ? 2 : 1);
-      return span ? [sighting(input, span)] : [];
-    }),
+  find: (input) => sightingsOf(input, matches(input, KEPT), 1, 2),
 };

@@ -3,7 +3,7 @@
  *
  *     smtp_password = "fake&word%12"
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const SETTING =
@@ -18,11 +18,12 @@ export const settingPasswordHasSign: Rule = {
   id: 'setting-password-has-sign',
   yields: 'to-any',
   find: (input) =>
-    matches(input, SETTING)
-      .flatMap((match) => {
-        const span = spanOf(match, 1);
+    sightingsOf(
+      input,
+      matches(input, SETTING).filter((match) => {
         const value = match[1] ?? '';
-        return span && value.length >= 6 && WITHIN.test(value) && !OTHER.test(value) ? [sighting(input, span)] : [];
-      })
-      .slice(0, 3),
+        return value.length >= 6 && WITHIN.test(value) && !OTHER.test(value);
+      }),
+      1,
+    ).slice(0, 3),
 };

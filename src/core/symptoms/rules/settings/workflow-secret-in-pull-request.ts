@@ -5,7 +5,7 @@
  *     ...
  *       token: ${{ secrets.DEPLOY_TOKEN }}
  */
-import { gist, matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, places, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The key of a workflow's trigger, or its place in the list behind `on:`. */
@@ -32,11 +32,6 @@ export const workflowSecretInPullRequest: Rule = {
     if (!text.includes('secrets.')) return EMPTY.test(text) ? places(input, IN_WORDS).slice(0, 1) : [];
     const isOfFork = TOLD.test(text) || (TRIGGER.test(text) && !PUSH.test(text));
     if (!isOfFork || !FAILED.test(text)) return [];
-    return matches(input, SECRET)
-      .slice(0, 3)
-      .flatMap((match) => {
-        const span = spanOf(match);
-        return span ? [sighting(input, span)] : [];
-      });
+    return sightingsOf(input, matches(input, SECRET).slice(0, 3));
   },
 };

@@ -4,7 +4,7 @@
  *     {"alg":"RS256","kid":"fake"}
  *     jwt.decode(token, SECRET, algorithms=["HS256"])
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -27,10 +27,7 @@ export const algorithmsDiffer: Rule = {
     const signed = matches(input, SIGNED).flatMap((match) => family(match[1] ?? match[2] ?? match[3]));
     const checked = matches(input, CHECKED);
     if (signed.length === 0 || checked.some((match) => signed.includes(family(match[1])[0] ?? ''))) return [];
-    return checked.slice(0, 1).flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(input, checked.slice(0, 1), 1);
   },
 };
 

@@ -4,7 +4,7 @@
  *     audience: 'https://api.example.com'
  *     "aud": "https://api.example.com/"
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,14 +17,11 @@ export const audiencesDifferInSlash: Rule = {
     if (!tellsOfTrouble(input.text)) return [];
     const named = matches(input, NAMED);
     const urls = named.map((match) => match[1] ?? '');
-    return named
+    const found = named
       .filter(
         (match) => match[1]?.endsWith('/') && urls.includes(match[1].slice(0, -1)) && !urls.includes(`${match[1]}/`),
       )
-      .slice(0, 1)
-      .flatMap((match) => {
-        const span = spanOf(match, 1);
-        return span ? [sighting(input, span)] : [];
-      });
+      .slice(0, 1);
+    return sightingsOf(input, found, 1);
   },
 };

@@ -4,7 +4,7 @@
  *     options.Audience = "api://demo";
  *     "aud": "https://graph.example.com"
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule, RuleInput } from '../../rule.ts';
 
 const KEY =
@@ -32,13 +32,13 @@ export const audiencesDiffer: Rule = {
     const has = matches(input, HAS);
     const all = has.flatMap((match) => [match[1] ?? '', ...othersOf(input, match)]);
     if (wanted.length === 0 || all.some((value) => wanted.includes(bare(value)))) return [];
-    return has
-      .flatMap((match) => {
-        const span = spanOf(match, 1);
+    return sightingsOf(
+      input,
+      has
         // A name of a variable or a word of a sentence is no value.
-        return span && /[\d:/.-]/.test(match[1] ?? '') ? [sighting(input, span)] : [];
-      })
-      .slice(0, 1);
+        .filter((match) => /[\d:/.-]/.test(match[1] ?? '')),
+      1,
+    ).slice(0, 1);
   },
 };
 

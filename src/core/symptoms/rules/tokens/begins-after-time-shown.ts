@@ -5,7 +5,7 @@
  *     php > echo time();
  *     1800000000
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const TIME = '(1[5-9]\\d{8}|2\\d{9}|20\\d\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d)(?![\\d.])';
@@ -26,16 +26,13 @@ export const beginsAfterTimeShown: Rule = {
   find: (input) => {
     if (gist(input).length > LONGEST) return [];
     const nows = matches(input, NOW).map((match) => seconds(match[1] ?? ''));
-    return matches(input, BEGINS)
+    const found = matches(input, BEGINS)
       .filter((match) => {
         const begins = seconds(match[1] ?? '');
         return nows.some((now) => begins > now && begins - now < MOST);
       })
-      .slice(0, 1)
-      .flatMap((match) => {
-        const span = spanOf(match);
-        return span ? [sighting(input, span)] : [];
-      });
+      .slice(0, 1);
+    return sightingsOf(input, found);
   },
 };
 

@@ -4,7 +4,7 @@
  *     curl -H "Authorization: Bearer $(gcloud auth print-identity-token --audiences=https://one.example.com)" https://two.a.run.app
  */
 import { addressOf } from '../../facts/address.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, spanOf } from '../../facts/settings-text.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -22,9 +22,6 @@ export const googleAudienceOtherThanHost: Rule = {
       .filter(({ index }) => !asked.some((match) => (spanOf(match, 1)?.start ?? -1) === index))
       .map(([url]) => addressOf(url)?.host);
     if (called.length === 0 || called.some((host) => hosts.includes(host))) return [];
-    return asked.slice(0, 1).flatMap((match) => {
-      const span = spanOf(match, 1);
-      return span ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(input, asked.slice(0, 1), 1);
   },
 };

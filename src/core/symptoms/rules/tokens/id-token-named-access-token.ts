@@ -4,7 +4,7 @@
  *     access_token = eyJ… with auth_time, and no scope
  */
 import { jsonPart } from '../../facts/jwt.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAMED =
@@ -16,14 +16,17 @@ const OF_ACCESS_TOKEN = ['scope', 'scp', 'client_id', 'permissions', 'azp', 'rol
 export const idTokenNamedAccessToken: Rule = {
   id: 'id-token-named-access-token',
   find: (input) =>
-    matches(input, NAMED).flatMap((match) => {
-      const span = spanOf(match, 1);
-      const claims = jsonPart(match[1]?.split('.')[1]);
-      const kind = claims?.token_use ?? claims?.typ;
-      const isIdToken =
-        claims !== undefined &&
-        (/^id$/i.test(String(kind)) ||
-          (OF_ID_TOKEN.some((name) => name in claims) && !OF_ACCESS_TOKEN.some((name) => name in claims)));
-      return span && isIdToken ? [sighting(input, span)] : [];
-    }),
+    sightingsOf(
+      input,
+      matches(input, NAMED).filter((match) => {
+        const claims = jsonPart(match[1]?.split('.')[1]);
+        const kind = claims?.token_use ?? claims?.typ;
+        const isIdToken =
+          claims !== undefined &&
+          (/^id$/i.test(String(kind)) ||
+            (OF_ID_TOKEN.some((name) => name in claims) && !OF_ACCESS_TOKEN.some((name) => name in claims)));
+        return isIdToken;
+      }),
+      1,
+    ),
 };

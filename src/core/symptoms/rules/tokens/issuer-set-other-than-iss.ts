@@ -4,7 +4,7 @@
  *     issuerBaseURL: 'https://example.eu.auth0.com'
  *     the token's iss is https://login.example.com/
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
 
@@ -26,12 +26,8 @@ export const issuerSetOtherThanIss = unlessSeen([issuersNearlyEqual], {
     if (gist(input).length > LONGEST) return [];
     const set = matches(input, SET).flatMap((match) => issuersOf(match[1] ?? ''));
     if (set.length === 0) return [];
-    return matches(input, SHOWN)
-      .flatMap((match) => {
-        const span = spanOf(match, 1);
-        return span && !set.includes(hostOf(match[1] ?? '')) ? [sighting(input, span)] : [];
-      })
-      .slice(0, 1);
+    const found = matches(input, SHOWN).filter((match) => !set.includes(hostOf(match[1] ?? '')));
+    return sightingsOf(input, found, 1).slice(0, 1);
   },
 });
 

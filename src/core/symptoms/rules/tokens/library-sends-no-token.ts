@@ -4,7 +4,7 @@
  *
  *     Uncaught FakeWebAPI\FakeWebAPIException: No token provided in vendor/fake/fake-web-api-php/src/Request.php:39
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const SAYS =
@@ -21,11 +21,6 @@ export const librarySendsNoToken: Rule = {
     if (input.text.length > 20_000) return [];
     const frame = LIBRARY.exec(input.text)?.[0];
     if (frame === undefined || CHECKS.test(input.text)) return [];
-    return matches(input, SAYS)
-      .slice(0, 1)
-      .flatMap((match) => {
-        const span = spanOf(match, 1);
-        return span ? [sighting(input, span)] : [];
-      });
+    return sightingsOf(input, matches(input, SAYS).slice(0, 1), 1);
   },
 };

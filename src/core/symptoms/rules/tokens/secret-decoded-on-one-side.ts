@@ -5,7 +5,7 @@
  *     ...
  *     .setSigningKey(secret.getBytes())
  */
-import { code, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { code, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '((?:[\\w$]{1,30}[.:]{1,2}){0,3}\\w{0,20}(?:secret|key)\\w{0,20})';
@@ -34,13 +34,10 @@ export const secretDecodedOnOneSide: Rule = {
   find: (input) => {
     if (!/jwt|token|sign/i.test(code(input))) return [];
     const plain = matches(input, PLAIN).flatMap(nameIn);
-    return matches(input, DECODED)
+    const found = matches(input, DECODED)
       .filter((match) => nameIn(match).some((name) => plain.includes(name)))
-      .slice(0, 1)
-      .flatMap((match) => {
-        const span = spanOf(match);
-        return span ? [sighting(input, span)] : [];
-      });
+      .slice(0, 1);
+    return sightingsOf(input, found);
   },
 };
 

@@ -3,7 +3,7 @@
  *
  *     photo-upload -key=<my api key from portainer>
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const PLATFORM =
@@ -16,10 +16,12 @@ const MADE = new RegExp(
 export const keyFromOtherProgram: Rule = {
   id: 'key-from-other-program',
   find: (input) =>
-    matches(input, MADE).flatMap((match) => {
-      const span = spanOf(match);
-      const named = new RegExp(`\\b${match[1]}\\b`, 'gi');
-      // Named again, it may well be what is called.
-      return span && (gist(input).match(named)?.length ?? 0) === 1 ? [sighting(input, span)] : [];
-    }),
+    sightingsOf(
+      input,
+      matches(input, MADE).filter((match) => {
+        const named = new RegExp(`\\b${match[1]}\\b`, 'gi');
+        // Named again, it may well be what is called.
+        return (gist(input).match(named)?.length ?? 0) === 1;
+      }),
+    ),
 };
