@@ -1,6 +1,6 @@
 /** The shape of content/cheat-sheet.yaml: what the printed sheet says beyond the catalog. */
 import { z } from 'zod';
-import { prose, roles } from '../catalog/schema.ts';
+import { fixer, prose } from '../catalog/schema.ts';
 
 /** What fits on one or two lines of a column. */
 const LONGEST_LINE = 70;
@@ -53,7 +53,7 @@ export const cheatSheet = z.strictObject({
   }),
   vendors: z.strictObject({ title, subtitle: title, columns: z.array(z.array(group).min(1)).length(3) }),
   /** What the roles of the catalog are called on the sheet. */
-  who: z.strictObject({ label: title, roles: z.record(z.enum([...roles, 'nobody']), prose(z.string())) }),
+  who: z.strictObject({ label: title, roles: z.record(fixer, prose(z.string())) }),
   footer: z.strictObject({
     paths: prose(z.string()),
     cells: prose(z.string()),
