@@ -1,6 +1,7 @@
 /** A paste -> what happened, the causes in order, each with its evidence in the pasted bytes, and what is still open. */
 import type { Reading } from '../http/exchange.ts';
 import { openFailures } from '../http/failing.ts';
+import { isLoginRefusal } from '../http/status.ts';
 import { wordsOf } from '../likeness/words.ts';
 import { mask } from '../masking/mask.ts';
 import { hostOf } from '../symptoms/facts/matter.ts';
@@ -14,7 +15,7 @@ import { nextQuestion, questionAfter } from './next-question.ts';
 import { type Alike, isOpenToLikeness, type Likeness, withAlike } from './order/alike.ts';
 import { countedOf } from './order/counted.ts';
 import { withoutLast, withoutRepeats } from './order/general.ts';
-import { type Context, isRefusal, type Ranked, type RankedCause, type Ranking, rank } from './order/rank.ts';
+import { type Context, type Ranked, type RankedCause, type Ranking, rank } from './order/rank.ts';
 import { rootsFirst } from './order/roots.ts';
 import { endsWell } from './order/succeeded.ts';
 
@@ -137,7 +138,7 @@ function alike<Cause extends RankedCause>(
   const isSaid = saysThatItFailed(text, context);
   const hasFailed = ranking.causes.length > 0 || isSaid;
   const status = statusOf(input);
-  const isOpen = hasFailed && !endsWell(input) && (status === undefined || isRefusal(status));
+  const isOpen = hasFailed && !endsWell(input) && (status === undefined || isLoginRefusal(status));
   if (!isOpen) return plain;
   return withAlike(ranking, knowledge.causes, likeness, {
     words: wordsOf(mask(text.slice(0, LONGEST_ALIKE)).text),
@@ -164,7 +165,7 @@ function saysThatItFailed(text: string, { role, products = [], named = [] }: Con
 /** Of the failure; undefined where the paste shows none, and where words say that a login was refused, under whatever number. */
 function statusOf(input: RuleInput): number | undefined {
   const status = input.exchanges[input.failing ?? -1]?.response?.status ?? undefined;
-  return status !== undefined && !isRefusal(status) && saysRefused(input) ? undefined : status;
+  return status !== undefined && !isLoginRefusal(status) && saysRefused(input) ? undefined : status;
 }
 
 /** The products that the person names, and those that symptoms state. */

@@ -1,7 +1,6 @@
 /** Which exchange of several is the failure, and which refusals are a normal part of signing in. */
 import type { Exchange } from './exchange.ts';
-
-const refusals = new Set([401, 407]);
+import { asksForLogin } from './status.ts';
 
 /**
  * The index of the exchange whose refusal is the matter: the last 401 or 407 that no later success of the same request
@@ -11,11 +10,7 @@ export function failingExchange(exchanges: readonly Exchange[]): number | null {
   const open = openStatuses(exchanges);
   const last = (wanted: (status: number) => boolean) =>
     open.findLastIndex((status) => typeof status === 'number' && wanted(status));
-  for (const index of [
-    last((status) => refusals.has(status)),
-    last((status) => status === 403),
-    last((status) => status >= 400),
-  ]) {
+  for (const index of [last(asksForLogin), last((status) => status === 403), last((status) => status >= 400)]) {
     if (index >= 0) return index;
   }
   return null;
@@ -46,7 +41,7 @@ function openStatuses(exchanges: readonly Exchange[]): (number | null | undefine
         else successes.add(key);
       }
       const answered = key === undefined ? any : unnamed || successes.has(key);
-      return refusals.has(status) && answered ? undefined : status;
+      return asksForLogin(status) && answered ? undefined : status;
     })
     .reverse();
 }

@@ -2,6 +2,7 @@
  * Symptoms -> causes in order. There are no probabilities: a cause is proved, suggested or excluded, and a symptom
  * that few causes share says more than one that many share.
  */
+import { isLoginRefusal } from '../../http/status.ts';
 
 /** How often a cause is met, from most to least. */
 export const commonness = ['very', 'common', 'occasional', 'rare'] as const;
@@ -125,16 +126,9 @@ function compareScores(a: number, b: number): number {
   return Math.abs(a - b) < 1e-9 ? 0 : b - a;
 }
 
-/** Statuses that speak of a login: people meet its causes under any of them. */
-const refusals = new Set([401, 403, 407]);
-
-export function isRefusal(status: number): boolean {
-  return refusals.has(status);
-}
-
-/** Whether the cause is met under the status at hand: a time-out of a server says nothing of its passwords. */
+/** Whether the cause is met under the status at hand, or under any that refuses a login: a server's time-out is none. */
 function belongs({ codes }: RankedCause, { status }: Context): boolean {
-  return status === undefined || refusals.has(status) || codes.includes(status);
+  return status === undefined || isLoginRefusal(status) || codes.includes(status);
 }
 
 /** Whether the cause is about one of the products, or one of them often has it. */

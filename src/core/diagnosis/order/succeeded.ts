@@ -1,5 +1,6 @@
 /** Pastes that end well. */
 import type { Exchange, Span } from '../../http/exchange.ts';
+import { asksForLogin } from '../../http/status.ts';
 import { isTyped } from '../../symptoms/facts/matter.ts';
 import { fieldValue, isCrossOrigin, isSuccess } from '../../symptoms/facts/messages.ts';
 import { tellsOfTrouble } from '../../symptoms/facts/trouble.ts';
@@ -13,8 +14,7 @@ export function endsWell(input: RuleInput): boolean {
   const { exchanges, failing } = input;
   const last = exchanges.findLast(({ response }) => typeof response?.status === 'number');
   if (failing !== null || last?.response === undefined) return false;
-  if (isSuccess(last) && exchanges.some(({ response }) => response?.status === 401 || response?.status === 407))
-    return true;
+  if (isSuccess(last) && exchanges.some(({ response }) => asksForLogin(response?.status))) return true;
   return (isSuccess(last) || last.response.status === 304) && isQuiet(input);
 }
 

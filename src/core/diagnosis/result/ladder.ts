@@ -1,5 +1,6 @@
 /** Exchanges as a ladder: hosts, proxies, redirects, and which refusals are a normal part of signing in. */
 import { type Exchange, fieldsNamed } from '../../http/exchange.ts';
+import { asksForLogin } from '../../http/status.ts';
 import type { Ladder, Rung, RungKind } from '../../ladder/ladder.ts';
 import { mask } from '../../masking/mask.ts';
 import { challengesIn } from '../../symptoms/facts/challenges.ts';
@@ -113,7 +114,7 @@ const inSteps = /^(negotiate|ntlm|digest|dpop)$/i;
 
 function kindOf(status: number | null, method: string | undefined, sent: readonly string[]): RungKind {
   if (status === null) return 'other';
-  if (status === 401 || status === 407) return sent.every((one) => inSteps.test(one)) ? 'normal refusal' : 'refused';
+  if (asksForLogin(status)) return sent.every((one) => inSteps.test(one)) ? 'normal refusal' : 'refused';
   if (method === 'OPTIONS') return status >= 400 ? 'refused' : 'preflight';
   if (status >= 300 && status < 400) return 'redirect';
   if (status >= 400) return 'refused';
