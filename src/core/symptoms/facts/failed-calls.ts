@@ -14,6 +14,7 @@ const FAILED = /"(?:_error|_failureText)"\s{0,5}:\s{0,5}"(net::ERR_FAILED)"/d;
 const UNSAFE = /^(?:authorization|x-(?!client-data$)[\w-]+|dpop)$/i;
 const MOST = 200;
 
+/** At the place where the capture says that the call failed; only calls that name another origin as their page's. */
 export function failedCalls({ text, exchanges }: RuleInput): readonly FailedCall[] {
   return exchanges.slice(0, MOST).flatMap(({ request, response }, exchange) => {
     if (!request || !response || response.status !== null) return [];

@@ -23,6 +23,7 @@ const NOTE = /[ \t]#|(?:->|=>|→)/;
 /** A status stands so far behind its command at most. */
 const NEAR = 400;
 
+/** A command without a status, or without an address, is left out. */
 export function notedCalls(input: RuleInput): readonly NotedCall[] {
   const text = code(input);
   const found = [...text.matchAll(COMMAND)].slice(0, MOST);

@@ -4,6 +4,7 @@ import { tellsOfTrouble } from './trouble.ts';
 const EMPTY =
   /\b(?:undefined|empty|null|missing|lost|gone|never)\b|\b(?:new|different|another|fresh) (?:\w{1,12} )?(?:on|for|with|in|at) (?:every|each)\b|\bevery (?:request|call|time)\b|\bnot (?:provided|there|logged|stored|saved|kept|persist\w*|included|authenticated)\b|\blogs? me out\b|\bagain\b|\bloops?\b|\blogged out\b/i;
 
+/** Of code, or of a text whose length says nothing: any word of want or of trouble is enough. */
 export function losesSession(text: string): boolean {
   return EMPTY.test(text.slice(0, 20_000)) || tellsOfTrouble(text);
 }

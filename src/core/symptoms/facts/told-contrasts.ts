@@ -23,6 +23,7 @@ const GOOD =
   /(?<![\w./-])(?:20[0-4]|work(?:s|ed|ing)?|ok|okay|fine|well|succeed(?:s|ed)?|accept(?:s|ed)|(?:logs?|logged|gets?|got|lets? (?:me|us)) in)(?![\w/-])/i;
 const NOT_GOOD = /\b(?:not|never|nothing|no longer|stops?|stopped|n['’]t)\b[^\n]{0,24}?\bwork/i;
 
+/** Clauses that follow each other, one of a refusal and one of a success, in either order. */
 export function toldContrasts(input: RuleInput): readonly Contrast[] {
   // Where the fields of an answer are shown, nobody tells anything.
   const { text } = input;

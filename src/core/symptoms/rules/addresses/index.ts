@@ -1,3 +1,4 @@
+/** Logins and keys that stand in an address. */
 import type { Rule } from '../../rule.ts';
 import { addressBuiltWithLogin } from './address-built-with-login.ts';
 import { addressLoginNeedsCurl } from './address-login-needs-curl.ts';
@@ -16,7 +17,6 @@ import { streamAddressWithoutLogin } from './stream-address-without-login.ts';
 import { tokenInAddressFieldWanted } from './token-in-address-field-wanted.ts';
 import { tokenRequestInAddress } from './token-request-in-address.ts';
 
-/** Logins and keys that stand in an address. */
 export const addressesRules: readonly Rule[] = [
   addressOfCamera,
   addressPasswordReservedCharacter,

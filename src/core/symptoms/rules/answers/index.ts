@@ -1,3 +1,7 @@
+/**
+ * What an answer tells by its status and its words, and beside other answers: what else was refused or let in. Here:
+ * the rules that an answer alone can show.
+ */
 import type { Rule } from '../../rule.ts';
 import { forbiddenSaysLogIn } from './forbidden-says-log-in.ts';
 import { notFoundAtGithub } from './not-found-at-github.ts';

@@ -1,3 +1,4 @@
+/** Requests signed for AWS, and the settings that they are signed with. */
 import type { Rule } from '../../rule.ts';
 import { authorizerReadsOtherField } from './authorizer-reads-other-field.ts';
 import { awsDateOff } from './aws-date-off.ts';

@@ -1,3 +1,4 @@
+/** Credentials of Basic: what they hold, and how they were encoded. */
 import type { Rule } from '../../rule.ts';
 import { base64BreaksLines } from './base64-breaks-lines.ts';
 import { basicAlphabetForUrls } from './basic-alphabet-for-urls.ts';

@@ -1,3 +1,4 @@
+/** WWW-Authenticate: whether it is there, and what it says of the failure. */
 import type { Rule } from '../../rule.ts';
 import { bareBearerChallengeNothingSent } from './bare-bearer-challenge-nothing-sent.ts';
 import { bareBearerChallengeTokenSent } from './bare-bearer-challenge-token-sent.ts';

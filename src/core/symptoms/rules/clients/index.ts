@@ -1,3 +1,4 @@
+/** Which program sent the request, and what its library does with a login. */
 import type { Rule } from '../../rule.ts';
 import { apolloLinkLeftOut } from './apollo-link-left-out.ts';
 import { aspnetSchemeChallenged } from './aspnet-scheme-challenged.ts';

@@ -1,3 +1,4 @@
+/** What people tell of two attempts: one is refused, the other gets in. */
 import type { Rule } from '../../rule.ts';
 import { appFailsWebWorks } from './app-fails-web-works.ts';
 import { bearerWordDecides } from './bearer-word-decides.ts';
@@ -36,7 +37,6 @@ import { worksOnLocalhostOnly } from './works-on-localhost-only.ts';
 import { worksWithoutApache } from './works-without-apache.ts';
 import { wwwDecides } from './www-decides.ts';
 
-/** What people tell of two attempts: one is refused, the other gets in. */
 export const comparedRules: readonly Rule[] = [
   clearingCookiesHelps,
   errorHiddenByLogin,

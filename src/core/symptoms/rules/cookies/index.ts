@@ -1,3 +1,4 @@
+/** Cookies of a session: how they are set, kept and sent. Here: the rules that an answer alone can show. */
 import type { Rule } from '../../rule.ts';
 import { cookieCalledInvalid } from './cookie-called-invalid.ts';
 import { cookieNoneWithoutSecure } from './cookie-none-without-secure.ts';

@@ -1,3 +1,4 @@
+/** Files where tools keep logins: .npmrc, .netrc, settings.xml, those of Docker. */
 import type { Rule } from '../../rule.ts';
 import { cargoTokenWithoutWord } from './cargo-token-without-word.ts';
 import { dockerLoginForOtherRegistry } from './docker-login-for-other-registry.ts';
@@ -22,7 +23,6 @@ import { pullSecretNamed } from './pull-secret-named.ts';
 import { repositoryWithoutCredentials } from './repository-without-credentials.ts';
 import { settingsServerWithoutRepository } from './settings-server-without-repository.ts';
 
-/** Files where tools keep logins: .npmrc, .netrc, settings.xml, those of Docker. */
 export const credentialStoresRules: readonly Rule[] = [
   dockerLoginForOtherRegistry,
   kubeconfigSignInPlugin,

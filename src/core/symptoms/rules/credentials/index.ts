@@ -1,3 +1,4 @@
+/** The secret itself: its value, and the variable, file or command that it comes from. Where it is sent: `placement`. */
 import type { Rule } from '../../rule.ts';
 import { addressKeyWithoutValue } from './address-key-without-value.ts';
 import { addressSplitByShell } from './address-split-by-shell.ts';

@@ -1,3 +1,4 @@
+/** Calls of a page to another origin, and the files that a page loads without its credentials. */
 import type { Rule } from '../../rule.ts';
 import { addressWorksInTab } from './address-works-in-tab.ts';
 import { assetRefused } from './asset-refused.ts';

@@ -1,3 +1,4 @@
+/** Digest: what is sent against what is offered, and the life of a nonce. Here: the rules that an answer alone can show. */
 import type { Rule } from '../../rule.ts';
 import { davLoginRefused } from './dav-login-refused.ts';
 import { digestBehindChangedPath } from './digest-behind-changed-path.ts';

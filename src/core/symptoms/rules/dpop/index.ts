@@ -1,3 +1,4 @@
+/** Tokens bound to a key, and the proof of it. Here: the rules that an answer alone can show. */
 import type { Rule } from '../../rule.ts';
 import { proofAddressDiffers } from './proof-address-differs.ts';
 import { saysDpop } from './says-dpop.ts';

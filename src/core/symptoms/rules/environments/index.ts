@@ -1,3 +1,4 @@
+/** Keys, logins and addresses of two services, regions or systems. */
 import type { Rule } from '../../rule.ts';
 import { accountUnknownHere } from './account-unknown-here.ts';
 import { baseAddressBesideRefusedKey } from './base-address-beside-refused-key.ts';

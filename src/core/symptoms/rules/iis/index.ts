@@ -1,3 +1,4 @@
+/** IIS: its sub-statuses, and the ways to log in that its settings name. */
 import type { Rule } from '../../rule.ts';
 import { filesMovedIntoSite } from './files-moved-into-site.ts';
 import { iisAccountNamed } from './iis-account-named.ts';

@@ -1,3 +1,4 @@
+/** Servers of the Model Context Protocol. */
 import type { Rule } from '../../rule.ts';
 import { jsonRpcRefusalInCode } from './json-rpc-refusal-in-code.ts';
 import { mcpChallengeWithoutMetadata } from './mcp-challenge-without-metadata.ts';

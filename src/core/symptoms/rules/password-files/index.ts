@@ -1,3 +1,4 @@
+/** Password files and the hashes in them. */
 import type { Rule } from '../../rule.ts';
 import { apacheUserfileRelative } from './apache-userfile-relative.ts';
 import { apacheUserfileWithError } from './apache-userfile-with-error.ts';
@@ -20,7 +21,6 @@ import { passwordFileHashLost } from './password-file-hash-lost.ts';
 import { passwordFileLineQuoted } from './password-file-line-quoted.ts';
 import { usersFileHashDoubledDollar } from './users-file-hash-doubled-dollar.ts';
 
-/** Password files and the hashes in them. */
 export const passwordFilesRules: readonly Rule[] = [
   apacheUserfileRelative,
   commandHashSingleDollar,

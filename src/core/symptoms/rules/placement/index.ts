@@ -1,3 +1,4 @@
+/** Where a credential is sent, and where the server looks for it: field, address, body. The secret itself: `credentials`. */
 import type { Rule } from '../../rule.ts';
 import { apiCallTakenForBrowser } from './api-call-taken-for-browser.ts';
 import { apiKeyBehindBearer } from './api-key-behind-bearer.ts';

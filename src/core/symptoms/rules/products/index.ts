@@ -1,3 +1,4 @@
+/** Which program answered, by what it adds to its answers. */
 import type { Rule } from '../../rule.ts';
 import { huggingfaceLoginRefused } from './huggingface-login-refused.ts';
 import { kubernetesCertificateExpired } from './kubernetes-certificate-expired.ts';

@@ -1,3 +1,4 @@
+/** What stands between caller and server, and what it does with the login. */
 import type { Rule } from '../../rule.ts';
 import { authorizationFromVariable } from './authorization-from-variable.ts';
 import { caddyLoginBeforeOldProxy } from './caddy-login-before-old-proxy.ts';

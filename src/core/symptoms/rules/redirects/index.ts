@@ -1,3 +1,4 @@
+/** Redirects, and what becomes of the login on the way. */
 import type { Rule } from '../../rule.ts';
 import { axiosDroppedLogin } from './axios-dropped-login.ts';
 import { callGoesOnToHttps } from './call-goes-on-to-https.ts';

@@ -1,3 +1,4 @@
+/** Registries of images and packages, and the services that give tokens for them. */
 import type { Rule } from '../../rule.ts';
 import { indexFileRefused } from './index-file-refused.ts';
 import { publicRegistryRefuses } from './public-registry-refuses.ts';

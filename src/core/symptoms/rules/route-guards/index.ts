@@ -1,3 +1,4 @@
+/** Code and settings that guard routes: their order, and what they let through. */
 import type { Rule } from '../../rule.ts';
 import { aspnetAuthorizationFirst } from './aspnet-authorization-first.ts';
 import { drfClassForSchemeMissing } from './drf-class-for-scheme-missing.ts';
@@ -18,7 +19,6 @@ import { springWideRuleFirst } from './spring-wide-rule-first.ts';
 import { starletteLoginBeforeSession } from './starlette-login-before-session.ts';
 import { widePathRuleFirst } from './wide-path-rule-first.ts';
 
-/** Code and settings that guard routes: their order, and what they let through. */
 export const routeGuardsRules: readonly Rule[] = [
   aspnetAuthorizationFirst,
   middlewareOrder,

@@ -1,3 +1,4 @@
+/** The scheme of a credential, against the one that is asked for. */
 import type { Rule } from '../../rule.ts';
 import { authorizationIsBareToken } from './authorization-is-bare-token.ts';
 import { basicAskedBearerSent } from './basic-asked-bearer-sent.ts';
@@ -47,7 +48,6 @@ import { vendorWantsOtherWord } from './vendor-wants-other-word.ts';
 import { wantedWordTold } from './wanted-word-told.ts';
 import { windowsAskedBasicSent } from './windows-asked-basic-sent.ts';
 
-/** The scheme of a credential, against the one that is asked for. */
 export const schemesRules: readonly Rule[] = [
   digestWantedInWords,
   authorizationIsBareToken,

@@ -1,3 +1,4 @@
+/** Settings of servers, programs and workflows. Files in which tools keep logins: `credential-stores`. */
 import type { Rule } from '../../rule.ts';
 import { apacheAuthtypeAlone } from './apache-authtype-alone.ts';
 import { apacheRequireNamesUsers } from './apache-require-names-users.ts';

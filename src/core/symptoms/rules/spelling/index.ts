@@ -1,3 +1,4 @@
+/** What people tell of how a secret is spelt: signs, spaces, quotes, hashes. */
 import type { Rule } from '../../rule.ts';
 import { base64WrapsTold } from './base64-wraps-told.ts';
 import { composeAndPasswordHash } from './compose-and-password-hash.ts';
@@ -24,7 +25,6 @@ import { variableExpansionTold } from './variable-expansion-told.ts';
 import { variableSetByShell } from './variable-set-by-shell.ts';
 import { whiteSpaceToldAbroad } from './white-space-told-abroad.ts';
 
-/** What people tell of how a secret is spelt: signs, spaces, quotes, hashes. */
 export const spellingRules: readonly Rule[] = [
   composeAndPasswordHash,
   hashKindUnsupported,

@@ -1,3 +1,4 @@
+/** What people tell of a failure in their own words. What programs say: `words`. */
 import type { Rule } from '../../rule.ts';
 import { accessWasWithdrawn } from './access-was-withdrawn.ts';
 import { accountInRegion } from './account-in-region.ts';
@@ -63,7 +64,6 @@ import { variableKeptFromJob } from './variable-kept-from-job.ts';
 import { variableWinsOverLogin } from './variable-wins-over-login.ts';
 import { webhookOfSignedAddressRefused } from './webhook-of-signed-address-refused.ts';
 
-/** What people tell of a failure in their own words. */
 export const toldRules: readonly Rule[] = [
   clockStoodStill,
   cookieNotKept,

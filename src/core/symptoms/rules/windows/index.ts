@@ -1,3 +1,4 @@
+/** Logins by NTLM, Negotiate and Kerberos. Here: the rules that an answer alone can show. */
 import type { Rule } from '../../rule.ts';
 import { saysKerberos } from './says-kerberos.ts';
 import { saysKerberosName } from './says-kerberos-name.ts';

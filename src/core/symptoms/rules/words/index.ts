@@ -1,3 +1,7 @@
+/**
+ * What a refusal says in plain words, whatever program says it. What people tell: `told`. Here: the rules that an
+ * answer alone can show.
+ */
 import type { Rule } from '../../rule.ts';
 import { apiAnswersForbidden } from './api-answers-forbidden.ts';
 import { appPasswordNamed } from './app-password-named.ts';
