@@ -4,7 +4,7 @@ import { exchangeAt } from '../http/exchange-at.ts';
 import { failingExchange } from '../http/failing.ts';
 import { challengesIn } from './facts/challenges.ts';
 import type { Rule, RuleInput, Sighting } from './rule.ts';
-import { wordsOf } from './texts/grams.ts';
+import { wordFilter } from './texts/grams.ts';
 import { plain } from './texts/plain.ts';
 import type { TextPattern } from './texts/text-pattern.ts';
 
@@ -45,7 +45,7 @@ function textSymptoms({ text, exchanges }: RuleInput, texts: readonly TextSympto
   const look = (written: string, at: Span | undefined, from = 0) => {
     const { text: within, origin } = plain(written);
     const lower = within.toLowerCase();
-    const mayHold = wordsOf(lower);
+    const mayHold = wordFilter(lower);
     for (const [index, { id, patterns }] of texts.entries()) {
       for (const pattern of patterns) {
         if (!mayHold(pattern.anchor)) continue;

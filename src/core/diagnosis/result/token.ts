@@ -1,5 +1,5 @@
 /** A JWT that a paste shows, in words: who issued it, for whom, from when until when (RFC 7519 section 4.1). */
-import { type Json, jsonPart, words } from '../../symptoms/facts/jwt.ts';
+import { claimTexts, type Json, jsonPart } from '../../symptoms/facts/jwt.ts';
 
 export interface TokenPart {
   readonly name: string;
@@ -30,6 +30,6 @@ function partOf(json: Json, name: string): readonly TokenPart[] {
     if (typeof value !== 'number' || !Number.isFinite(value) || Math.abs(value) > 1e11) return [];
     return [{ name, value: String(value), time: value * 1000 }];
   }
-  const texts = words(value);
+  const texts = claimTexts(value);
   return texts.length > 0 ? [{ name, value: texts.join(', ').slice(0, 300) }] : [];
 }

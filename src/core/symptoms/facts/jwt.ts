@@ -78,7 +78,7 @@ export function moment(claims: Json, name: 'exp' | 'nbf' | 'iat'): number | unde
 }
 
 /** A claim that is a text, or several: `aud`. */
-export function words(value: unknown): readonly string[] {
+export function claimTexts(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 }

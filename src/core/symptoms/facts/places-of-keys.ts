@@ -3,7 +3,32 @@
 const host = (names: string) => new RegExp(`https?://[^\\s"'/]{0,60}?\\b(?:${names})\\b`, 'i');
 const KEY = '(?<![\\w-])';
 
-export const MORE_PLACES: readonly (readonly [address: RegExp, right: RegExp])[] = [
+export const KEY_PLACES: readonly (readonly [address: RegExp, right: RegExp])[] = [
+  [/\bapi\.anthropic\.com\b/i, /x-api-key|oauth|sk-ant-oat|auth_token/i],
+  [/\bapi\.(?:\w{2,6}\.)?datadoghq\.(?:com|eu)\b/i, /dd-api-key|[?&]api_key=/i],
+  [/\bapi\.openweathermap\.org\b/i, /\bappid\b/i],
+  [/\bapi\.elevenlabs\.io\b/i, /xi-api-key/i],
+  [/\bapi\.fastly\.com\b/i, /fastly-key/i],
+  [/\bvirustotal\.com\/api\/v3\b/i, /x-apikey/i],
+  [
+    /\.myshopify\.com\/admin\/api\b|\$\{?\w{1,20}\}?\/admin\/api\/(?:20\d\d-\d\d|unstable|\$)/i,
+    /x-shopify-access-token/i,
+  ],
+  [/\bapi\.figma\.com\b/i, /x-figma-token|bearer/i],
+  [/\bapi\.(?:brevo|sendinblue)\.com\b/i, /(?<![\w-])api-key/i],
+  [/\bapi\.postmarkapp\.com\b/i, /x-postmark-(?:server|account)-token/i],
+  [/\bpro-api\.coinmarketcap\.com\b/i, /x-cmc_pro_api_key/i],
+  [/\.p\.rapidapi\.com\b/i, /x-(?:rapidapi|mashape)-key/i],
+  [/\bapi\.cognitive\.microsoft(?:translator)?\.com\b/i, /ocp-apim-subscription-key|bearer/i],
+  [/\bmaps\.googleapis\.com\/maps\/api\b/i, /[?&]key=|["'\s]key["']?\s{0,3}[:=]/i],
+  [/\bapi\.cloudflare\.com\b/i, /x-auth-email|bearer|--user\b|-service-key/i],
+  [/["']X-Auth-Key["']\s?[:,]\s?\$?\{?\w{0,12}token\b/i, /^(?!)/], // a token of Cloudflare
+  [/\bdns\.hetzner\.com\b/i, /auth-api-token/i],
+  [/\bapi\.search\.brave\.com\b/i, /x-subscription-token/i],
+  [/\bcircleci\.com\/api\b/i, /circle-token|--user\b|[ \t]-u[ \t]/i],
+  [/\bapi\.(?:eu\.)?newrelic\.com\b/i, /(?<![\w-])(?:x-)?api-key/i],
+  [/\bapi\.pinecone\.io\b|\.svc\.[\w-]{1,40}\.pinecone\.io\b/i, /(?<![\w-])api-key/i],
+  [/:8200\/v1\//, /x-vault-token|bearer/i],
   [/\bapi\.clockify\b/i, /x-api-key|x-addon-token/i],
   [/\b(?:developer-api|openapi\.api)\.govee\b/i, /govee-api-key/i],
   [/\bdev\.to(?:\.\w{1,20}){0,2}\/api\b/i, new RegExp(`${KEY}api-key`, 'i')],

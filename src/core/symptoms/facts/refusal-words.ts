@@ -9,7 +9,7 @@ export function saysRefused(input: RuleInput): boolean {
   return REFUSED.test(gist(input));
 }
 
-/** The rule, for texts alone that say so. */
+/** The rule, but only in texts that say so. */
 export function besideRefusal(rule: Rule): Rule {
   return { ...rule, find: (input) => (saysRefused(input) ? rule.find(input) : []) };
 }
@@ -18,7 +18,7 @@ export function besideRefusal(rule: Rule): Rule {
 const NAMED =
   /\b(?:invalid|bad|wrong) (?:jwt )?(?:signature|audience|issuer)\b|\b(?:signature|audience|issuer) (?:is |was )?(?:invalid|wrong|not valid)|insufficient[ _]scope/i;
 
-/** The same, for texts that name no reason of their own. */
+/** The same, but only in texts that name no reason of their own. */
 export function besideRefusalAlone(rule: Rule): Rule {
   return { ...rule, find: (input) => (saysRefused(input) && !NAMED.test(gist(input)) ? rule.find(input) : []) };
 }

@@ -22,7 +22,7 @@ export function tells(id: string, words: readonly string[], unless?: RegExp): Ru
   return { id, find: (input) => (input.text.length <= NOTE || tellsOfTrouble(input.text) ? find(input) : []) };
 }
 
-/** The same for words that also stand in manuals: they count beside words for any trouble alone. */
+/** The same for words that also stand in manuals: they count only beside words for some trouble. */
 export function tellsOfFailure(id: string, words: readonly string[], unless?: RegExp): Rule {
   const { find } = tells(id, words, unless);
   return { id, find: (input) => (tellsOfTrouble(input.text) ? find(input) : []) };

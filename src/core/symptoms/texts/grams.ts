@@ -10,7 +10,7 @@ const held = new Uint32Array(mask + 1);
 let current = 0;
 
 /** Tells whether the text may hold a word; false is certain. It speaks for the text that was read last, so ask at once. */
-export function wordsOf(text: string): (word: string) => boolean {
+export function wordFilter(text: string): (word: string) => boolean {
   if (current === 0xffffffff) {
     held.fill(0);
     current = 0;

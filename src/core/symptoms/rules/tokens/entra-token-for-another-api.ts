@@ -4,7 +4,7 @@
  *     > Host: api.example.com
  *     > Authorization: Bearer eyJ...   with "aud": "https://graph.microsoft.com"
  */
-import { jwtsIn, words } from '../../facts/jwt.ts';
+import { claimTexts, jwtsIn } from '../../facts/jwt.ts';
 import { hostOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +17,7 @@ export const entraTokenForAnotherApi: Rule = {
     jwtsIn(input)
       .filter(({ exchange, claims }) => {
         const asked = exchange === null ? undefined : hostOf(input.exchanges[exchange]?.request?.url);
-        const audiences = words(claims.aud);
+        const audiences = claimTexts(claims.aud);
         if (asked === undefined || audiences.length === 0 || !ISSUER.test(String(claims.iss))) return false;
         return /^graph\.microsoft\.(?:com|us)$/.test(asked) !== audiences.some((aud) => GRAPH.test(aud));
       })

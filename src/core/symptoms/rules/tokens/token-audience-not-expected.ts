@@ -4,7 +4,7 @@
  *     > Authorization: Bearer eyJ...
  *     {"message":"jwt audience invalid. expected: https://api.example.com"}
  */
-import { jwtsIn, words } from '../../facts/jwt.ts';
+import { claimTexts, jwtsIn } from '../../facts/jwt.ts';
 import { matches } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +17,7 @@ export const tokenAudienceNotExpected: Rule = {
     const wanted = matches(input, EXPECTED).map((match) => match[1]?.replace(/[.;)]$/, ''));
     if (wanted.length === 0) return [];
     return jwtsIn(input)
-      .filter(({ claims }) => claims.aud !== undefined && !words(claims.aud).some((aud) => wanted.includes(aud)))
+      .filter(({ claims }) => claims.aud !== undefined && !claimTexts(claims.aud).some((aud) => wanted.includes(aud)))
       .map(({ exchange, span }) => ({ exchange, span }));
   },
 };

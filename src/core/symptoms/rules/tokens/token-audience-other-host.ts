@@ -6,7 +6,7 @@
  */
 
 import { isLocal, siteOf } from '../../facts/address.ts';
-import { jwtsIn, words } from '../../facts/jwt.ts';
+import { claimTexts, jwtsIn } from '../../facts/jwt.ts';
 import { hostOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +17,7 @@ export const tokenAudienceOtherHost: Rule = {
       .filter(({ exchange, claims }) => {
         const asked = exchange === null ? undefined : hostOf(input.exchanges[exchange]?.request?.url);
         if (asked === undefined || isLocal(asked) || /^[\d.[]/.test(asked) || !asked.includes('.')) return false;
-        const named = words(claims.aud).map(hostOf);
+        const named = claimTexts(claims.aud).map(hostOf);
         return named.length > 0 && named.every((host) => host !== undefined && siteOf(host) !== siteOf(asked));
       })
       .map(({ exchange, span }) => ({ exchange, span })),
