@@ -23,9 +23,9 @@ interface Outcome {
   readonly failure: string;
 }
 
-/** So many inputs are run in one go: small enough for the cores to end together. */
+/** How many inputs are run in one go: few enough for the cores to end together. */
 const perTask = 2000;
-/** So long may one go take: a failure is told after that, though a smaller example may exist. */
+/** How long one go may take: a failure is told after that, though a smaller example may exist. */
 const longest = 600_000;
 
 if (isMainThread) await main();
@@ -62,7 +62,7 @@ function properties() {
 
 function tasksFor(inputs: number, seed: number): Task[] {
   return properties().flatMap(({ share }, property) => {
-    const total = Math.round((inputs * share) / 1000);
+    const total = Math.round(inputs * share);
     return Array.from({ length: Math.ceil(total / perTask) }, (_, index) => ({
       property,
       seed: (seed + index * 7919) | 0,

