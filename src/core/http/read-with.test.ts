@@ -34,7 +34,7 @@ it('reads every case the same', () => {
   for (const { name, paste } of allCases) expect(onDemand(paste).reading, name).toEqual(readPaste(paste));
 });
 
-it('reads every line of the allCases the same', () => {
+it('reads every line of every case the same', () => {
   const lines = new Set(allCases.flatMap(({ paste }) => paste.split('\n')));
   for (const line of lines) expect(onDemand(line).reading, line).toEqual(readPaste(line));
 });
