@@ -1,25 +1,24 @@
 /** A paste -> what happened, the causes in order, each with its evidence in the pasted bytes, and what is still open. */
 import type { Reading } from '../http/exchange.ts';
 import { openFailures } from '../http/failing.ts';
-import { isLoginRefusal } from '../http/status.ts';
 import { wordsOf } from '../likeness/words.ts';
 import { mask } from '../masking/mask.ts';
 import { hostOf } from '../symptoms/facts/matter.ts';
-import { saysRefused } from '../symptoms/facts/refusal-words.ts';
-import { failsBeforeLogin, speaksOfLogin, tellsOfTrouble } from '../symptoms/facts/trouble.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';
 import { failuresOf } from './failures.ts';
 import { nextQuestion, questionAfter } from './next-question.ts';
-import { type Alike, isOpenToLikeness, type Likeness, withAlike } from './order/alike.ts';
+import { type Alike, type Likeness, withAlike } from './order/alike.ts';
 import { countedOf } from './order/counted.ts';
 import { withoutLast, withoutRepeats } from './order/general.ts';
+import { mayLikenessOrder } from './order/likeness-gate.ts';
 import { type Context, type Ranked, type RankedCause, type Ranking, rank } from './order/rank.ts';
 import { rootsFirst } from './order/roots.ts';
+import { statusOf } from './order/status-of.ts';
 import { endsWell } from './order/succeeded.ts';
 
-/** So much of a paste is compared with others. */
+/** How much of a paste is compared with others. */
 const LONGEST_ALIKE = 8_000;
 
 /** What is known about symptoms and causes, made from content/. */
@@ -75,16 +74,16 @@ export function diagnose<Cause extends RankedCause>(
   const all = findSymptoms(input, knowledge.rules, knowledge.texts);
   const own = chosen === undefined ? all : ofExchange(all, input);
   const seen = withoutRepeats(own, knowledge.rules, knowledge.causes);
-  const one: Matter<Cause> = { input, knowledge, context, answers };
+  const given: Given<Cause> = { input, knowledge, context, answers };
   const certain = withoutLast(seen, knowledge.rules);
-  const first = ranked(certain, one);
+  const first = ranked(certain, given);
   const symptoms = first.causes.length > 0 ? certain : seen;
-  const ranking = first.causes.length > 0 ? first : ranked(seen, one);
+  const ranking = first.causes.length > 0 ? first : ranked(seen, given);
   const isFine = answers.length === 0 && endsWell(input);
   const blamed = isFine ? ranking.causes.filter(isProved) : ranking.causes;
-  const used = productsOf([...symptoms.map(({ symptom }) => symptom), ...answers], one);
+  const used = productsOf([...symptoms.map(({ symptom }) => symptom), ...answers], given);
   const isUseKnown = used.length + (context.named ?? []).length > 0;
-  const causes = alike({ ...ranking, causes: blamed }, symptoms, one).map(({ evidence, ...rest }) => ({
+  const causes = alike({ ...ranking, causes: blamed }, symptoms, given).map(({ evidence, ...rest }) => ({
     ...rest,
     evidence: evidence.flatMap((id) => symptoms.filter(({ symptom }) => symptom === id)),
     stated: evidence.filter((id) => answers.includes(id) && !symptoms.some(({ symptom }) => symptom === id)),
@@ -106,7 +105,7 @@ export function diagnose<Cause extends RankedCause>(
 }
 
 /** What is being diagnosed, with what is known. */
-interface Matter<Cause extends RankedCause> {
+interface Given<Cause extends RankedCause> {
   readonly input: RuleInput;
   readonly knowledge: Knowledge<Cause>;
   readonly context: Context;
@@ -114,12 +113,12 @@ interface Matter<Cause extends RankedCause> {
 }
 
 /** The causes in the order of `rank` for these symptoms, and for what the person stated. */
-function ranked<Cause extends RankedCause>(symptoms: readonly SeenSymptom[], one: Matter<Cause>): Ranking<Cause> {
-  const { input, knowledge, context, answers } = one;
+function ranked<Cause extends RankedCause>(symptoms: readonly SeenSymptom[], given: Given<Cause>): Ranking<Cause> {
+  const { input, knowledge, context, answers } = given;
   const isApart = failuresOf(input) !== undefined;
   const counted = countedOf(input, isApart ? withoutLaterCalls(symptoms, input) : symptoms);
   const found = [...new Set([...counted.map(({ symptom }) => symptom), ...answers])];
-  const products = productsOf(found, one);
+  const products = productsOf(found, given);
   const ranking = rank(found, knowledge.causes, { role: context.role, products, status: statusOf(input) });
   return rootsFirst(ranking, knowledge.causes);
 }
@@ -128,50 +127,27 @@ function ranked<Cause extends RankedCause>(symptoms: readonly SeenSymptom[], one
 function alike<Cause extends RankedCause>(
   ranking: Ranking<Cause>,
   symptoms: readonly SeenSymptom[],
-  one: Matter<Cause>,
+  given: Given<Cause>,
 ): readonly Alike<Cause>[] {
-  const { input, knowledge, context } = one;
+  const { input, knowledge, context } = given;
   const plain = ranking.causes.map((one) => ({ ...one, words: [] }));
   const { likeness } = knowledge;
-  if (!likeness || !isOpenToLikeness(input)) return plain;
-  const { text } = input;
-  const isSaid = saysThatItFailed(text, context);
-  const hasFailed = ranking.causes.length > 0 || isSaid;
-  const status = statusOf(input);
-  const isOpen = hasFailed && !endsWell(input) && (status === undefined || isLoginRefusal(status));
-  if (!isOpen) return plain;
+  if (!likeness || !mayLikenessOrder(input, context, ranking.causes.length > 0)) return plain;
   return withAlike(ranking, knowledge.causes, likeness, {
-    words: wordsOf(mask(text.slice(0, LONGEST_ALIKE)).text),
+    words: wordsOf(mask(input.text.slice(0, LONGEST_ALIKE)).text),
     role: context.role,
     products: productsOf(
       symptoms.map(({ symptom }) => symptom),
-      one,
+      given,
     ),
     named: context.named ?? [],
   });
 }
 
-/**
- * Whether the person says that there is a failure of a login, where nothing is known of the paste: by who they are and what
- * they use, or by one of these and what the text tells.
- */
-function saysThatItFailed(text: string, { role, products = [], named = [] }: Context): boolean {
-  if (failsBeforeLogin(text)) return false;
-  const used = [...products, ...named];
-  if (used.length > 0) return role !== undefined || speaksOfLogin([text, ...used].join('\n'));
-  return role !== undefined && speaksOfLogin(text) && tellsOfTrouble(text);
-}
-
-/** Of the failure; undefined where the paste shows none, and where words say that a login was refused, under whatever number. */
-function statusOf(input: RuleInput): number | undefined {
-  const status = input.exchanges[input.failing ?? -1]?.response?.status ?? undefined;
-  return status !== undefined && !isLoginRefusal(status) && saysRefused(input) ? undefined : status;
-}
-
 /** The products that the person names, and those that symptoms state. */
 function productsOf<Cause extends RankedCause>(
   found: readonly string[],
-  { knowledge, context }: Matter<Cause>,
+  { knowledge, context }: Given<Cause>,
 ): readonly string[] {
   return [...new Set([...(context.products ?? []), ...found.flatMap((id) => knowledge.products.get(id) ?? [])])];
 }

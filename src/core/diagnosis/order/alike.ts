@@ -1,5 +1,4 @@
 /** The order of causes where rules say little: by how much the paste looks like others that had a cause of this kind. */
-import type { Reading } from '../../http/exchange.ts';
 import { chancesOf, featuresOf, type Model, tellingWords } from '../../likeness/likeness.ts';
 import { isOf, type Ranked, type RankedCause, type Ranking, sharers, WIDE } from './rank.ts';
 
@@ -22,12 +21,7 @@ export interface Case {
   readonly named: readonly string[];
 }
 
-/** Whether likeness may count: where the fields of an answer are shown, rules see what is there and decide alone. */
-export function isOpenToLikeness({ text, exchanges }: Pick<Reading, 'text' | 'exchanges'>): boolean {
-  return text !== '' && !exchanges.some(({ response }) => (response?.fields.length ?? 0) > 0);
-}
-
-/** So many causes a person has before them. */
+/** How many causes a person has before them. */
 export const ENOUGH = 5;
 /** A kind with a smaller chance is not worth a person's time; one with a greater has its second cause looked at as well. */
 export const [LEAST, GREAT] = [0.03, 0.4];
@@ -35,13 +29,13 @@ export const [LEAST, GREAT] = [0.03, 0.4];
 const [UNKNOWN_TOLD, UNKNOWN] = [0.1, 0.01];
 /** Added to each chance: a model that was learnt of so few cases is never certain. */
 const DOUBT = 0.05;
-/** By so much a chance grows that a telling symptom speaks for, or any other, and that of the first in the order of `rank`. */
+/** How much a chance grows that a telling symptom speaks for, or any other, and that of the first in the order of `rank`. */
 const [TOLD, SEEN, FIRST] = [7, 1.35, 1.35];
-/** By so much it shrinks where another cause stands for the kind. */
+/** How much it shrinks where another cause stands for the kind. */
 export const REPEATED = 0.15;
-/** The first that a telling symptom speaks for stands among so many. */
+/** The first that a telling symptom speaks for is at this place or before. */
 const IN_SIGHT = 3;
-/** So many words are named. */
+/** How many words are named at most. */
 export const NAMED = 3;
 
 /**

@@ -2,7 +2,7 @@
 import data from 'virtual:knowledge';
 import textParts from 'virtual:texts';
 import type { Knowledge } from '../../../core/diagnosis/diagnose.ts';
-import { isOpenToLikeness } from '../../../core/diagnosis/order/alike.ts';
+import { isOpenToLikeness } from '../../../core/diagnosis/order/likeness-gate.ts';
 import type { RankedCause } from '../../../core/diagnosis/order/rank.ts';
 import { numberRules, unpackKnowledge } from '../../../core/diagnosis/transport/pack.ts';
 import { partsFor, unpackTexts } from '../../../core/diagnosis/transport/pack-texts.ts';
