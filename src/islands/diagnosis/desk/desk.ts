@@ -5,7 +5,6 @@
 import { need } from '../../shared/dom.ts';
 import { takeOver } from '../../shared/handover.ts';
 import { paused } from '../../shared/paused.ts';
-import { textOf } from '../engine/text-of.ts';
 import { fromShared } from './share.ts';
 
 /** The largest file that is opened, in bytes. */
@@ -126,7 +125,13 @@ export class DiagnosisDesk extends HTMLElement {
       this.#file = file;
       this.#area.value = `(${file.name}, ${Math.ceil(file.size / 1024)} kB, is read but not shown here)`;
     } else {
-      this.#area.value = await textOf(file, () => {});
+      try {
+        const { textOf } = await import('../engine/text-of.ts');
+        this.#area.value = await textOf(file, () => {});
+      } catch (error) {
+        this.#fail(error);
+        return;
+      }
     }
     await this.#diagnose(true);
   }
@@ -168,13 +173,17 @@ export class DiagnosisDesk extends HTMLElement {
       });
       if (given) need(this, '[data-status]').scrollIntoView({ block: 'nearest' });
     } catch (error) {
-      this.#bar.hidden = true;
-      this.#say(
-        String(error).includes('NotReadableError')
-          ? 'The file could not be read. It may have been moved or changed: open it again.'
-          : 'The diagnosis could not be loaded. Are you offline? Reload the page; copy your text first.',
-      );
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#bar.hidden = true;
+    this.#say(
+      String(error).includes('NotReadableError')
+        ? 'The file could not be read. It may have been moved or changed: open it again.'
+        : 'The diagnosis could not be loaded. Are you offline? Reload the page; copy your text first.',
+    );
   }
 }
 
