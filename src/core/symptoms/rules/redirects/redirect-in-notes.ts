@@ -5,7 +5,7 @@
  *     without slash, following: 401
  */
 
-import { places } from '../../facts/settings-text.ts';
+import { gist, places } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NOTE =
@@ -13,5 +13,5 @@ const NOTE =
 
 export const redirectInNotes: Rule = {
   id: 'redirect-in-notes',
-  find: (input) => (/\b401\b/.test(input.text) ? places(input, NOTE, 1) : []),
+  find: (input) => (/\b401\b/.test(gist(input)) ? places(input, NOTE, 1) : []),
 };
