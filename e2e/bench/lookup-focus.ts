@@ -6,7 +6,7 @@ import { longestTask } from './lookup-trace.ts';
 /** How long is waited for the index, in milliseconds. */
 const patience = 2500;
 
-export interface FirstFocus {
+interface FirstFocus {
   readonly requests: number;
   /** Brotli-compressed. */
   readonly bytes: number;

@@ -8,11 +8,6 @@ export function timed(run: () => unknown): number {
   return performance.now() - start;
 }
 
-/** The least of several runs: what else is at work only adds to a time. */
-export function fastestOf(runs: number, run: () => unknown): number {
-  return Math.min(...Array.from({ length: runs + 1 }, () => timed(run)));
-}
-
 /** The middle of several runs, after one that is not counted. */
 export function medianOf(runs: number, run: () => unknown): number {
   run();

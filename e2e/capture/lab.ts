@@ -17,7 +17,7 @@ export interface Need {
   readonly version: readonly [args: readonly string[], pattern: RegExp];
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;

@@ -31,7 +31,7 @@ export function readTold(root: string, file: 'threads' | 'made'): readonly Told[
 export const fileOfModel = (root: string) => join(root, 'likeness/weights.tsv');
 
 /** What was learnt, and the ids of the kinds that it knows by their places. */
-export interface Learnt {
+interface Learnt {
   readonly kinds: readonly string[];
   readonly model: Model;
 }

@@ -2,7 +2,7 @@
 import type { Catalog } from './catalog.ts';
 import type { Source } from './schema.ts';
 
-export interface SourceUse {
+interface SourceUse {
   /** The document's URL, or `run: ` and the program that showed it. */
   readonly source: string;
   /** The oldest day on which somebody looked at it for one of its pages. */

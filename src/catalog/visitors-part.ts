@@ -5,7 +5,7 @@ import type { VariantFacts } from './schema.ts';
  * `own`: perhaps the visitor's own steps mend it. `owner`: those who run the site do. `maker`: those who make the page or
  * app that sent the request do.
  */
-export type VisitorsPart = 'own' | 'owner' | 'maker';
+type VisitorsPart = 'own' | 'owner' | 'maker';
 
 /** Undefined where visitors never see the number, or where nothing is broken. */
 export function visitorsPart({ who, seen }: Pick<VariantFacts, 'who' | 'seen'>): VisitorsPart | undefined {

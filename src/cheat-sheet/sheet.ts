@@ -25,7 +25,7 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-export interface StatusClass {
+interface StatusClass {
   readonly digit: number;
   readonly title: string;
   readonly rows: readonly Row[];

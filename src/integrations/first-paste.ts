@@ -13,7 +13,7 @@ import { causesOnCards } from '../islands/diagnosis/views/shown-causes.ts';
 import type { Noted } from './first-paste-run.ts';
 
 /** Paths of scripts, in no order; modules that the page's own import at once are left out. */
-export interface FirstPaste {
+interface FirstPaste {
   /** What the first touch of the desk loads. */
   readonly touch: readonly string[];
   /** What the first paste loads: what finds the causes, and what shows them. */

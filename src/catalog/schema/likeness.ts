@@ -2,5 +2,5 @@
 import { z } from 'zod';
 import { id } from './parts.ts';
 
-export const causeKind = z.strictObject({ id, causes: z.array(id).min(1) });
+const causeKind = z.strictObject({ id, causes: z.array(id).min(1) });
 export const causeKinds = z.array(causeKind);

@@ -6,7 +6,7 @@ export const vendor = z.strictObject({ id, name: z.string(), about: prose(z.stri
 export const vendors = z.array(vendor);
 
 /** Words for what can be wrong with a challenge. */
-export const challengeProblem = z.strictObject({
+const challengeProblem = z.strictObject({
   id,
   /** Of RFC 9110. */
   section: z.string().regex(/^\d+(\.\d+)*$/),

@@ -5,7 +5,7 @@ import { twinPath } from './addresses.ts';
 import type { Twin, TwinOf, TwinSymptom } from './shape.ts';
 
 /** Titles of pages by absolute URL, for links. */
-export type Titles = ReadonlyMap<string, string>;
+type Titles = ReadonlyMap<string, string>;
 
 export function markdownTwin(twin: Twin, titles: Titles): string {
   const unverified = 'unverified' in twin.facts ? twin.facts.unverified : undefined;

@@ -62,7 +62,7 @@ export interface Response {
 }
 
 /** What a log line tells of an exchange beyond the messages. */
-export interface LogFacts {
+interface LogFacts {
   /** The user whom the log names; absent where it says `-`. */
   readonly user?: string;
   readonly userSpan?: Span;
@@ -100,7 +100,7 @@ export type Format =
   | 'credential'
   | 'text';
 
-export type ReadProblemCode =
+type ReadProblemCode =
   /** A line among header fields that is none. */
   | 'not-a-field'
   /** JSON that ends before it is closed. */

@@ -1,7 +1,7 @@
 /** A password that is a line by itself, among lines that tell of a failed login. */
 import { isPasswordAlone } from './password-alone.ts';
 
-export interface PasswordLine {
+interface PasswordLine {
   readonly start: number;
   readonly end: number;
   /** Whether it holds a letter or a sign beyond ASCII. */

@@ -5,7 +5,7 @@ import { authorization, type Planted, secret } from './secrets.ts';
 
 export type FieldLine = readonly [name: string, value: string];
 
-export interface MadeMessage {
+interface MadeMessage {
   readonly fields: readonly FieldLine[];
   readonly body: string;
   readonly mimeType: string;

@@ -4,7 +4,7 @@ const shortLength = 16_384;
 /** Below this, in milliseconds, a time tells nothing. */
 const least = 15;
 
-export interface Growth {
+interface Growth {
   /** Processor time for the long text, in milliseconds. */
   readonly long: number;
   /** By how much the time grows where the length doubles. */

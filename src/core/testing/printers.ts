@@ -3,7 +3,7 @@ import { encodeUtf8 } from '../encoding/utf8.ts';
 import { base64 } from '../masking/cases/cases.ts';
 import type { FieldLine, MadeExchange } from './exchanges.ts';
 
-export type Printer = (exchanges: readonly MadeExchange[]) => string;
+type Printer = (exchanges: readonly MadeExchange[]) => string;
 
 const lines = (fields: readonly FieldLine[], before = '') =>
   fields.map(([name, value]) => `${before}${name}: ${value}\n`).join('');

@@ -11,7 +11,7 @@ import { challengeValues } from './challenges.ts';
 import { growth } from './growth.ts';
 import type { Planted } from './secrets.ts';
 
-export interface Property {
+interface Property {
   readonly name: string;
   /** The part of all inputs that is for this property, from 0 to 1. */
   readonly share: number;

@@ -22,7 +22,7 @@ export const secret: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: textOf(alphabet, 12, 20).map((rest) => `v1.${rest}-_7k`) },
 );
 
-export const userName: fc.Arbitrary<string> = fc.constantFrom('bob', 'alice', 'svc-deploy', 'bob@corp.example');
+const userName: fc.Arbitrary<string> = fc.constantFrom('bob', 'alice', 'svc-deploy', 'bob@corp.example');
 
 /** What follows a secret where somebody did not look: evidence that masking must keep. */
 const slip = fc.oneof(

@@ -1,7 +1,7 @@
 /** The result of a tree as plain text, to hand on to whoever can fix it. */
 import type { CardStep, CauseCard } from '../card.ts';
 
-export interface NoteInput {
+interface NoteInput {
   /** The address of this result, answers included. */
   readonly link: string;
   /** Question and answer as they were shown. */

@@ -1,7 +1,7 @@
 /** Every path through a tree, and what is wrong with its shape. */
 import { type Answer, type End, findQuestion, type Onward, type Question, type Tree, UNSURE } from './tree.ts';
 
-export interface Walk {
+interface Walk {
   readonly answers: readonly Answer[];
   readonly end: End;
 }

@@ -11,7 +11,7 @@ const field = 'block w-full rounded border border-edge bg-sheet p-2 mt-1';
 const note = { 'aria-describedby': 'own-words-note' };
 
 /** Where the person stands in the tree. */
-export interface Spot {
+interface Spot {
   /** Ids of the causes that the answers lead to; undefined while a question is open. */
   readonly answered: readonly string[] | undefined;
   /** The answers as they were shown. */
@@ -20,7 +20,7 @@ export interface Spot {
 }
 
 /** What follows from the form: the causes in order, and the ids of those that the person ticked. */
-export interface Heard {
+interface Heard {
   readonly causes: readonly Expected[];
   readonly ticked: readonly string[];
 }

@@ -2,7 +2,7 @@
 import { el } from '../shared/dom.ts';
 
 /** Text and `mark` elements. */
-export type Excerpt = readonly (Node | string)[];
+type Excerpt = readonly (Node | string)[];
 
 export interface Found {
   readonly url: string;

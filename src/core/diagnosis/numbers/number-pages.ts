@@ -2,7 +2,7 @@
 import { type FailureNumber, numbersOf } from './failure-number.ts';
 
 /** A page about a number, as data of the catalog gives it. */
-export interface NumberPage {
+interface NumberPage {
   readonly number: string;
   /** The vendor whose number it is; undefined on the page of a registered status. */
   readonly vendor?: string | undefined;

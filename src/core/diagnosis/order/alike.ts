@@ -22,7 +22,7 @@ export interface Case {
 }
 
 /** How many causes a person has before them. */
-export const ENOUGH = 5;
+const ENOUGH = 5;
 /** A kind with a smaller chance is not worth a person's time; one with a greater has its second cause looked at as well. */
 export const [LEAST, GREAT] = [0.03, 0.4];
 /** The chance of a cause that belongs to no kind, so that nothing is learnt of it: where a symptom tells of it, and else. */

@@ -9,7 +9,7 @@ import type { Diagnosis, Knowledge } from '../diagnose.ts';
  */
 export type AuthorPlace = 'log' | 'body' | 'challenge' | 'text' | 'field';
 
-export interface Author {
+interface Author {
   readonly product: string;
   readonly place: AuthorPlace;
   readonly seen: SeenSymptom;

@@ -18,7 +18,7 @@ export interface ReportExchange {
   readonly problems: readonly { code: string; level: 'error' | 'warning'; start: number; end: number }[];
 }
 
-export interface ReportEvidence {
+interface ReportEvidence {
   readonly symptom: string;
   readonly exchange: number | null;
   readonly start: number;

@@ -7,7 +7,7 @@ import type { ChallengeErrorCode, ChallengeProblem, ChallengeWarningCode } from 
  * What may follow in the challenge last begun. `nothing`: a scheme with no space behind it. `first-param`: a scheme,
  * a space and no parameter so far. `params`: at least one parameter. `token68`: a token68, so no parameters.
  */
-export type Accepts = 'nothing' | 'first-param' | 'params' | 'token68';
+type Accepts = 'nothing' | 'first-param' | 'params' | 'token68';
 
 export interface Reader {
   /** The value at hand, its index, and its end without trailing whitespace. */

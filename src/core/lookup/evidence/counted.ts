@@ -15,7 +15,7 @@ interface Meaning {
 }
 
 /** What else the text says, to choose among the meanings of a number. */
-export interface NumberContext {
+interface NumberContext {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Pages one of whose texts stands there whole. */

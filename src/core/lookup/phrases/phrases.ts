@@ -29,7 +29,7 @@ export interface PhraseMatch<Known extends Phrase> {
   readonly guess: Token | undefined;
 }
 
-export interface PhraseIndex<Known extends Phrase> {
+interface PhraseIndex<Known extends Phrase> {
   readonly phrases: readonly Known[];
   /** Every word that a phrase holds, with its weight. */
   readonly weights: ReadonlyMap<string, number>;

@@ -4,7 +4,7 @@
  */
 
 /** A cause: id, title, its codes, places (in `schemes`) of the schemes it speaks of. */
-export type CauseRecord = readonly [id: string, title: string, codes: readonly number[], schemes: readonly number[]];
+type CauseRecord = readonly [id: string, title: string, codes: readonly number[], schemes: readonly number[]];
 
 /**
  * A vendor's code: place of the vendor, number, name, whether only the vendor's log shows it, the number

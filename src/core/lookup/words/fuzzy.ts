@@ -20,7 +20,7 @@ const knownTrust = 0.35;
 const misspeltTrust = 0.75;
 
 /** Known words by first letter and length, made once. */
-export interface Vocabulary {
+interface Vocabulary {
   has(word: string): boolean;
   /** Known pieces of words (`~passw`). */
   pieces(): readonly string[];

@@ -14,7 +14,7 @@ const EMPTY = new RegExp(
   'dgim',
 );
 
-export interface EmptySearch extends Sighting {
+interface EmptySearch extends Sighting {
   /** The command with the search, from the beginning of its line. */
   readonly command: string;
 }

@@ -4,7 +4,7 @@ import { perInput } from './per-input.ts';
 import { matches, sighting, spanOf } from './settings-text.ts';
 
 /** A setting of one method. `span` is its place. */
-export interface LoginMethod extends Sighting {
+interface LoginMethod extends Sighting {
   /** `anonymous`, `basic`, `digest`, `forms` or `windows`. */
   readonly name: string;
   readonly on: boolean;

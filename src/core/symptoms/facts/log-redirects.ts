@@ -2,7 +2,7 @@
 import type { Exchange, Span } from '../../http/exchange.ts';
 import type { RuleInput } from '../rule.ts';
 
-export interface LogRedirect {
+interface LogRedirect {
   readonly exchange: number;
   readonly span: Span;
   readonly from: string;

@@ -3,7 +3,7 @@ import type { Span } from '../../http/exchange.ts';
 import type { RuleInput } from '../rule.ts';
 import { code } from './settings-text.ts';
 
-export interface NotedCall {
+interface NotedCall {
   readonly command: string;
   /** Host and path, without scheme and query. */
   readonly address: string;

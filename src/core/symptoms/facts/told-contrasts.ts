@@ -3,7 +3,7 @@ import type { Span } from '../../http/exchange.ts';
 import type { RuleInput } from '../rule.ts';
 import { showsAnswerFields } from './messages.ts';
 
-export interface Contrast {
+interface Contrast {
   /** The words round the try that was refused, and those round the one that was not. */
   readonly bad: string;
   readonly good: string;

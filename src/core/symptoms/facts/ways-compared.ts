@@ -4,7 +4,7 @@ import type { RuleInput } from '../rule.ts';
 import { perInput } from './per-input.ts';
 import { gist } from './settings-text.ts';
 
-export interface Way {
+interface Way {
   /** `authorization`, or the name of another field or parameter, in lower case. */
   readonly place: string;
   /** In Authorization the word before the value, in lower case; empty where there is none. */

@@ -61,7 +61,7 @@ const SETTINGS = new Set(
   'auths credHelpers credsStore mcpServers ConnectionStrings devDependencies dependencies AzureAd'.split(' '),
 );
 
-export interface JsonAt {
+interface JsonAt {
   readonly read: JsonRead | undefined;
   readonly span: Span;
   readonly stated: Stated | undefined;

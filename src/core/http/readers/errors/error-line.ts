@@ -32,7 +32,7 @@ export function readErrorLines(paste: Paste, at: number): Found | undefined {
   return { format: 'error-line', exchanges, next };
 }
 
-export interface ErrorOn {
+interface ErrorOn {
   readonly exchange?: Exchange;
   readonly next: number;
 }

@@ -14,7 +14,7 @@ export interface SpineEntry extends Span {
   status: number;
 }
 
-export interface Spine {
+interface Spine {
   readonly entries: readonly SpineEntry[];
   /** Where the string stands that names the program that wrote it. */
   readonly creator: Span | undefined;

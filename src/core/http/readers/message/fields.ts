@@ -41,7 +41,7 @@ export function isFold(line: Line, from = 0): boolean {
   return /^[ \t]+\S/.test(line.text.slice(from, from + 200));
 }
 
-export interface FieldRun {
+interface FieldRun {
   readonly fields: readonly Field[];
   readonly next: number;
   readonly problems: readonly ReadProblem[];

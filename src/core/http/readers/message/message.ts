@@ -24,7 +24,7 @@ export function fieldValue(fields: readonly Field[], name: string): string | und
 }
 
 /** Parts of a request as a reader collects them; offsets are those of the cleaned text. */
-export interface RequestParts {
+interface RequestParts {
   readonly line?: RequestLine | undefined;
   /** Where the start line begins. */
   readonly at?: number | undefined;
@@ -63,7 +63,7 @@ export function schemeOf(text: string | undefined): Scheme | undefined {
   return text === 'http' || text === 'https' ? text : undefined;
 }
 
-export interface ResponseParts {
+interface ResponseParts {
   readonly line?: StatusLine | undefined;
   readonly at?: number | undefined;
   readonly fields: readonly Field[];
