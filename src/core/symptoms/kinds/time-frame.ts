@@ -1,5 +1,5 @@
 /** Rules that compare the time frame of a signature with the time by the server's own clock. */
-import { matches, sighting, spanOf } from '../facts/settings-text.ts';
+import { matches, sightingsOf } from '../facts/settings-text.ts';
 import type { Rule } from '../rule.ts';
 
 const FRAME = /\bStart \[([^\]\n]{10,60})\] ?- ?Expiry \[([^\]\n]{10,60})\] ?- ?Current \[([^\]\n]{10,60})\]/dg;
@@ -9,10 +9,12 @@ export function timeFrame(id: string, test: (start: number, end: number, now: nu
   return {
     id,
     find: (input) =>
-      matches(input, FRAME).flatMap((match) => {
-        const [start = Number.NaN, end = Number.NaN, now = Number.NaN] = match.slice(1).map((one) => Date.parse(one));
-        const span = spanOf(match);
-        return span && test(start, end, now) ? [sighting(input, span)] : [];
-      }),
+      sightingsOf(
+        input,
+        matches(input, FRAME).filter((match) => {
+          const [start = Number.NaN, end = Number.NaN, now = Number.NaN] = match.slice(1).map((one) => Date.parse(one));
+          return test(start, end, now);
+        }),
+      ),
   };
 }

@@ -5,7 +5,7 @@
  *     POST /api/orders (no body, valid token) -> 401
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const CALL = /^([^\n]{1,300}?)(?:->|=>|→|:|=|\breturns?|\bgives|\bgets)[ \t]{0,4}(401)\b/dgm;
@@ -19,10 +19,12 @@ const LOGIN_WRONG =
 export const refusedOnlyWhenRequestIsBad: Rule = {
   id: 'refused-only-when-request-is-bad',
   find: (input) =>
-    matches(input, CALL).flatMap((match) => {
-      const [, call = ''] = match;
-      const span = spanOf(match, 2);
-      const tells = WRONG.test(call) && VALID.test(call) && !LOGIN_WRONG.test(call);
-      return span && tells ? [sighting(input, span)] : [];
-    }),
+    sightingsOf(
+      input,
+      matches(input, CALL).filter((match) => {
+        const [, call = ''] = match;
+        return WRONG.test(call) && VALID.test(call) && !LOGIN_WRONG.test(call);
+      }),
+      2,
+    ),
 };

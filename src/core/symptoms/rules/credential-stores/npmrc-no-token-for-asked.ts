@@ -5,7 +5,7 @@
  *     npm ERR! 401 Unauthorized - GET https://npm.example.com/other/lib
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const TOKEN =
@@ -25,12 +25,12 @@ export const npmrcNoTokenForAsked: Rule = {
       ...matches(input, REFUSED),
       ...(/\bE?401\b|\bENEEDAUTH\b/.test(input.text.slice(0, 50_000)) ? matches(input, NAMED) : []),
     ];
-    return asked.flatMap((match) => {
+    const found = asked.filter((match) => {
       const asked = withSlash(match[1] ?? '');
-      const span = spanOf(match, 1);
       // npm walks up the path of the registry until a line fits.
-      return span && !tokens.some((token) => asked.startsWith(token)) ? [sighting(input, span)] : [];
+      return !tokens.some((token) => asked.startsWith(token));
     });
+    return sightingsOf(input, found, 1);
   },
 };
 

@@ -3,7 +3,7 @@
  *
  *     expected "shop-api\n" but got "shop-api"
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import { speaksOfLogin } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -19,14 +19,17 @@ export const comparedValuesDifferInSpace: Rule = {
   find: (input) => {
     // A test of a page or a file compares texts as well.
     if (!speaksOfLogin(input.text) && !/\baudience\b|\bissuer\b/i.test(gist(input))) return [];
-    return matches(input, PAIR).flatMap((match) => {
-      const [one, other] = [bare(match[2]), bare(match[3])];
-      const [bareOne, bareOther] = [one.replace(ENDS, ''), other.replace(ENDS, '')];
-      // Words of a page have spaces between them too.
-      const alike = bareOne === bareOther && bareOne.length >= SHORTEST && !/\s/.test(bareOne);
-      const span = spanOf(match, 2);
-      return span && alike && one !== other ? [sighting(input, span)] : [];
-    });
+    return sightingsOf(
+      input,
+      matches(input, PAIR).filter((match) => {
+        const [one, other] = [bare(match[2]), bare(match[3])];
+        const [bareOne, bareOther] = [one.replace(ENDS, ''), other.replace(ENDS, '')];
+        // Words of a page have spaces between them too.
+        const alike = bareOne === bareOther && bareOne.length >= SHORTEST && !/\s/.test(bareOne);
+        return alike && one !== other;
+      }),
+      2,
+    );
   },
 };
 

@@ -3,7 +3,7 @@
  *
  *     the secret fake+word arrives as fake%2Bword
  */
-import { code, gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { code, gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,14 +20,11 @@ export const secretShownPercentEncoded: Rule = {
   find: (input) => {
     if (!code(input) || !(tellsOfTrouble(input.text) || REFUSED.test(input.text))) return [];
     const text = gist(input);
-    return matches(input, ENCODED)
-      .flatMap((match) => {
-        const plain = decoded(match[0]);
-        const span = spanOf(match);
-        if (plain === undefined || plain.length < 5 || !SIGN.test(plain) || OTHER.test(plain)) return [];
-        return span && isShown(text, plain) ? [sighting(input, span)] : [];
-      })
-      .slice(0, 1);
+    const found = matches(input, ENCODED).filter((match) => {
+      const plain = decoded(match[0]);
+      return plain !== undefined && plain.length >= 5 && SIGN.test(plain) && !OTHER.test(plain) && isShown(text, plain);
+    });
+    return sightingsOf(input, found).slice(0, 1);
   },
 };
 

@@ -4,7 +4,7 @@
  *     set TOKEN=fake&word
  *     'word' is not recognized as an internal or external command
  */
-import { matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, places, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NOT_FOUND =
@@ -16,12 +16,13 @@ const AMPERSAND = /\bThe ampersand \(&\) character is not allowed\b/dg;
 export const shellTakesSign: Rule = {
   id: 'shell-takes-sign',
   find: (input) => [
-    ...matches(input, NOT_FOUND).flatMap((match) => {
-      const word = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-      const span = spanOf(match);
-      const isBehindSign = ['&', ';', '|'].some((sign) => input.text.includes(`${sign}${word}`));
-      return span && isBehindSign ? [sighting(input, span)] : [];
-    }),
+    ...sightingsOf(
+      input,
+      matches(input, NOT_FOUND).filter((match) => {
+        const word = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+        return ['&', ';', '|'].some((sign) => input.text.includes(`${sign}${word}`));
+      }),
+    ),
     ...places(input, NO_FILE),
     ...places(input, AMPERSAND),
   ],

@@ -4,7 +4,7 @@
  *     --etherscan-api-key $ALCHEMY_KEY
  */
 import { ENVIRONMENT_CALL, ENVIRONMENT_PROPERTY } from '../../facts/environment-read.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { keyNamedForOtherService } from '../environments/key-named-for-other-service.ts';
 
@@ -37,13 +37,13 @@ export const variableOfOtherService = unlessSeen([keyNamedForOtherService], {
   find: (input) =>
     MEANT.test(input.text.slice(0, 50_000))
       ? []
-      : matches(input, TAKEN)
-          .flatMap((match) => {
+      : sightingsOf(
+          input,
+          matches(input, TAKEN).filter((match) => {
             const [one = '', other = ''] = match.slice(1).filter(Boolean).map(serviceOf);
-            const span = spanOf(match);
-            return span && one !== other ? [sighting(input, span)] : [];
-          })
-          .slice(0, 1),
+            return one !== other;
+          }),
+        ).slice(0, 1),
 });
 
 function serviceOf(name: string): string {

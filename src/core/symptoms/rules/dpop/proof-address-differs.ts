@@ -3,7 +3,7 @@
  *
  *     htu mismatch: expected http://api:8080/token but was https://auth.example.com/token
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAMED =
@@ -13,13 +13,13 @@ export const proofAddressDiffers: Rule = {
   id: 'proof-address-differs',
   find: (input) =>
     /dpop|proof/i.test(gist(input))
-      ? matches(input, NAMED).flatMap((match) => {
-          const [text, first = '', , second = ''] = match;
-          const span = spanOf(match);
-          const schemes = new Set(text.match(/\bhttps?(?=:\/\/)/gi)?.map((one) => one.toLowerCase()));
-          return span && (first.toLowerCase() !== second.toLowerCase() || schemes.size > 1)
-            ? [sighting(input, span)]
-            : [];
-        })
+      ? sightingsOf(
+          input,
+          matches(input, NAMED).filter((match) => {
+            const [text, first = '', , second = ''] = match;
+            const schemes = new Set(text.match(/\bhttps?(?=:\/\/)/gi)?.map((one) => one.toLowerCase()));
+            return first.toLowerCase() !== second.toLowerCase() || schemes.size > 1;
+          }),
+        )
       : [],
 };

@@ -3,7 +3,7 @@
  *
  *     curl https://api.example.com/login -d '{"user": "bob", "password": "fake"}'
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const LOGIN = /["']?(?:passw|password|token|access_token|api_?key|secret|username|email|client_id|grant_type)/i;
@@ -29,10 +29,13 @@ export const bodyOfAnotherType: Rule = {
       const start = match.index + body.index;
       return [sighting(input, { start, end: start + body[0].length })];
     }),
-    ...matches(input, CODE).flatMap((match) => {
-      const near = input.text.slice(Math.max(0, match.index - 600), match.index + 600);
-      const span = spanOf(match, 1);
-      return span && CODE_JSON.test(near) && LOGIN.test(near) && !FORM.test(near) ? [sighting(input, span)] : [];
-    }),
+    ...sightingsOf(
+      input,
+      matches(input, CODE).filter((match) => {
+        const near = input.text.slice(Math.max(0, match.index - 600), match.index + 600);
+        return CODE_JSON.test(near) && LOGIN.test(near) && !FORM.test(near);
+      }),
+      1,
+    ),
   ],
 };

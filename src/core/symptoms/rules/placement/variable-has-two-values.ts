@@ -8,7 +8,7 @@
  */
 
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const SETTING = new RegExp(
@@ -20,14 +20,12 @@ export const variableHasTwoValues: Rule = {
   id: 'variable-has-two-values',
   find: (input) => {
     const first = new Map<string, string>();
-    return matches(input, SETTING).flatMap((match) => {
+    const found = matches(input, SETTING).filter((match) => {
       const [, name = '', value = ''] = match;
       const known = first.get(name);
       if (known === undefined) first.set(name, value);
-      const span = spanOf(match);
-      return span && known !== undefined && known !== value && !/^[$%{<]/.test(value) && !/^[$%{<]/.test(known)
-        ? [sighting(input, span)]
-        : [];
+      return known !== undefined && known !== value && !/^[$%{<]/.test(value) && !/^[$%{<]/.test(known);
     });
+    return sightingsOf(input, found);
   },
 };

@@ -5,7 +5,7 @@
  *     Authorization: Token <token>
  */
 import { sentIn } from '../../facts/sent.ts';
-import { gist, matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
+import { gist, matches, places, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const LISTED =
@@ -39,13 +39,13 @@ export const drfClassForSchemeMissing: Rule = {
     const scheme = (sentIn(input)[0]?.scheme || WRITTEN.exec(gist(input))?.[1] || '').toLowerCase();
     const reader = READ_BY[scheme];
     if (reader === undefined) return [];
-    return matches(input, LISTED).flatMap((match) => {
+    const found = matches(input, LISTED).filter((match) => {
       const classes: readonly string[] = (match[1] ?? '').match(/\w{1,60}(?=["']|\s{0,5}(?:,|$|#))/g) ?? [];
-      const span = spanOf(match, 1);
       const known = classes.length > 0 && classes.every((one) => OWN.has(one));
       // With a class for tokens in the list, it is the word before the token that is wrong.
       const otherWord = scheme === 'bearer' && classes.includes('TokenAuthentication') && !JWT.test(gist(input));
-      return span && known && !otherWord && !classes.includes(reader) ? [sighting(input, span)] : [];
+      return known && !otherWord && !classes.includes(reader);
     });
+    return sightingsOf(input, found, 1);
   },
 };

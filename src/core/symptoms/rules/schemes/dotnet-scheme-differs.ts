@@ -3,7 +3,7 @@
  *
  *     with client authentication scheme 'Basic'. The authentication header received from the server was 'Digest realm="x"'
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const SAID =
@@ -12,11 +12,13 @@ const SAID =
 export const dotnetSchemeDiffers: Rule = {
   id: 'dotnet-scheme-differs',
   find: (input) =>
-    matches(input, SAID).flatMap((match) => {
-      const tried = (match[1] ?? '').toLowerCase();
-      const asked = (match[2] ?? '').toLowerCase();
-      const span = spanOf(match);
-      // Anonymous is no scheme: nothing was sent then.
-      return span && tried !== 'anonymous' && !asked.includes(tried) ? [sighting(input, span)] : [];
-    }),
+    sightingsOf(
+      input,
+      matches(input, SAID).filter((match) => {
+        const tried = (match[1] ?? '').toLowerCase();
+        const asked = (match[2] ?? '').toLowerCase();
+        // Anonymous is no scheme: nothing was sent then.
+        return tried !== 'anonymous' && !asked.includes(tried);
+      }),
+    ),
 };

@@ -7,7 +7,7 @@
  */
 
 import { inRequests, isVariable } from '../../facts/sent.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const LONG = /^[\w.~+/=-]{16,}$/;
@@ -35,11 +35,8 @@ export const tokenWithoutSchemeWord: Rule = {
       )
       .map(({ exchange, span }) => ({ exchange, span }));
     if (sent.length > 0) return sent;
-    return matches(input, WRITTEN).flatMap((match) => {
-      const value = match[1] ?? '';
-      const span = spanOf(match, 1);
-      return span && isOneWord(value) ? [sighting(input, span)] : [];
-    });
+    const found = matches(input, WRITTEN).filter((match) => isOneWord(match[1] ?? ''));
+    return sightingsOf(input, found, 1);
   },
 };
 

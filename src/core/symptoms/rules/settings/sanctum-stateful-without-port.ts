@@ -5,7 +5,7 @@
  *     Origin: http://localhost:5173
  */
 
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 export const sanctumStatefulWithoutPort: Rule = {
@@ -14,14 +14,13 @@ export const sanctumStatefulWithoutPort: Rule = {
     const used = new Set(
       matches(input, /\bhttps?:\/\/([\w.-]{1,200}:\d{2,5})\b/g).map((match) => match[1]?.toLowerCase()),
     );
-    return matches(input, /\bSANCTUM_STATEFUL_DOMAINS[ \t]*=[ \t]*["']?([\w.:,*-]{1,400})/dg).flatMap((match) => {
+    const found = matches(input, /\bSANCTUM_STATEFUL_DOMAINS[ \t]*=[ \t]*["']?([\w.:,*-]{1,400})/dg).filter((match) => {
       const listed = (match[1] ?? '').toLowerCase().split(',');
-      const span = spanOf(match);
-      const missing = [...used].some((host) => {
+      return [...used].some((host) => {
         const bare = host?.replace(/:\d+$/, '');
         return host !== undefined && bare !== undefined && listed.includes(bare) && !listed.includes(host);
       });
-      return span && missing ? [sighting(input, span)] : [];
     });
+    return sightingsOf(input, found);
   },
 };

@@ -3,7 +3,7 @@
  *
  *     the key has 41 characters, expected 40
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const LENGTHS =
@@ -15,12 +15,14 @@ const MOST = 2;
 export const secretLengthDiffers: Rule = {
   id: 'secret-length-differs',
   find: (input) =>
-    matches(input, LENGTHS).flatMap((match) => {
-      const [one, other] = [Number(match[1] ?? match[2]), Number(match[3])];
-      const start = Math.max(0, match.index - 80);
-      const near = SECRET.test(input.text.slice(start, match.index + match[0].length + 80));
-      const span = spanOf(match);
-      if (/\bat (?:most|least)\b|\bm(?:ax|in)/i.test(match[0])) return [];
-      return span && near && one !== other && Math.abs(one - other) <= MOST ? [sighting(input, span)] : [];
-    }),
+    sightingsOf(
+      input,
+      matches(input, LENGTHS).filter((match) => {
+        const [one, other] = [Number(match[1] ?? match[2]), Number(match[3])];
+        const start = Math.max(0, match.index - 80);
+        const near = SECRET.test(input.text.slice(start, match.index + match[0].length + 80));
+        if (/\bat (?:most|least)\b|\bm(?:ax|in)/i.test(match[0])) return false;
+        return near && one !== other && Math.abs(one - other) <= MOST;
+      }),
+    ),
 };

@@ -3,7 +3,7 @@
  *
  *     The page signs in at login.example.com, the API validates tokens of sso.example.com
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOST =
@@ -16,10 +16,11 @@ const TOLD = new RegExp(
 export const tokenMadeAtOtherHost: Rule = {
   id: 'token-made-at-other-host',
   find: (input) =>
-    matches(input, TOLD).flatMap((match) => {
-      const [, one = '', other = ''] = match.map((part) => part?.toLowerCase());
-      const span = spanOf(match);
-
-      return span && one !== other ? [sighting(input, span)] : [];
-    }),
+    sightingsOf(
+      input,
+      matches(input, TOLD).filter((match) => {
+        const [, one = '', other = ''] = match.map((part) => part?.toLowerCase());
+        return one !== other;
+      }),
+    ),
 };
