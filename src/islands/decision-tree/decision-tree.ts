@@ -20,7 +20,6 @@ class DecisionTree extends HTMLElement {
     this.dataset.on = '';
     need(this, '[data-stage]').hidden = false;
     addEventListener('hashchange', () => this.#show(true));
-    void import('../copy-buttons/copy-block.ts');
     this.#ending = import('./ending.ts').then(({ Ending }) => new Ending(this, () => this.#show(false)));
     this.#show(false);
   }
