@@ -20,6 +20,7 @@ class DecisionTree extends HTMLElement {
     this.dataset.on = '';
     need(this, '[data-stage]').hidden = false;
     addEventListener('hashchange', () => this.#show(true));
+    // It brings along <copy-block>, which questions have too.
     this.#ending = import('./ending.ts').then(({ Ending }) => new Ending(this, () => this.#show(false)));
     this.#show(false);
   }
