@@ -5,7 +5,8 @@ import { variantKey } from '../core/lookup/records/pages.ts';
 import type { LookupRecords, LookupTables, TextRecord } from '../core/lookup/records/records.ts';
 import { patternSpeaker, saysOnly } from '../core/lookup/words/patterns.ts';
 import { plainTokens } from '../core/lookup/words/tokens.ts';
-import type { Catalog, Cause, Comparison, Scheme, Symptom, Variant } from './catalog.ts';
+import type { Catalog, Cause, Comparison, Scheme, Symptom } from './catalog.ts';
+import type { Variant } from './variants.ts';
 
 /** A text that more causes share than this suggests none of them. */
 const mostSuggested = 2;

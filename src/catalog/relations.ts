@@ -1,5 +1,6 @@
 /** What belongs to an entry without being named in its file: pages and twins ask here, so that they say the same. */
-import type { Catalog, Code, Variant } from './catalog.ts';
+import type { Catalog, Code } from './catalog.ts';
+import type { Variant } from './variants.ts';
 
 export function relationsOfCode(catalog: Catalog, code: Code) {
   const number = Number(code.id);

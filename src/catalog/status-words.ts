@@ -1,7 +1,8 @@
 /** What a diagnosis says of a failure that no login explains: each number's page in a few words, with first checks. */
 import { NUMBER_PARTS, partOfNumber, type StatusWords } from '../core/diagnosis/numbers/number-pages.ts';
 import { roles } from '../core/roles.ts';
-import type { Catalog, Code, Variant } from './catalog.ts';
+import type { Catalog, Code } from './catalog.ts';
+import type { Variant } from './variants.ts';
 
 /** The pages of all failing statuses and of vendors' numbers, in the parts that `partOfNumber` tells. */
 export function statusWords({ codes, variants }: Catalog): readonly (readonly StatusWords[])[] {

@@ -1,7 +1,6 @@
 /** An entry of the catalog -> its JSON twin. */
 import { walks } from '../../core/tree/walk.ts';
 import {
-  type BareNumber,
   type Catalog,
   type Cause,
   type Code,
@@ -12,10 +11,10 @@ import {
   type Header,
   type Scheme,
   type Symptom,
-  type Variant,
 } from '../catalog.ts';
 import { relationsOfCode, relationsOfVariant } from '../relations.ts';
 import type { Source } from '../schema.ts';
+import type { BareNumber, Variant } from '../variants.ts';
 import { type Absolute, schemaPath, withAbsoluteLinks } from './addresses.ts';
 import * as shape from './shape.ts';
 
