@@ -1,9 +1,9 @@
 /** A paste -> what happened, the causes in order, each with its evidence in the pasted bytes, and what is still open. */
+import { hostOf } from '../http/address.ts';
 import type { Reading } from '../http/exchange.ts';
 import { openFailures } from '../http/failing.ts';
 import { wordsOf } from '../likeness/words.ts';
 import { mask } from '../masking/mask.ts';
-import { hostOf } from '../symptoms/facts/matter.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
 import type { Rule, RuleInput } from '../symptoms/rule.ts';
 import type { Question } from '../tree/tree.ts';

@@ -1,3 +1,4 @@
+import { pathOf } from '../../http/address.ts';
 import type { ReportExchange } from './report.ts';
 
 /** A longer address is shown by its beginning. */
@@ -10,7 +11,7 @@ export function callInWords({
   status,
   reason,
 }: Pick<ReportExchange, 'method' | 'url' | 'status' | 'reason'>): string {
-  const path = url?.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i, '') || '/';
+  const path = pathOf(url);
   const shown = path.length > LONGEST ? `${path.slice(0, LONGEST)}…` : path;
   return `${method ?? 'GET'} ${shown}: ${[status, reason].filter(Boolean).join(' ')}`;
 }

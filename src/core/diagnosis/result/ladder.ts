@@ -1,4 +1,5 @@
 /** Exchanges as a ladder: hosts, proxies, redirects, and which refusals are a normal part of signing in. */
+import { authorityOf, pathOf } from '../../http/address.ts';
 import { type Exchange, fieldsNamed } from '../../http/exchange.ts';
 import { asksForLogin } from '../../http/status.ts';
 import type { Ladder, Rung, RungKind } from '../../ladder/ladder.ts';
@@ -49,7 +50,7 @@ export function tellsMore(exchanges: readonly Exchange[]): boolean {
 function whoIsAsked(exchanges: readonly Exchange[]): string[] {
   let host = 'server';
   return exchanges.map(({ request, response, tunnel }) => {
-    host = hostOf(request?.url) ?? host;
+    host = authorityOf(request?.url) ?? host;
     return tunnel || response?.status === 407 || request?.method === 'CONNECT' ? proxy : host;
   });
 }
@@ -60,11 +61,6 @@ function lanesOf(asked: readonly string[]): string[] {
   return ['client', ...(asked.includes(proxy) ? [proxy] : []), ...servers];
 }
 
-function hostOf(url: string | undefined): string | undefined {
-  const [, authority] = /^[a-z][a-z\d+.-]*:\/\/([^/?#]+)/i.exec(url ?? '') ?? [];
-  return authority?.replace(/^.*@/, '');
-}
-
 function rung({ request, response }: Exchange, to: number, lanes: readonly string[], failing: boolean): Rung {
   const { method, url } = request ?? {};
   const status = response?.status ?? null;
@@ -73,7 +69,7 @@ function rung({ request, response }: Exchange, to: number, lanes: readonly strin
   const lane = lanes[to] ?? 'server';
   const server = fieldsNamed(response, 'server')[0]?.value;
   const by = server && lane !== proxy ? `${lane} (${server})` : lane;
-  const asked = [method ?? (url ? 'GET' : 'request'), url ? path(url) : ''].filter(Boolean).join(' ');
+  const asked = [method ?? (url ? 'GET' : 'request'), url ? pathOf(url) : ''].filter(Boolean).join(' ');
   const answered = status === null ? 'no status shown' : [status, response?.reason].filter(Boolean).join(' ');
   const shown = sent.join(' + ');
   const { schemes, error } = challengesOf(response);
@@ -126,9 +122,4 @@ function note(kind: RungKind): string {
   if (kind === 'normal refusal') return ', a normal part of signing in';
   if (kind === 'refused') return ', refused';
   return kind === 'redirect' ? ', a redirect' : '';
-}
-
-/** The path of an absolute URL. */
-function path(url: string): string {
-  return url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i, '') || '/';
 }

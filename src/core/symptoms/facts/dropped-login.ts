@@ -1,7 +1,7 @@
 /** A login that a client leaves out when it is redirected. */
+import type { Address } from '../../http/address.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import type { Sighting } from '../rule.ts';
-import type { Address } from './address.ts';
 import { fieldValue } from './messages.ts';
 import { refusedRedirects } from './redirects.ts';
 

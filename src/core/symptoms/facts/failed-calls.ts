@@ -1,10 +1,9 @@
 /** Calls of scripts to another origin that a browser's HAR shows without a status. */
-
+import { addressOf, sameOrigin } from '../../http/address.ts';
 import type { RuleInput, Sighting } from '../rule.ts';
-import { addressOf, sameOrigin } from './address.ts';
 import { fieldValue } from './messages.ts';
 
-export interface FailedCall extends Sighting {
+interface FailedCall extends Sighting {
   /** True where the browser must send a preflight first (Fetch standard, CORS-unsafe request-header names). */
   readonly asksFirst: boolean;
 }

@@ -4,7 +4,7 @@ import type { RuleInput, SeenChallenge, Sighting } from '../rule.ts';
 import { perInput } from './per-input.ts';
 
 /** An exchange with its index and challenges. */
-export interface Matter extends Exchange {
+interface Matter extends Exchange {
   readonly exchange: number;
   readonly challenges: readonly SeenChallenge[];
 }
@@ -57,11 +57,6 @@ function paramSpan(text: string, { challenge, span }: SeenChallenge, name: strin
   const start = span.start + place.nameSpan.start;
   const exact = text.slice(start, span.start + place.nameSpan.end).toLowerCase() === name;
   return exact ? { start, end: span.start + place.valueSpan.end } : span;
-}
-
-/** The host of an absolute address, in lower case, without port and userinfo. */
-export function hostOf(url: string | undefined): string | undefined {
-  return /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(url ?? '')?.[1]?.toLowerCase() || undefined;
 }
 
 /** When the exchange happened, by the server's `Date`, else by the client's clock: milliseconds since 1970. */

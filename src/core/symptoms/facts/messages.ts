@@ -1,8 +1,8 @@
 /** Questions that many rules ask of a request or a response. */
+import { addressOf } from '../../http/address.ts';
 import { type Exchange, type Field, fieldsNamed, type Request, type Response } from '../../http/exchange.ts';
 import { isLoginRefusal } from '../../http/status.ts';
 import type { RuleInput } from '../rule.ts';
-import { addressOf } from './address.ts';
 
 /** The value of the first field of that name. */
 export function fieldValue(

@@ -1,6 +1,6 @@
 /** Redirects among the exchanges of a paste, with what became of the login on the way. */
+import { type Address, addressOf } from '../../http/address.ts';
 import { type Exchange, type Field, fieldsNamed } from '../../http/exchange.ts';
-import { type Address, addressOf } from './address.ts';
 import { isRefusal } from './messages.ts';
 
 /** Clients give up after so many. */

@@ -1,10 +1,10 @@
 /** The Set-Cookie fields of an answer, taken apart (RFC 6265bis section 5.6). */
+import { type Address, addressOf } from '../../http/address.ts';
 import { type Field, fieldsNamed, type Response } from '../../http/exchange.ts';
 import type { RuleInput } from '../rule.ts';
-import { type Address, addressOf } from './address.ts';
 import { isRefusal } from './messages.ts';
 
-export interface CookieSet {
+interface CookieSet {
   readonly field: Field;
   readonly name: string;
   readonly secure: boolean;
@@ -41,7 +41,7 @@ export function setCookies(response: Response | undefined): readonly CookieSet[]
   });
 }
 
-export interface CookiesLeftOut {
+interface CookiesLeftOut {
   /** The index of the exchange that set them. */
   readonly exchange: number;
   /** What its answer set, but for cookies that it takes away. */

@@ -4,8 +4,8 @@
  *     GET /api/orders -> 200
  *     POST /api/orders/7/confirm -> 401
  */
+import { addressOf } from '../../../http/address.ts';
 import type { Exchange } from '../../../http/exchange.ts';
-import { addressOf } from '../../facts/address.ts';
 import { fieldValue, isSuccess } from '../../facts/messages.ts';
 import { SIGN_IN_PATH } from '../../facts/sign-in-path.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';

@@ -4,8 +4,9 @@
  *     > Host: fake.s3.eu-west-1.amazonaws.com
  *     > Authorization: AWS4-HMAC-SHA256 Credential=FAKE/20261124/us-east-1/s3/aws4_request, ...
  */
+import { hostOf } from '../../../http/address.ts';
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { hostOf, matterOf } from '../../facts/matter.ts';
+import { matterOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 const SCOPE =

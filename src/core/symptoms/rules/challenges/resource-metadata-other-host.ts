@@ -4,7 +4,8 @@
  *     > GET https://api.example.com/mcp
  *     < WWW-Authenticate: Bearer resource_metadata="http://localhost:8080/.well-known/oauth-protected-resource"
  */
-import { hostOf, paramSightings } from '../../facts/matter.ts';
+import { hostOf } from '../../../http/address.ts';
+import { paramSightings } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const resourceMetadataOtherHost: Rule = {

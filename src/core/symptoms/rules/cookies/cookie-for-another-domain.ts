@@ -4,7 +4,7 @@
  *     POST https://app.example.com/login
  *     Set-Cookie: session=…; Domain=example.org
  */
-import { addressOf } from '../../facts/address.ts';
+import { addressOf } from '../../../http/address.ts';
 import { setCookies } from '../../facts/set-cookie.ts';
 import type { Rule } from '../../rule.ts';
 

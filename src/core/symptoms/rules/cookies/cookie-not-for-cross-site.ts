@@ -5,9 +5,8 @@
  *
  *     Set-Cookie: session=…; SameSite=Lax
  */
-
+import { addressOf, siteOf } from '../../../http/address.ts';
 import type { Request } from '../../../http/exchange.ts';
-import { addressOf, siteOf } from '../../facts/address.ts';
 import { fieldValue } from '../../facts/messages.ts';
 import { setCookies } from '../../facts/set-cookie.ts';
 import type { Rule } from '../../rule.ts';

@@ -4,7 +4,7 @@
  *     POST http://app.example.com/login
  *     Set-Cookie: session=…; Secure
  */
-import { addressOf, isLocal } from '../../facts/address.ts';
+import { addressOf, isLocal } from '../../../http/address.ts';
 import { setCookies } from '../../facts/set-cookie.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -4,7 +4,7 @@
  *     machine api.example.com login bob password fake
  *     requests.get("https://api.example.com/me", headers={"Authorization": "Bearer " + token})
  */
-import { addressOf } from '../../facts/address.ts';
+import { addressOf } from '../../../http/address.ts';
 import { matches, sightingsOf } from '../../facts/settings-text.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { netrcLoginNotSent } from './netrc-login-not-sent.ts';

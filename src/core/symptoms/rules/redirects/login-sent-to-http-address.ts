@@ -3,8 +3,8 @@
  *
  *     curl -H "Authorization: Bearer $TOKEN" http://api.example.com/me
  */
+import { addressOf, isLocal } from '../../../http/address.ts';
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { addressOf, isLocal } from '../../facts/address.ts';
 import type { Rule } from '../../rule.ts';
 
 export const loginSentToHttpAddress: Rule = {

@@ -4,8 +4,8 @@
  *     HTTP/1.1 307 Temporary Redirect
  *     Location: https://api.example.com/v1/items/
  */
+import { addressOf } from '../../../http/address.ts';
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { addressOf } from '../../facts/address.ts';
 import { differsBySlash } from '../../facts/redirects.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -5,8 +5,8 @@
  *     < HTTP/1.1 307 Temporary Redirect
  *     < Location: http://api.example.com/v1/items/
  */
+import { addressOf } from '../../../http/address.ts';
 import { fieldsNamed } from '../../../http/exchange.ts';
-import { addressOf } from '../../facts/address.ts';
 import type { Rule } from '../../rule.ts';
 
 export const redirectToHttp: Rule = {

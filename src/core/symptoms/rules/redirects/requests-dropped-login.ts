@@ -5,7 +5,7 @@
  *     > Authorization: Bearer …
  *     < Location: https://files.example.net/a
  */
-import type { Address } from '../../facts/address.ts';
+import type { Address } from '../../../http/address.ts';
 import { droppedBy } from '../../facts/dropped-login.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -6,7 +6,7 @@
  *     > GET /token?service=registry.example.com&scope=repository:app:pull   (auth.example.com)
  *     < HTTP/1.1 401 Unauthorized
  */
-import { addressOf } from '../../facts/address.ts';
+import { addressOf } from '../../../http/address.ts';
 import { isRefusal } from '../../facts/messages.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -4,7 +4,7 @@
  *     > Authorization: Bearer fake_key
  *     {"error":"Invalid API credentials"}
  */
-import { hostOf } from '../../facts/matter.ts';
+import { hostOf } from '../../../http/address.ts';
 import { inRequests } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -3,7 +3,7 @@
  *
  *     curl https://api.anthropic.com/v1/models -H "Authorization: Bearer sk-ant-api-fake"
  */
-import { hostOf } from '../../facts/matter.ts';
+import { hostOf } from '../../../http/address.ts';
 import { sentIn } from '../../facts/sent.ts';
 import type { Rule } from '../../rule.ts';
 

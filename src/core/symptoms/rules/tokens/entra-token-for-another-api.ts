@@ -4,8 +4,8 @@
  *     > Host: api.example.com
  *     > Authorization: Bearer eyJ...   with "aud": "https://graph.microsoft.com"
  */
+import { hostOf } from '../../../http/address.ts';
 import { claimTexts, jwtsIn } from '../../facts/jwt.ts';
-import { hostOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 const ISSUER = /^https:\/\/(?:sts\.windows\.net|login\.microsoftonline\.(?:com|us))\//;

@@ -4,10 +4,8 @@
  *     > Host: api.example.com
  *     > Authorization: Bearer eyJ...   with "aud": "https://other.example"
  */
-
-import { isLocal, siteOf } from '../../facts/address.ts';
+import { hostOf, isLocal, siteOf } from '../../../http/address.ts';
 import { claimTexts, jwtsIn } from '../../facts/jwt.ts';
-import { hostOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 export const tokenAudienceOtherHost: Rule = {

@@ -4,8 +4,9 @@
  *     > Authorization: Bearer eyJ...   with "iss": "https://login.other.example"
  *     < WWW-Authenticate: Bearer authorization_uri="https://login.example.com/authorize"
  */
+import { hostOf } from '../../../http/address.ts';
 import { jwtsIn } from '../../facts/jwt.ts';
-import { hostOf, matterOf } from '../../facts/matter.ts';
+import { matterOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 const MICROSOFT = /^(?:sts\.windows\.net|login\.windows\.net|login\.microsoftonline\.com)$/;

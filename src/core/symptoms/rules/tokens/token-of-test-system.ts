@@ -4,10 +4,8 @@
  *     > Host: api.example.com
  *     > Authorization: Bearer eyJ...   with "iss": "https://login.staging.example.com"
  */
-
-import { isLocal } from '../../facts/address.ts';
+import { hostOf, isLocal } from '../../../http/address.ts';
 import { jwtsIn } from '../../facts/jwt.ts';
-import { hostOf } from '../../facts/matter.ts';
 import type { Rule } from '../../rule.ts';
 
 const TEST =

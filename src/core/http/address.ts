@@ -1,4 +1,4 @@
-/** Addresses of requests, taken apart so that rules can compare them. */
+/** Addresses of requests, taken apart so that they can be compared and shown. */
 
 export interface Address {
   /** Without the colon: `https`. */
@@ -43,4 +43,20 @@ export function siteOf(host: string): string {
 /** Whether a host means the machine itself; browsers take such addresses for secure. */
 export function isLocal(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || host === '127.0.0.1' || host === '[::1]';
+}
+
+/** The host of an absolute address, in lower case, without port and userinfo. */
+export function hostOf(url: string | undefined): string | undefined {
+  return /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(url ?? '')?.[1]?.toLowerCase() || undefined;
+}
+
+/** The host of an absolute address as it is written, with its port, without userinfo. */
+export function authorityOf(url: string | undefined): string | undefined {
+  const [, authority] = /^[a-z][a-z\d+.-]*:\/\/([^/?#]+)/i.exec(url ?? '') ?? [];
+  return authority?.replace(/^.*@/, '');
+}
+
+/** What stands behind the host of an absolute address: path, query and fragment. A reference without a host stays as it is. */
+export function pathOf(url: string | null | undefined): string {
+  return url?.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i, '') || '/';
 }
