@@ -7,8 +7,8 @@ interface NoteInput {
   /** Question and answer as they were shown. */
   readonly answers: readonly { readonly ask: string; readonly said: string }[];
   readonly causes: readonly CauseCard[];
-  /** Where the person said more than the answers: the titles that they found closest to what they see. */
-  readonly heard?: { readonly closest: readonly string[] } | undefined;
+  /** Where the person said more than the answers: the titles that they found closest to what they see, and whether words. */
+  readonly heard?: { readonly closest: readonly string[]; readonly hasWords: boolean } | undefined;
 }
 
 const step = ({ do: text, run, see, risk, for: product }: CardStep): string[] => [
@@ -26,7 +26,7 @@ export function writeNote({ link, answers, causes, heard }: NoteInput): string {
     ...answers.map(({ ask, said }) => `- ${ask} ${said}`),
     ...(heard?.closest ?? []).map((title) => `- Closest to what is seen: ${title}`),
     '',
-    heard
+    heard?.hasWords
       ? 'Likely causes, in an order that counts words which this note leaves out:'
       : 'Likely causes, in this order:',
     ...causes.flatMap((cause, index) => [

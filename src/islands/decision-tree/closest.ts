@@ -26,22 +26,15 @@ export class Closest {
     return [...causes.filter(isTicked), ...causes.filter((cause) => !isTicked(cause))];
   }
 
-  /**
-   * Offers these, likeliest first. The same ones again stay as they are, so that the focus stays as well.
-   *
-   * @returns whether there are others than before.
-   */
-  offer(cards: readonly CauseCard[]): boolean {
+  /** Offers these, likeliest first. The same ones again stay as they are, so that the focus stays as well. */
+  offer(cards: readonly CauseCard[]): void {
     const shown = cards.map(({ id }) => id).join(' ');
-    if (shown === this.#shown) return false;
+    if (shown === this.#shown) return;
     this.#shown = shown;
     this.root.replaceChildren();
-    if (cards.length === 0) return true;
+    if (cards.length === 0) return;
     const legend = el('legend', {}, 'Which of these comes closest to what you see? Tick what fits best.');
-    this.root.append(
-      el('fieldset', { class: 'mt-4', tabindex: '-1' }, legend, ...cards.map((card) => this.#choice(card))),
-    );
-    return true;
+    this.root.append(el('fieldset', { class: 'mt-4' }, legend, ...cards.map((card) => this.#choice(card))));
   }
 
   #choice({ id, title, answer }: CauseCard): HTMLElement {

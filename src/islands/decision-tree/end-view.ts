@@ -19,8 +19,8 @@ export interface End {
   readonly causes: readonly Expected[];
   readonly answers: readonly { readonly answer: string; readonly ask: string; readonly said: string }[];
   readonly link: string;
-  /** Where a person said more: what of it was ticked, by ids. */
-  readonly heard?: { readonly ticked: readonly string[] } | undefined;
+  /** Where a person said more: what of it was ticked, by ids, and whether words shaped the order. */
+  readonly heard?: { readonly ticked: readonly string[]; readonly hasWords: boolean } | undefined;
 }
 
 /**
@@ -101,7 +101,7 @@ export function orderOf({ causes, heard }: Pick<End, 'causes' | 'heard'>): strin
 
 function noteOf({ link, answers, heard }: End, causes: readonly CauseCard[]): string {
   const closest = causes.filter(({ id }) => heard?.ticked.includes(id)).map(({ title }) => title);
-  return writeNote({ link, answers, causes, heard: heard && { closest } });
+  return writeNote({ link, answers, causes, heard: heard && { closest, hasWords: heard.hasWords } });
 }
 
 /** `Cause 2 of 5`, and for one that the person or their words brought here, how. */
@@ -118,7 +118,7 @@ function nextButton(views: readonly HTMLElement[], index: number): HTMLElement {
     return el(
       'p',
       { class: 'quiet mt-4' },
-      'That was the last one. If none fits, the form below can offer others. Or change an answer, or copy the note for whoever runs the server.',
+      'That was the last one. If none fits, tick another below. Or change an answer, or copy the note for whoever runs the server.',
     );
   }
   const button = el('button', { type: 'button', class: 'button no-print mt-4' }, 'That did not help: the next cause');

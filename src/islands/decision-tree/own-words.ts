@@ -23,6 +23,8 @@ interface Spot {
 interface Heard {
   readonly causes: readonly Expected[];
   readonly ticked: readonly string[];
+  /** Whether words shaped the order. */
+  readonly hasWords: boolean;
 }
 
 export class OwnWords {
@@ -53,15 +55,7 @@ export class OwnWords {
     this.#closest.root,
     el('p', { role: 'status', class: 'mt-2' }),
     el('button', { type: 'button', class: 'button mt-2', hidden: '', 'data-to': '' }, 'To the causes'),
-    el(
-      'button',
-      { type: 'button', class: 'button mt-2', hidden: '', 'data-more': '' },
-      'Offer more that fits my answers',
-    ),
   );
-  /** Whether the person wants more causes than the answers lead to, without a word. */
-  #wantsMore = false;
-
   /** How often was asked: an earlier question that loads longer says nothing any more. */
   #asked = 0;
 
@@ -82,10 +76,6 @@ export class OwnWords {
       now();
     });
     need(this.form, '[data-to]').addEventListener('click', leave);
-    need(this.form, '[data-more]').addEventListener('click', () => {
-      this.#wantsMore = true;
-      changed();
-    });
   }
 
   /** Whether a cause is ticked: then causes are shown, though a question may be open. */
@@ -94,8 +84,8 @@ export class OwnWords {
   }
 
   /**
-   * The causes that answers lead to, in the order that the form makes likely, and offers them to be ticked. Where it is empty the
-   * answers can be compared in place of words: then they keep their order. Undefined where nothing is compared.
+   * The causes that answers lead to, in the order that the form makes likely, and offers them to be ticked. Where it is empty, an
+   * end is compared by the answers in place of words: its causes keep their order. Undefined where nothing is compared.
    */
   async heard({ answered, answers, role }: Spot): Promise<Heard | undefined> {
     this.#asked += 1;
@@ -103,8 +93,7 @@ export class OwnWords {
     const text = need<HTMLTextAreaElement>(this.form, 'textarea').value;
     const products = need<HTMLInputElement>(this.form, '#own-products').value;
     const isEmpty = `${text}${products}`.trim() === '';
-    need(this.form, '[data-more]').hidden = !isEmpty || answered === undefined || this.#wantsMore;
-    if (isEmpty && !(this.#wantsMore && answers.length > 0)) {
+    if (isEmpty && answered === undefined && !this.isTicked) {
       this.#closest.offer([]);
       this.#say('');
       return undefined;
@@ -123,20 +112,17 @@ export class OwnWords {
         isAnswered || (at < SHOWN && !isEmpty) || ticked.includes(id);
       const shown = this.#closest.first(causes).filter(isShown);
       if (asked === this.#asked) {
-        const isNew = this.#closest.offer(cards);
+        this.#closest.offer(cards);
         const isEnd = answered !== undefined;
         this.#say(
           this.#status({ offered: causes.length, shown: shown.length, isEnd, isEmpty }),
           isEnd || this.isTicked,
         );
-        if (isEmpty && isNew) need(this.form, 'fieldset').focus();
       }
-      return { causes: shown, ticked };
+      return isEmpty && !this.isTicked ? undefined : { causes: shown, ticked, hasWords: !isEmpty };
     } catch {
       if (asked !== this.#asked) return undefined;
-      this.#wantsMore = false;
-      need(this.form, '[data-more]').hidden = !isEmpty || answered === undefined;
-      this.#say('What you say could not be compared; are you offline? The questions work without it.');
+      this.#say(isEmpty ? '' : 'What you say could not be compared; are you offline? The questions work without it.');
       return undefined;
     }
   }
@@ -161,7 +147,7 @@ export class OwnWords {
   }): string {
     const ticks = this.#closest.ticked.length;
     if (ticks > 0) return `${ticks} ticked: first among the ${shown} causes.`;
-    if (isEmpty) return 'The first are those of your answers; others fit them as well.';
+    if (isEmpty) return 'The first are those above; the others fit your answers as well.';
     if (isEnd) return 'The causes stand in the order that what you say makes likely.';
     if (offered > 0) return 'Tick what comes closest, or go on with the questions: each answer makes the list better.';
     return 'Too little to compare yet. Say what you did, what you saw, and where it works.';
