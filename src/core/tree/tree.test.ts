@@ -190,7 +190,7 @@ describe('writeNote', () => {
 
   it('says what came closest, and that words which it leaves out shaped the order', () => {
     const input = { link: 'https://x/#a', answers: [], causes: [] };
-    expect(writeNote({ ...input, heard: { closest: ['`A`'] } })).toMatch(
+    expect(writeNote({ ...input, heard: { closest: ['`A`'], hasWords: true } })).toMatch(
       /^- Closest to what is seen: A\n\nLikely causes, in an order that counts words which this note leaves out:$/m,
     );
     expect(writeNote(input)).not.toContain('leaves out');
