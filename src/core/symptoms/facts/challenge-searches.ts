@@ -1,7 +1,7 @@
 /** Searches of an answer's fields for the challenge that found nothing: the paste shows the command and no line behind it. */
 import type { RuleInput, Sighting } from '../rule.ts';
 import { perInput } from './per-input.ts';
-import { matches, sighting } from './settings-text.ts';
+import { matches, sighting } from './text-matches.ts';
 
 /** `| grep -i www-authenticate`; a search for several fields may well leave this one out of what is shown. */
 const SEARCH =

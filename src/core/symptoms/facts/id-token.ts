@@ -1,7 +1,7 @@
 /** Programs and words that put the ID token where an access token belongs. */
 import type { RuleInput, Sighting } from '../rule.ts';
 import { perInput } from './per-input.ts';
-import { places } from './settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, places } from './text-matches.ts';
 
 const NAME = '(?:id_?token|idToken\\.(?:raw|jwtToken|rawData)|getIdToken(?:Silently|Claims)?|claims\\.__raw)';
 const PATTERN = new RegExp(
@@ -19,14 +19,14 @@ const WANTED = /firebase|cognito|kubelogin|iap\.googleapis|verifyIdToken/i;
 
 /** The first such place, in a list. */
 export const idTokensInCode = perInput((input: RuleInput): readonly Sighting[] =>
-  WANTED.test(input.text.slice(0, 200_000))
+  WANTED.test(beginningOf(input, LONGEST_WRITTEN))
     ? []
     : [...[1, 2, 3, 4, 5].flatMap((group) => places(input, PATTERN, group)), ...claimsShown(input)].slice(0, 1),
 );
 
 /** Claims that only an ID token has (OpenID Connect Core section 2), shown beside its audience. */
 function claimsShown(input: RuleInput): readonly Sighting[] {
-  return /["']aud["']\s?:/.test(input.text.slice(0, 200_000))
+  return /["']aud["']\s?:/.test(beginningOf(input, LONGEST_WRITTEN))
     ? places(input, /["'](at_hash|c_hash|nonce)["']\s?:\s?["']/dg, 1)
     : [];
 }

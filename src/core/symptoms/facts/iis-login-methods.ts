@@ -1,7 +1,7 @@
 /** Which login methods of IIS a paste shows as on or off, in whatever form the settings stand. */
 import type { RuleInput, Sighting } from '../rule.ts';
 import { perInput } from './per-input.ts';
-import { matches, sighting, spanOf } from './settings-text.ts';
+import { matches, sighting, spanOf } from './text-matches.ts';
 
 /** A setting of one method. `span` is its place. */
 interface LoginMethod extends Sighting {

@@ -4,7 +4,8 @@ import { decodeUtf8 } from '../../encoding/utf8.ts';
 import type { RuleInput, Sighting } from '../rule.ts';
 import { matterOf, timeOf } from './matter.ts';
 import { perInput } from './per-input.ts';
-import { keyFields, LONGEST, sentIn } from './sent.ts';
+import { keyFields, sentIn } from './sent.ts';
+import { LONGEST_WRITTEN } from './text-matches.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -40,7 +41,7 @@ export const tokensIn = perInput((input): readonly Omit<Jwt, 'parts' | 'header' 
     request?.span,
     (response?.status ?? 0) >= 400 ? undefined : response?.span,
   ]);
-  const alone = Array.from(text.length > LONGEST ? [] : text.matchAll(ALONE), (match) => {
+  const alone = Array.from(text.length > LONGEST_WRITTEN ? [] : text.matchAll(ALONE), (match) => {
     const token = match[1] ?? '';
     const start = match.index + match[0].indexOf(token);
     return { exchange: null, token, span: { start, end: start + token.length }, scheme: undefined, usedAt: at(null) };

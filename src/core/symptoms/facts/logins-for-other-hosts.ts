@@ -1,6 +1,6 @@
 /** Where people tell of a token or login for one host, and of another host that is asked. */
 import type { RuleInput, Sighting } from '../rule.ts';
-import { matches, sightingsOf } from './settings-text.ts';
+import { matches, sightingsOf } from './text-matches.ts';
 
 const HOST = '((?:[\\w-]{1,40}\\.){1,5}[a-z]{2,12}(?![\\w-])(?::\\d{1,5})?(?:\\/v\\d\\b)?)';
 const KEPT =

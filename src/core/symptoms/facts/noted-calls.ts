@@ -1,7 +1,7 @@
 /** Commands of curl in a paste, each with the status that somebody noted behind it. */
 import type { Span } from '../../http/exchange.ts';
 import type { RuleInput } from '../rule.ts';
-import { code } from './settings-text.ts';
+import { codeText } from './text-matches.ts';
 
 interface NotedCall {
   readonly command: string;
@@ -25,7 +25,7 @@ const NEAR = 400;
 
 /** A command without a status, or without an address, is left out. */
 export function notedCalls(input: RuleInput): readonly NotedCall[] {
-  const text = code(input);
+  const text = codeText(input);
   const found = [...text.matchAll(COMMAND)].slice(0, MOST);
   return found.flatMap(({ 0: command, index }, at) => {
     const end = index + command.length;

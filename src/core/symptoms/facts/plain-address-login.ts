@@ -1,6 +1,6 @@
 /** Logins in addresses that hold no sign which an address could take for its own, given to a program that is not known to send them. */
 import type { RuleInput } from '../rule.ts';
-import { gist, matches } from './settings-text.ts';
+import { LONGEST_CODE, matches, writtenText } from './text-matches.ts';
 
 const ADDRESS = /\bhttps?:\/\/((?:[\w.-]{1,60}|<[\w -]{1,40}>):(?:[\w.-]{1,60}|\*{2,20}|<[\w -]{1,40}>))@[\w.[{<$-]/dgi;
 const REFUSED =
@@ -11,6 +11,6 @@ const OTHER =
 
 /** Where such logins stand; none unless a refusal for want of one is told of. */
 export function plainAddressLogins(input: RuleInput): readonly RegExpExecArray[] {
-  const text = gist(input).slice(0, 50_000);
+  const text = writtenText(input).slice(0, LONGEST_CODE);
   return REFUSED.test(text) && !OTHER.test(text) ? matches(input, ADDRESS) : [];
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../http/exchange.ts';
 import type { RuleInput, Sighting } from '../rule.ts';
 import { AUTHORIZATION } from './authorization-written.ts';
 import { perInput } from './per-input.ts';
-import { matches, sighting, spanOf } from './settings-text.ts';
+import { matches, sighting, spanOf } from './text-matches.ts';
 
 const FIELD = new RegExp(AUTHORIZATION + /(Basic|Bearer|Digest)\b["'`]?[ \t]+["'`\w$<{+/.]/.source, 'dgi');
 /** The same as people tell it. */

@@ -1,5 +1,4 @@
 /** The credentials that a paste shows: in requests, and written down in commands, configuration and code. */
-
 import { decodeBase64 } from '../../encoding/base64.ts';
 import { decodeUtf8 } from '../../encoding/utf8.ts';
 import { type Field, fieldsNamed, type Request, type Span } from '../../http/exchange.ts';
@@ -7,6 +6,7 @@ import type { RuleInput, Sighting } from '../rule.ts';
 import { isTyped, matterOf } from './matter.ts';
 import { SECRET_IN_PATH } from './messages.ts';
 import { perInput } from './per-input.ts';
+import { LONGEST_WRITTEN } from './text-matches.ts';
 
 /** A value of Authorization. `exchange` is null where it is only written somewhere. */
 export interface Sent extends Sighting {
@@ -21,9 +21,6 @@ export interface Sent extends Sighting {
   /** False where variables may still be replaced before it is sent. */
   readonly final: boolean;
 }
-
-/** A longer paste is a capture: what it shows stands in its requests. */
-export const LONGEST = 200_000;
 
 const WORDS =
   'basic|bearer|digest|negotiate|ntlm|dpop|token|api-?key|key|oauth|hawk|aws4-hmac-sha256|hmac|hoba|mutual|ssws|privatetoken|signature|jwt|gnap|sharedkey|bot|geniekey|zoho-oauthtoken|klaviyo-api-key|deepl-auth-key|flyv1';
@@ -56,7 +53,8 @@ function made(text: string, exchange: number | null, value: string, span: Span, 
 }
 
 function written({ text, exchanges }: RuleInput): Sent[] {
-  if (text.length > LONGEST) return [];
+  // What a capture shows stands in its requests.
+  if (text.length > LONGEST_WRITTEN) return [];
   const taken = exchanges.flatMap(({ request, response }) =>
     (request ? [request.span] : []).concat(response?.span ?? []),
   );

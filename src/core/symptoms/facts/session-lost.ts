@@ -1,4 +1,5 @@
 /** Whether a text tells that a session does not come along: what code finds empty, beside the words for any trouble. */
+import { LONGEST_MESSAGE } from './text-matches.ts';
 import { tellsOfTrouble } from './trouble.ts';
 
 const EMPTY =
@@ -6,7 +7,7 @@ const EMPTY =
 
 /** Of code, or of a text whose length says nothing: any word of want or of trouble is enough. */
 export function losesSession(text: string): boolean {
-  return EMPTY.test(text.slice(0, 20_000)) || tellsOfTrouble(text);
+  return EMPTY.test(text.slice(0, LONGEST_MESSAGE)) || tellsOfTrouble(text);
 }
 
 /** Longer texts are logs, where an address or an empty value says nothing. */

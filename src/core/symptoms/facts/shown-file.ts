@@ -1,6 +1,6 @@
 /** Password files that somebody showed with a command. */
 import type { RuleInput, Sighting } from '../rule.ts';
-import { matches, sighting } from './settings-text.ts';
+import { matches, sighting } from './text-matches.ts';
 
 /** What the command printed: up to ten lines below it. */
 const SHOWN =

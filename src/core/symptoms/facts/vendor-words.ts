@@ -1,9 +1,8 @@
 /** Words before a key in Authorization that one product alone knows. */
-
 import type { Span } from '../../http/exchange.ts';
 import type { RuleInput } from '../rule.ts';
 import { perInput } from './per-input.ts';
-import { matches, spanOf } from './settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, spanOf } from './text-matches.ts';
 
 /** Each word with what shows that the paste is about its product: a name, a part of a host, a port. */
 const WORDS: readonly (readonly [word: string, own: RegExp])[] = [
@@ -32,6 +31,6 @@ export const strangeVendorWords = perInput((input: RuleInput): readonly Span[] =
   matches(input, WRITTEN).flatMap((match) => {
     const own = WORDS.find(([word]) => word === match[1]?.toLowerCase())?.[1];
     const span = spanOf(match, 1);
-    return span && own && !own.test(input.text.slice(0, 50_000)) ? [span] : [];
+    return span && own && !own.test(beginningOf(input, LONGEST_CODE)) ? [span] : [];
   }),
 );

@@ -2,7 +2,7 @@
 import type { Span } from '../../http/exchange.ts';
 import type { RuleInput } from '../rule.ts';
 import { perInput } from './per-input.ts';
-import { gist } from './settings-text.ts';
+import { writtenText } from './text-matches.ts';
 
 interface Way {
   /** `authorization`, or the name of another field or parameter, in lower case. */
@@ -23,7 +23,7 @@ const BAD =
   /(?<![\w.:])40[13]\b|\bunauthori[sz]ed\b|\b(?:fail(?:s|ed)?|refused|rejected|invalid|denied)\b|\b(?:not|n['’]t) work|❌|✗/i;
 
 export const waysCompared = perInput((input: RuleInput): readonly Way[] => {
-  const text = gist(input);
+  const text = writtenText(input);
   if (text.length > LONGEST) return [];
   const found: Way[] = [];
   let open: Omit<Way, 'isGood'> | undefined;

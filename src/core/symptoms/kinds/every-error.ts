@@ -1,5 +1,5 @@
 /** Rules that read code which answers 401 to whatever went wrong. */
-import { code, places } from '../facts/settings-text.ts';
+import { codeText, places } from '../facts/text-matches.ts';
 import type { Rule } from '../rule.ts';
 
 /** A refusal in code, as the source of a pattern. */
@@ -10,5 +10,5 @@ export const ANY_ERROR = '(?:Exception|Throwable|RuntimeException)';
 /** Sees the first place of such code. */
 export function everyError(id: string, sources: readonly string[]): Rule {
   const pattern = new RegExp(sources.map((one) => `(?:${one})`).join('|'), 'dg');
-  return { id, find: (input) => (code(input) ? places(input, pattern).slice(0, 1) : []) };
+  return { id, find: (input) => (codeText(input) ? places(input, pattern).slice(0, 1) : []) };
 }

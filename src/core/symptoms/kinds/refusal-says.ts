@@ -1,9 +1,7 @@
 /** Rules that read words in the body or the challenge of a refusal. */
 import type { Exchange } from '../../http/exchange.ts';
+import { LONGEST_MESSAGE } from '../facts/text-matches.ts';
 import type { Rule, Sighting } from '../rule.ts';
-
-/** Words beyond this much of a page are not its message. */
-const LONGEST = 20_000;
 
 /** Sees words in the answer that is the matter, if its status is that one. */
 export function refusalSays(id: string, status: number | readonly number[], words: RegExp): Rule {
@@ -20,7 +18,7 @@ export function refusalSays(id: string, status: number | readonly number[], word
 
 function wordsIn({ response }: Exchange, exchange: number | null, words: RegExp): readonly Sighting[] {
   const body = response?.body;
-  const said = body && words.exec(body.text.slice(0, LONGEST));
+  const said = body && words.exec(body.text.slice(0, LONGEST_MESSAGE));
   if (body && said) {
     const exact = !body.decoded && body.span.end - body.span.start === body.text.length;
     const start = body.span.start + said.index;

@@ -1,6 +1,5 @@
 /** Rules that read what a refusal says in plain words, whatever program says it. */
-
-import { gist, matches, sighting, spanOf } from '../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../facts/text-matches.ts';
 import type { Rule } from '../rule.ts';
 import { plain } from '../texts/plain.ts';
 
@@ -27,7 +26,7 @@ export function says(id: string, words: readonly string[], unless?: RegExp, yiel
     id,
     yields,
     find: (input) => {
-      const { text, origin } = plain(gist(input));
+      const { text, origin } = plain(writtenText(input));
       const lines = new Set<number>();
       return matches({ ...input, text }, pattern).flatMap((match) => {
         const span = spanOf(match);

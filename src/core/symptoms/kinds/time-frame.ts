@@ -1,5 +1,5 @@
 /** Rules that compare the time frame of a signature with the time by the server's own clock. */
-import { matches, sightingsOf } from '../facts/settings-text.ts';
+import { matches, sightingsOf } from '../facts/text-matches.ts';
 import type { Rule } from '../rule.ts';
 
 const FRAME = /\bStart \[([^\]\n]{10,60})\] ?- ?Expiry \[([^\]\n]{10,60})\] ?- ?Current \[([^\]\n]{10,60})\]/dg;

@@ -3,7 +3,7 @@
  *
  *     let uri = format!("amqp://{}:{}@{}/{}", user, password, host, vhost);
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,7 +20,7 @@ const ENCODED =
 export const addressBuiltWithLogin: Rule = {
   id: 'address-built-with-login',
   find: (input) => {
-    const text = code(input);
+    const text = codeText(input);
     const isPlain = !ENCODED.test(text) && tellsOfTrouble(text);
     return isPlain ? places(input, BUILT, 1).slice(0, 1) : [];
   },

@@ -4,7 +4,7 @@
  *     http://fake:fake@search:8983/solr gives 401 Unauthorized
  *     curl http://fake:fake@search:8983/solr works
  */
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ADDRESS = /\bhttps?:\/\/([^\s/?#@:"'`<>]{1,200}:[^\s/?#@"'`<>]{1,400})@[\w.[{$-]/dgi;
@@ -22,7 +22,7 @@ export const addressLoginNeedsCurl: Rule = {
   find: (input) => {
     const found = matches(input, ADDRESS);
     if (found.length === 0 || found.some((match) => ODD.test(match[1] ?? ''))) return [];
-    const text = gist(input);
+    const text = writtenText(input);
     if (!WORKS.test(text) || !FAILS.test(text)) return [];
     return sightingsOf(input, found.slice(0, 1), 1);
   },

@@ -3,7 +3,7 @@
  *
  *     401 Client Error: Unauthorized for url: http://192.0.2.7/cgi-bin/magicBox.cgi?action=getSystemInfo
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Paths of Dahua and Amcrest, Hikvision, Axis, Vivotek, Canon, Hanwha, and of ONVIF. Other sites have an `image` too. */

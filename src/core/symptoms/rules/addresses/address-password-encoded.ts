@@ -4,7 +4,7 @@
  *     fatal: Authentication failed for 'https://bob:fake%21@git.example.com/app.git'
  * A line break is no character that was meant.
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ENCODED =

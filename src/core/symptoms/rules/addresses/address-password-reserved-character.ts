@@ -6,8 +6,7 @@
  *
  * With `/` or `?` the host ends there: what stands behind the colon is then a port, and no number.
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const INSIDE =

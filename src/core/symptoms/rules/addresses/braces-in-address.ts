@@ -3,7 +3,7 @@
  *
  *     POST https://login.microsoftonline.com/%7B11111111-2222-3333-4444-555555555555%7D/oauth2/v2.0/token
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const BRACES =

@@ -3,9 +3,8 @@
  *
  *     https://fake:fake@api.example.com/me
  */
-
 import { plainAddressLogins } from '../../facts/plain-address-login.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -3,7 +3,7 @@
  *
  *     url := base || '/v1/items?apikey=' || key;
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const KEY =

@@ -3,7 +3,7 @@
  *
  *     {"WARNING":"Need user=<username>&password=<password>"}
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WANTED = /\buser(?:name)?=<[^>\n]{2,40}>&(?:amp;)?pass(?:word)?=<[^>\n]{2,40}>/dgi;

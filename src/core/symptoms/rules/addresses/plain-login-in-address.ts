@@ -6,7 +6,7 @@
  *     HttpClientErrorException: 401
  */
 import { plainAddressLogins } from '../../facts/plain-address-login.ts';
-import { sightingsOf } from '../../facts/settings-text.ts';
+import { sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const plainLoginInAddress: Rule = {

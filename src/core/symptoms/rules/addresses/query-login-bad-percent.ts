@@ -4,7 +4,7 @@
  *
  *     GET /cm?user=bob&password=50%off HTTP/1.1
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Slots of templates (`%s`, `%(name)s`) and variables of Windows (`%NAME%`) are no secrets yet. */

@@ -4,7 +4,7 @@
  *
  *     http://192.0.2.5/cm?user=admin&password=fa&ke%1&cmnd=Power
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FIELD = '[?&;](?:pass(?:word|wd)?|passwd|pwd|pw|loginpas|secret|user_?pass(?:word)?)=';

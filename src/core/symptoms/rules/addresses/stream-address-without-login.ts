@@ -6,7 +6,7 @@
  *     username: fake
  *     Server returned 401 Unauthorized
  */
-import { code, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { codeText, matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ADDRESS = /\brtsps?:\/\/[^\s"'<>|,;]{3,300}/dgi;
@@ -17,7 +17,7 @@ const LOGIN = /@|\*{2,}|user(?:name)?=|password=|pwd=|%40/i;
 export const streamAddressWithoutLogin: Rule = {
   id: 'stream-address-without-login',
   find: (input) => {
-    if (!REFUSED.test(code(input)) || /digest/i.test(code(input))) return [];
+    if (!REFUSED.test(codeText(input)) || /digest/i.test(codeText(input))) return [];
     const found = matches(input, ADDRESS);
     if (found.some(([address]) => LOGIN.test(address))) return [];
     return sightingsOf(input, found.slice(0, 1));

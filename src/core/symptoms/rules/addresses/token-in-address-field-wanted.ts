@@ -4,8 +4,7 @@
  *     /api/items?jwt=<token>
  *     {"msg":"Missing Authorization Header"}
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const QUERY = /[?&](?:access_?token|auth_?token|api_?key|apikey|token|jwt|key)=[^\s&"'`]{3,}/dgi;
@@ -14,5 +13,5 @@ const WANTED =
 
 export const tokenInAddressFieldWanted: Rule = {
   id: 'token-in-address-field-wanted',
-  find: (input) => (WANTED.test(input.text.slice(0, 20_000)) ? places(input, QUERY) : []),
+  find: (input) => (WANTED.test(beginningOf(input, LONGEST_MESSAGE)) ? places(input, QUERY) : []),
 };

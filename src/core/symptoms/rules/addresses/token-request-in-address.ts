@@ -3,7 +3,7 @@
  *
  *     POST /oauth/token?grant_type=password&client_id=app&client_secret=fake
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A call with `response_type` is one for the page that asks the user, and that one takes an address. */

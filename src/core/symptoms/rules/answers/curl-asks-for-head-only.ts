@@ -3,8 +3,7 @@
  *
  *     curl -I https://example.com/private/
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const curlAsksForHeadOnly: Rule = {

@@ -4,7 +4,7 @@
  *     HttpMessageNotReadableException: JSON parse error
  *     HTTP/1.1 401
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { LONGEST_CODE, places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OTHER =
@@ -21,7 +21,7 @@ const EXCEPTION = /Exception\b/;
 export const otherExceptionBesideRefusal: Rule = {
   id: 'other-exception-beside-refusal',
   find: (input) => {
-    const text = gist(input).slice(0, 50_000);
+    const text = writtenText(input).slice(0, LONGEST_CODE);
     return REFUSED.test(text) && SPRING.test(text) && !LOGIN.test(text) && EXCEPTION.test(text)
       ? places(input, OTHER).slice(0, 1)
       : [];

@@ -4,8 +4,7 @@
  *
  *     POST /api/orders (no body, valid token) -> 401
  */
-
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CALL = /^([^\n]{1,300}?)(?:->|=>|→|:|=|\breturns?|\bgives|\bgets)[ \t]{0,4}(401)\b/dgm;

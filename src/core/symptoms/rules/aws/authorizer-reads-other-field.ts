@@ -4,7 +4,7 @@
  *     identitySource: method.request.header.AuthToken
  *     curl -H "Authorization: Bearer fake" https://api.example.com/prod/me
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SOURCE =
@@ -18,8 +18,8 @@ export const authorizerReadsOtherField: Rule = {
     return found.filter(({ span }) => {
       const name = input.text.slice(span.start, span.end);
       // Named a second time, the field is sent after all.
-      const isSent = gist(input).toLowerCase().split(name.toLowerCase()).length > 2 && !/authori/i.test(name);
-      return SENDS.test(gist(input)) && !isSent;
+      const isSent = writtenText(input).toLowerCase().split(name.toLowerCase()).length > 2 && !/authori/i.test(name);
+      return SENDS.test(writtenText(input)) && !isSent;
     });
   },
 };

@@ -3,7 +3,7 @@
  *
  *     access_key     ****************FAKE              env
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LINE =

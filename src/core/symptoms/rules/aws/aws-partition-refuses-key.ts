@@ -3,7 +3,7 @@
  *
  *     InvalidClientTokenId, with AWS_REGION=us-gov-west-1
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSED =
@@ -13,5 +13,5 @@ const APART =
 
 export const awsPartitionRefusesKey: Rule = {
   id: 'aws-partition-refuses-key',
-  find: (input) => (REFUSED.test(gist(input)) ? places(input, APART).slice(0, 1) : []),
+  find: (input) => (REFUSED.test(writtenText(input)) ? places(input, APART).slice(0, 1) : []),
 };

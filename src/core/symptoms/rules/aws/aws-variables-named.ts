@@ -3,7 +3,7 @@
  *
  *     AWS_ACCESS_KEY_ID is set, and I still get 403
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -4,7 +4,7 @@
  *     SignatureDoesNotMatch
  *     signed for http://minio:9000, opened at https://files.example.com
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSED = /\bSignatureDoesNotMatch\b|\bsignature (?:we|you) (?:calculated|provided)/i;
@@ -19,7 +19,7 @@ const OUTER =
 export const signatureBesideInnerHost: Rule = {
   id: 'signature-beside-inner-host',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (!REFUSED.test(text) || SIGNED.test(text)) return [];
     const inner = matches(input, INNER);
     const hosts = new Set(inner.map(([, host = '']) => host.toLowerCase()));

@@ -5,8 +5,7 @@
  *     http://minio:9000/bucket/x?X-Amz-SignedHeaders=host&X-Amz-Signature=fake
  *     https://files.example.com/bucket/x
  */
-
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SIGNED = /\bhttps?:\/\/([^\s/?#"'<>:]{1,200})(?::\d{1,5})?\/[^\s"'<>]{0,2000}?[?&]X-Amz-Signature=/dgi;
@@ -22,7 +21,7 @@ export const signedAddressOfInnerHost: Rule = {
   find: (input) => {
     const hosts = matches(input, ANY).map((match) => (match[1] ?? '').toLowerCase());
     const outer =
-      CHANGED.test(gist(input)) || hosts.some((host) => !INNER.test(host) && !host.endsWith('.amazonaws.com'));
+      CHANGED.test(writtenText(input)) || hosts.some((host) => !INNER.test(host) && !host.endsWith('.amazonaws.com'));
     const found = matches(input, SIGNED).filter((match) => outer && INNER.test(match[1] ?? ''));
     return sightingsOf(input, found, 1);
   },

@@ -6,7 +6,7 @@
  *       reverse_proxy localhost:9000
  *     }
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSED =

@@ -5,7 +5,7 @@
  *     SignatureDoesNotMatch ... host:cdn.example.com
  *     signed for storage.example.net
  */
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSED = /\bSignatureDoesNotMatch\b|\bsignature (?:we|you) (?:calculated|provided)|\bsignature does not match/i;
@@ -18,7 +18,7 @@ const OTHER = /^(?:docs\.|www\.w3\.org|s3\.amazonaws\.com$)/i;
 export const signedHostOtherThanCalled: Rule = {
   id: 'signed-host-other-than-called',
   find: (input) => {
-    if (!REFUSED.test(gist(input))) return [];
+    if (!REFUSED.test(writtenText(input))) return [];
     const named = matches(input, NAMED).flatMap(([, host = '']) => (OTHER.test(host) ? [] : [host.toLowerCase()]));
     const found = matches(input, SIGNED).filter(
       (match) => named.length > 0 && !named.includes((match[1] ?? '').toLowerCase()),

@@ -4,7 +4,7 @@
  *     AWS4Auth(key, secret, 'us-east-1', 'es')
  *     host = 'fake.us-east-1.aoss.amazonaws.com'
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, matches, sightingsOf } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -37,7 +37,7 @@ const SERVICES: Readonly<Record<string, string>> = {
 export const signingPlaceOtherThanHost: Rule = {
   id: 'signing-place-other-than-host',
   find: (input) => {
-    if (!tellsOfTrouble(input.text) && !REFUSED.test(input.text.slice(0, 20_000))) return [];
+    if (!tellsOfTrouble(input.text) && !REFUSED.test(beginningOf(input, LONGEST_MESSAGE))) return [];
     const hosts = matches(input, HOST).flatMap(([host]) => (OTHER.test(host) ? [] : [host.toLowerCase().split('.')]));
     const regions = hosts.flatMap((labels) => labels.flatMap((label) => regionIn(label)));
     const services = hosts.flatMap((labels) =>

@@ -3,8 +3,7 @@
  *
  *     Authorization: Basic $(echo -n "$NAME:$PASSWORD" | base64)
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WAYS =
@@ -13,5 +12,7 @@ const WAYS =
 export const base64BreaksLines: Rule = {
   id: 'base64-breaks-lines',
   find: (input) =>
-    /\bbasic\b|authori[sz]ation|user|password|secret|key/i.test(input.text.slice(0, 20_000)) ? places(input, WAYS) : [],
+    /\bbasic\b|authori[sz]ation|user|password|secret|key/i.test(beginningOf(input, LONGEST_MESSAGE))
+      ? places(input, WAYS)
+      : [],
 };

@@ -4,10 +4,9 @@
  *
  *     'Authorization': 'Basic X190b2tlbl9fOmZha2U='
  */
-
 import { decodeBase64 } from '../../../encoding/base64.ts';
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SENT = new RegExp(AUTHORIZATION + /Basic[ \t]+([A-Za-z0-9+/]{12,400}={0,2})/.source, 'dgi');
@@ -18,7 +17,7 @@ const WANTED = /\bgit (?:clone|push|pull|fetch|ls-remote)\b|\btwine\b|\bpypi\b|\
 export const basicHoldsTokenUser: Rule = {
   id: 'basic-holds-token-user',
   find: (input) =>
-    WANTED.test(input.text.slice(0, 50_000))
+    WANTED.test(beginningOf(input, LONGEST_CODE))
       ? []
       : sightingsOf(
           input,

@@ -4,10 +4,9 @@
  *
  *     > Authorization: Basic Ym9iOmZha2UlNDA=      bob:fake%40
  */
-
 import { decodeBase64 } from '../../../encoding/base64.ts';
 import { basicPairs } from '../../facts/sent.ts';
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PAIR = /^[\x20-\x7e]{0,200}:[\x20-\x7e]{0,200}$/;

@@ -4,7 +4,7 @@
  *
  *     send: b'GET /me HTTP/1.1\r\nUser-Agent: python-requests/2.34.2\r\nAuthorization: Basic Og==\r\n\r\n'
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** How `http.client` writes its log, or the name that the library gives itself. */
@@ -13,5 +13,5 @@ const EMPTY = /\bBasic (Og==)/dg;
 
 export const emptyPairFromPython: Rule = {
   id: 'empty-pair-from-python',
-  find: (input) => (PYTHON.test(input.text.slice(0, 200_000)) ? places(input, EMPTY, 1).slice(0, 1) : []),
+  find: (input) => (PYTHON.test(beginningOf(input, LONGEST_WRITTEN)) ? places(input, EMPTY, 1).slice(0, 1) : []),
 };

@@ -4,7 +4,7 @@
  *     0f1e2d3c4b5a69788796a5b4c3d2e1f0
  *     :api_token
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const BROKEN = /^[ \t"']{0,4}((?=[\w-]{0,79}\d)[\w-]{16,80})\r?\n:[\w-]{1,40}["' \t]{0,4}$/dgm;

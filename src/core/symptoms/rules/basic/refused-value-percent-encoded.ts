@@ -3,7 +3,7 @@
  *
  *     client_id '1621892763%2B%2F' unknown
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ENCODED = '([\\w.~+*-]{0,80}%(?:2[0-9A-F]|3[A-F]|40|5[BD])[\\w.~+%*-]{0,80})';

@@ -3,10 +3,9 @@
  *
  *     > Authorization: Basic eyJ...
  */
-
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { sentIn } from '../../facts/sent.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What stands there is called a token: `Basic <token>`, `Basic ${accessToken}`, `'Basic ' + token`. */

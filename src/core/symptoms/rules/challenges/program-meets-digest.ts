@@ -4,7 +4,7 @@
  *     Error: connection failed: 401 Unauthorized
  *     WWW-Authenticate: Digest realm="printer", nonce="fake"
  */
-import { gist, matches, places } from '../../facts/settings-text.ts';
+import { matches, places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const DIGEST =
@@ -21,7 +21,7 @@ const DONE =
 export const programMeetsDigest: Rule = {
   id: 'program-meets-digest',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > 6_000 || OTHERS.test(text) || DONE.test(text)) return [];
     if (!REFUSED.test(text) || !PROGRAM.test(text) || matches(input, DIGEST).length === 0) return [];
     return [...places(input, DIGEST, 1), ...places(input, DIGEST, 2)].slice(0, 1);

@@ -4,7 +4,7 @@
  *     const authLink = setContext(withToken);
  *     new ApolloClient({ link: httpLink, cache });
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MADE =
@@ -17,7 +17,7 @@ export const apolloLinkLeftOut: Rule = {
   find: (input) => {
     const behind = places(input, BEHIND);
     if (behind.length > 0) return behind.slice(0, 1);
-    const text = code(input);
+    const text = codeText(input);
     const name = MADE.exec(text)?.[1];
     // Used anywhere beside where it is made, it may well stand in the chain.
     if (!name || text.split(new RegExp(`\\b${name}\\b`)).length !== 2) return [];

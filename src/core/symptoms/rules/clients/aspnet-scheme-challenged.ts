@@ -3,7 +3,7 @@
  *
  *     AuthenticationScheme: Digest was challenged.
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CHALLENGED =

@@ -3,7 +3,7 @@
  *
  *     RUN git clone https://git.example.com/team/app.git
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CLONE =
@@ -17,7 +17,7 @@ const HANDED =
 export const cloneWhereNobodyCanBeAsked: Rule = {
   id: 'clone-where-nobody-can-be-asked',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return REFUSED.test(text) && !HANDED.test(text) ? places(input, CLONE, 1).slice(0, 1) : [];
   },
 };

@@ -4,7 +4,7 @@
  *     request.newBuilder().addHeader("Authorization", bearer).build();
  *     req.clone({ setHeaders: { Authorization: bearer } });
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A statement of its own: nothing stands before it on its line or takes it from the line above, and nothing takes what it gives back. */

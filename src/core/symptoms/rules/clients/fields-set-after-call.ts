@@ -4,7 +4,7 @@
  *     resp, err := client.Do(req)
  *     req.Header.Set("Authorization", "Bearer "+token)
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CALL =
@@ -17,7 +17,7 @@ const LOGIN = new RegExp(SET, 'dgi');
 export const fieldsSetAfterCall: Rule = {
   id: 'fields-set-after-call',
   find: (input) => {
-    const text = code(input);
+    const text = codeText(input);
     const calls = [...text.matchAll(SENT)].map(({ index }) => index);
     const [first, last] = [calls.at(0) ?? Number.POSITIVE_INFINITY, calls.at(-1) ?? 0];
     const set = text === '' ? [] : places(input, LOGIN);

@@ -3,7 +3,7 @@
  *
  *     const drive = google.drive({ version: 'v3', auth: 'API_KEY' }); drive.files.create(...)
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SERVICE = '(?:drive|sheets|docs|slides|gmail|calendar|people|tasks|youtube|forms|classroom|admin|blogger)';
@@ -22,7 +22,7 @@ const OF_USER =
 export const googleKeyForUserData: Rule = {
   id: 'google-key-for-user-data',
   find: (input) =>
-    /google|build\(|DeveloperKey/i.test(gist(input)) && OF_USER.test(input.text.slice(0, 50_000))
+    /google|build\(|DeveloperKey/i.test(writtenText(input)) && OF_USER.test(beginningOf(input, LONGEST_CODE))
       ? [1, 2, 3, 4].flatMap((group) => places(input, GIVEN, group))
       : [],
 };

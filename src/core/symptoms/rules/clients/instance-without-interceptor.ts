@@ -5,7 +5,7 @@
  *     axios.interceptors.request.use(withToken)
  *     api.get('/me')
  */
-import { code, matches, places } from '../../facts/settings-text.ts';
+import { codeText, matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MADE = /(?<![\w.])(?:const|let|var)[ \t]+(\w{1,30})[ \t]?=[ \t]?axios\.create\(/g;
@@ -15,7 +15,7 @@ const OF_INSTANCE = /(?<![\w.])(?!axios\.)\w{1,30}\.(?:interceptors\.request\.us
 export const instanceWithoutInterceptor: Rule = {
   id: 'instance-without-interceptor',
   find: (input) => {
-    const text = code(input);
+    const text = codeText(input);
     if (!OF_AXIOS.test(text) || OF_INSTANCE.test(text)) return [];
     return matches(input, MADE)
       .flatMap((match) =>

@@ -5,7 +5,7 @@
  *       config.headers.Authorization = bearer;
  *     });
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NOTHING =

@@ -4,7 +4,7 @@
  *     GET https://api.example.com/me
  *     # Authorization: Bearer fake
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OFF =
@@ -18,7 +18,7 @@ const REQUEST = /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE)[ \t]+\S|^[ \t]*headers[ \t
 export const loginLineDisabled: Rule = {
   id: 'login-line-disabled',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return !ON.test(text) && (REFUSED.test(text) || REQUEST.test(text)) ? places(input, OFF, 1).slice(0, 1) : [];
   },
 };

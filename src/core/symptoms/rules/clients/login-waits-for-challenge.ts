@@ -4,7 +4,7 @@
  *
  *     Invoke-RestMethod https://api.github.com/user/repos -Credential $cred
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WAITS =
@@ -19,7 +19,7 @@ const ASKS_NOBODY =
 export const loginWaitsForChallenge: Rule = {
   id: 'login-waits-for-challenge',
   find: (input) =>
-    ASKS_NOBODY.test(gist(input)) && !AT_ONCE.test(gist(input))
+    ASKS_NOBODY.test(writtenText(input)) && !AT_ONCE.test(writtenText(input))
       ? [1, 2, 3, 4].flatMap((group) => places(input, WAITS, group)).slice(0, 1)
       : [],
 };

@@ -4,7 +4,7 @@
  *     services.AddHttpClient<IOrders, Orders>();
  *     services.AddTransient<AuthHandler>();
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CLIENT = /\.AddHttpClient(?:<[^>\n]{1,80}>)?\(|\.AddRefitClient</;
@@ -14,7 +14,7 @@ const ATTACHED = /^(?![ \t]*\/\/)[^\n]{0,200}\.?(?:AddHttpMessageHandler|Configu
 export const messageHandlerNotAttached: Rule = {
   id: 'message-handler-not-attached',
   find: (input) => {
-    const text = code(input);
+    const text = codeText(input);
     return CLIENT.test(text) && !ATTACHED.test(text) ? places(input, HANDLER, 1).slice(0, 1) : [];
   },
 };

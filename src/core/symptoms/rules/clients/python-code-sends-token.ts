@@ -3,7 +3,7 @@
  *
  *     requests.get(url, headers={"Authorization": f"Bearer {token}"})
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CALL = 'requests\\.(?:get|post|put|patch|delete|request|head|[Ss]ession)\\(';

@@ -4,7 +4,7 @@
  *     req.Header.Set("Authorization", "Bearer "+token)
  *     resp, err := http.Get(url)
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** For each library: how a request is made and given its login, the call that sends it, the call that sends another. */
@@ -39,7 +39,7 @@ const LIBRARIES: readonly { made: RegExp; sends: RegExp; other: RegExp }[] = [
 export const requestMadeButOtherSent: Rule = {
   id: 'request-made-but-other-sent',
   find: (input) => {
-    const text = code(input);
+    const text = codeText(input);
     return LIBRARIES.flatMap(({ made, sends, other }) =>
       made.test(text) && !sends.test(text) ? places(input, other).slice(0, 1) : [],
     ).slice(0, 1);

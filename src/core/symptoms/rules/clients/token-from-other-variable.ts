@@ -4,7 +4,7 @@
  *     headers: { Authorization: `Bearer ${process.env.CLIENT_SECRET}` }
  */
 import { ENVIRONMENT_CALL, ENVIRONMENT_PROPERTY } from '../../facts/environment-read.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OTHER =

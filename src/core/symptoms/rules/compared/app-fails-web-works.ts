@@ -3,7 +3,7 @@
  *
  *     The iPhone app shows 401. The web interface works.
  */
-import { gist } from '../../facts/settings-text.ts';
+import { writtenText } from '../../facts/text-matches.ts';
 import { tellsOfFailure } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -21,5 +21,5 @@ const told = tellsOfFailure(
 
 export const appFailsWebWorks: Rule = {
   ...told,
-  find: (input) => (APP.test(gist(input)) ? told.find(input) : []),
+  find: (input) => (APP.test(writtenText(input)) ? told.find(input) : []),
 };

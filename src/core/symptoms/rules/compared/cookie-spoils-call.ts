@@ -3,7 +3,7 @@
  *
  *     /login answers 401 with the cookie of yesterday, without a cookie 200
  */
-import { sighting } from '../../facts/settings-text.ts';
+import { sighting } from '../../facts/text-matches.ts';
 import { toldContrasts } from '../../facts/told-contrasts.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';

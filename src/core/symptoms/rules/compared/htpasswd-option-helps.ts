@@ -3,6 +3,7 @@
  *
  *     with htpasswd -B it works
  */
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import { HELPED, tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -30,5 +31,5 @@ const FILE =
 
 export const htpasswdOptionHelps: Rule = {
   ...words,
-  find: (input) => (FILE.test(input.text.slice(0, 50_000)) ? words.find(input).slice(0, 2) : []),
+  find: (input) => (FILE.test(beginningOf(input, LONGEST_CODE)) ? words.find(input).slice(0, 2) : []),
 };

@@ -3,7 +3,7 @@
  *
  *     401 with an http address, https works fine
  */
-import { places, sighting } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places, sighting } from '../../facts/text-matches.ts';
 import { toldContrasts } from '../../facts/told-contrasts.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule, RuleInput, Sighting } from '../../rule.ts';
@@ -31,7 +31,7 @@ const SAFE = /(?<![\w/.-])https:\/\/|\b(?:over|via|with|using|by|on|through) htt
 export const httpsDecides: Rule = {
   ...words,
   find: (input) =>
-    /\b401\b|unauthori[sz]ed|authenticat|authori[sz]ation/i.test(input.text.slice(0, 20_000))
+    /\b401\b|unauthori[sz]ed|authenticat|authori[sz]ation/i.test(beginningOf(input, LONGEST_MESSAGE))
       ? [...words.find(input), ...contrast(input), ...places(input, COMMANDS, 1)].slice(0, 1)
       : [],
 };

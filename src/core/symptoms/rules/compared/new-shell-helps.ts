@@ -3,6 +3,7 @@
  *
  *     had to restart the terminal before it saw the new API key
  */
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,7 +21,7 @@ const HELPS =
 export const newShellHelps: Rule = {
   ...words,
   find: (input) => {
-    const text = input.text.slice(0, 50_000);
+    const text = beginningOf(input, LONGEST_CODE);
     return VARIABLE.test(text) && HELPS.test(text) ? words.find(input).slice(0, 2) : [];
   },
 };

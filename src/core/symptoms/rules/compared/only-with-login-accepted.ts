@@ -4,7 +4,7 @@
  *     without X-Api-Key: 401
  *     with X-Api-Key:    200
  */
-import { gist, sighting } from '../../facts/settings-text.ts';
+import { sighting, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LOGIN =
@@ -21,7 +21,7 @@ const WITH = new RegExp(
 export const onlyWithLoginAccepted: Rule = {
   id: 'only-with-login-accepted',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     const without = WITHOUT.exec(text);
     if (!without || !WITH.test(text)) return [];
     const start = without.index + without[0].length - without[0].trimStart().length;

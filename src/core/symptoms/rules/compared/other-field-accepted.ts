@@ -4,7 +4,7 @@
  *     | X-Shop-Token: fake                  | 401 |
  *     | Authorization: Shop Token="fake"    | 200 |
  */
-import { sighting } from '../../facts/settings-text.ts';
+import { sighting } from '../../facts/text-matches.ts';
 import { waysCompared } from '../../facts/ways-compared.ts';
 import type { Rule } from '../../rule.ts';
 

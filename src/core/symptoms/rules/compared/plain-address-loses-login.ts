@@ -3,7 +3,7 @@
  *
  *     http://192.168.0.10:3000 goes back to the login, https://app.example.com works
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const BACK =
@@ -23,7 +23,7 @@ const LOGIN = /\blog ?in\b|\bsign(?:ed)?[ -]?in\b|session|cookie|logged out/i;
 export const plainAddressLosesLogin: Rule = {
   id: 'plain-address-loses-login',
   find: (input) => {
-    const text = input.text.slice(0, 50_000);
+    const text = beginningOf(input, LONGEST_CODE);
     return KEPT.test(text) && LOGIN.test(text) ? places(input, PLAIN).slice(0, 1) : [];
   },
 };

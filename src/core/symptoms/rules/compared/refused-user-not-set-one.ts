@@ -4,7 +4,7 @@
  *     new Connection('queue.example.com', 5672, 'app', 'fake')
  *     PLAIN login refused: user 'guest' - invalid credentials
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { groupOf, matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '([A-Za-z][\\w.@-]{1,40})';
@@ -34,7 +34,7 @@ export const refusedUserNotSetOne: Rule = {
     if (given.size !== 1) return [];
     return matches(input, REFUSED).flatMap((match) => {
       const name = nameOf(match);
-      const at = match.findIndex((group, index) => index > 0 && group !== undefined);
+      const at = groupOf(match);
       const span = spanOf(match, at);
       return span && name !== undefined && !given.has(name) ? [sighting(input, span)] : [];
     });

@@ -4,7 +4,7 @@
  *     api  | FAKE_JWT_SECRET=one
  *     auth | FAKE_JWT_SECRET=two
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SECRET =
@@ -20,7 +20,8 @@ const LONGEST = 5_000;
 export const signingSecretOfTwoValues: Rule = {
   id: 'signing-secret-of-two-values',
   find: (input) => {
-    if (gist(input).length > LONGEST || !REFUSED.test(gist(input)) || OTHER.test(gist(input))) return [];
+    if (writtenText(input).length > LONGEST || !REFUSED.test(writtenText(input)) || OTHER.test(writtenText(input)))
+      return [];
     const found = matches(input, SECRET)
       .map((match) => ({ name: match[1] ?? '', value: match[2] ?? '', span: spanOf(match) }))
       .filter(({ value }) => !NO_VALUE.test(value));

@@ -3,7 +3,7 @@
  *
  *     It works with a trailing slash, without it I get 401
  */
-import { sighting } from '../../facts/settings-text.ts';
+import { sighting } from '../../facts/text-matches.ts';
 import { toldContrasts } from '../../facts/told-contrasts.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';

@@ -4,7 +4,7 @@
  *
  *     The list works logged out. With a token from last week it says 401
  */
-import { sighting } from '../../facts/settings-text.ts';
+import { sighting } from '../../facts/text-matches.ts';
 import { toldContrasts } from '../../facts/told-contrasts.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -3,6 +3,7 @@
  *
  *     adding .strip() to the token fixed it
  */
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import { HELPED, tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -22,7 +23,7 @@ const OTHER =
 export const trimmingHelps: Rule = {
   ...words,
   find: (input) => {
-    const text = input.text.slice(0, 50_000);
+    const text = beginningOf(input, LONGEST_CODE);
     return SECRET.test(text) && !OTHER.test(text) ? words.find(input).slice(0, 2) : [];
   },
 };

@@ -4,7 +4,7 @@
  *     since version 2 the login at http://192.0.2.7:8080 comes back to the login page, https works
  */
 import { tellsOfLostSession } from '../../facts/session-lost.ts';
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PLAIN =
@@ -17,7 +17,7 @@ const KEPT =
 export const updateBreaksPlainHttp: Rule = {
   id: 'update-breaks-plain-http',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (!UPDATE.test(text) || !KEPT.test(text) || !tellsOfLostSession(text)) return [];
     // A key that a script sends needs no cookie.
     if (/authorization|bearer|api[ _-]?key|git(?:hub|lab)?\b|\bcurl\b/i.test(text)) return [];

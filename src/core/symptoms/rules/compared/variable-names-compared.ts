@@ -3,7 +3,7 @@
  *
  *     `OLD_API_KEY` <> `AUTH_STATIC_TOKEN`
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '[A-Z][A-Z\\d]{1,20}(?:_[A-Z\\d]{1,20}){1,8}';

@@ -4,7 +4,7 @@
  *     app.use(session({ secret, cookie: { secure: false } }))
  *     req.session.user = user
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SESSION =

@@ -4,7 +4,7 @@
  *     session: { domain: 'app.example.com' }
  *     GET https://www.example.org/me 401
  */
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOST = '\\.?((?:[a-z\\d-]{1,40}\\.){1,5}[a-z]{2,12}|localhost)(?![\\w-]|\\.\\w)';
@@ -28,7 +28,7 @@ const LOST =
 export const cookieDomainOtherHost: Rule = {
   id: 'cookie-domain-other-host',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > 8_000 || !LOST.test(text)) return [];
     const hosts = [...text.slice(0, 8_000).matchAll(ADDRESS)].map(({ 1: url, 2: field }) =>
       (url ?? field ?? '').toLowerCase(),

@@ -5,7 +5,7 @@
  *     Set-Cookie: sid=…; Domain=.co.uk
  *     cookie: { domain: 'https://app.example.com' }
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SECOND =

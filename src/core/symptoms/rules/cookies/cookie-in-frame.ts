@@ -4,7 +4,7 @@
  *     <iframe src="https://app.example.com/board">
  *     Set-Cookie: session=fake; HttpOnly; Secure; SameSite=Lax
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FRAME = /<iframe\b|\bi-?frames?\b|\bembedded (?:in|inside|into)\b/i;
@@ -16,7 +16,7 @@ const OTHER = /x-frame-options|frame-ancestors|refused to display/i;
 export const cookieInFrame: Rule = {
   id: 'cookie-in-frame',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return text.length < 8_000 && FRAME.test(text) && !OTHER.test(text) ? places(input, COOKIE, 1).slice(0, 1) : [];
   },
 };

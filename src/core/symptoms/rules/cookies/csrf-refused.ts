@@ -5,6 +5,7 @@
  *
  *     {"error":"invalid csrf token"}
  */
+import { LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WORDS =
@@ -17,7 +18,7 @@ export const csrfRefused: Rule = {
     exchanges.flatMap(({ response }, exchange) => {
       const { status, body } = response ?? {};
       if (!body || !CODES.has(status ?? 0)) return [];
-      const match = WORDS.exec(body.text.slice(0, 20_000));
+      const match = WORDS.exec(body.text.slice(0, LONGEST_MESSAGE));
       if (!match) return [];
       if (body.decoded || body.span.end - body.span.start !== body.text.length) return [{ exchange, span: body.span }];
       const start = body.span.start + match.index;

@@ -3,7 +3,7 @@
  *
  *     front end on demo.vercel.app, API on demo.onrender.com, the cookie is not sent
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -34,7 +34,7 @@ const LOST =
 export const frontAndBackHostedApart: Rule = {
   id: 'front-and-back-hosted-apart',
   find: (input) => {
-    const text = input.text.slice(0, 20_000);
+    const text = beginningOf(input, LONGEST_MESSAGE);
     if (!COOKIES.test(text) || !LOST.test(text)) return [];
     const found = SERVICES.map((one) => places(input, one)[0]).filter((one) => one !== undefined);
     // More than two is a list of services.

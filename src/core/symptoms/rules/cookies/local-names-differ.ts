@@ -3,7 +3,7 @@
  *
  *     page: http://localhost:3000   API: http://127.0.0.1:4000   Set-Cookie: session=fake; SameSite=Lax
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const COOKIES =
@@ -16,7 +16,7 @@ const LONGEST = 6_000;
 export const localNamesDiffer: Rule = {
   id: 'local-names-differ',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > LONGEST || !BY_NAME.test(text) || !COOKIES.test(text)) return [];
     const [first] = matches(input, BY_NUMBER);
     const span = first && spanOf(first);

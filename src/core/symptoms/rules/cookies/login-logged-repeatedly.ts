@@ -4,7 +4,7 @@
  *     10:00:01 info [auth] bob signed in
  *     10:00:09 info [auth] bob signed in
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LOGGED =
@@ -23,7 +23,7 @@ export const loginLoggedRepeatedly: Rule = {
     const [first] = found;
     const span = first && spanOf(first, 1);
     // The log of many users, or of other matters too, is none of a person that tries in vain.
-    const lines = gist(input)
+    const lines = writtenText(input)
       .split('\n')
       .filter((line) => line.trim() !== '');
     const isSame = new Set(found.map(([line]) => line.replace(TIME, ''))).size === 1;

@@ -5,7 +5,7 @@
  *     BASE_URL=http://localhost:3000
  *     WebSocket connection to 'wss://board.example.com/socket' failed: 401
  */
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOST = '((?:[a-z\\d-]{1,40}\\.){0,5}[a-z\\d-]{1,40})';
@@ -27,7 +27,7 @@ const SESSION = /cookie|session|csrf|sign|log-?in|auth|origin|passport|websocket
 export const ownAddressOtherHost: Rule = {
   id: 'own-address-other-host',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > 6_000 || !LOST.test(text) || !SESSION.test(text)) return [];
     const used = [...text.matchAll(USED)].map((match) => (match.slice(1).find((one) => one) ?? '').toLowerCase());
     const found = matches(input, OWN)

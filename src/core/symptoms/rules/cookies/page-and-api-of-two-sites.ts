@@ -4,7 +4,7 @@
  *     front end on https://shop.example.com, API on https://api.example.net, the cookie is not sent
  */
 import { tellsOfLostSession } from '../../facts/session-lost.ts';
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOST = '(?:https?://)?((?:[a-z\\d-]{1,40}\\.){1,4}[a-z]{2,12})(?![\\w@(-]|\\.\\w)';
@@ -30,7 +30,7 @@ const CODE =
 export const pageAndApiOfTwoSites: Rule = {
   id: 'page-and-api-of-two-sites',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (!COOKIES.test(text) || !tellsOfLostSession(text)) return [];
     const page = hostsOf(input, PAGE)[0];
     const server = hostsOf(input, SERVER).find(({ host }) => page && siteOf(host) !== siteOf(page.host));

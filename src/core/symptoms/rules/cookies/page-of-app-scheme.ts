@@ -4,7 +4,7 @@
  *     the session cookie is lost when the app runs at capacitor://localhost
  */
 import { tellsOfLostSession } from '../../facts/session-lost.ts';
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PAGE =
@@ -15,7 +15,7 @@ const COOKIES =
 export const pageOfAppScheme: Rule = {
   id: 'page-of-app-scheme',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (!COOKIES.test(text) || !tellsOfLostSession(text)) return [];
     return places(input, PAGE).slice(0, 1);
   },

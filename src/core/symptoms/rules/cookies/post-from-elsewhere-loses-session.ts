@@ -4,7 +4,7 @@
  *     the payment provider posts to our return URL, and the customer is logged out there
  */
 import { tellsOfLostSession } from '../../facts/session-lost.ts';
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const BACK =
@@ -15,7 +15,7 @@ const SESSION =
 export const postFromElsewhereLosesSession: Rule = {
   id: 'post-from-elsewhere-loses-session',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (!SESSION.test(text) || !tellsOfLostSession(text)) return [];
     return places(input, BACK).slice(0, 1);
   },

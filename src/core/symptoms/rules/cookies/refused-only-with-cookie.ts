@@ -5,7 +5,7 @@
  *     curl -H "Cookie: session=old" https://app.example.com/login  # -> 401
  */
 import { notedCalls } from '../../facts/noted-calls.ts';
-import { sighting } from '../../facts/settings-text.ts';
+import { sighting } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const COOKIE = /["'\s]cookie: ?\S|[ \t](?:-b|--cookie)[ \t=]/i;

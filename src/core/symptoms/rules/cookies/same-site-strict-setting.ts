@@ -3,8 +3,7 @@
  *
  *     SESSION_SAME_SITE=strict
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const sameSiteStrictSetting: Rule = {

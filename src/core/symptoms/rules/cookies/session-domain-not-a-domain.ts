@@ -3,8 +3,7 @@
  *
  *     SESSION_DOMAIN=localhost:8000
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SETTING =

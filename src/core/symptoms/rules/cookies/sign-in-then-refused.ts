@@ -4,9 +4,8 @@
  *     POST /login 200
  *     GET /me 401
  */
-
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
 import { SIGN_IN_PATH } from '../../facts/sign-in-path.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SIGNED_IN = new RegExp(
@@ -23,7 +22,7 @@ const LONGEST = 2_500;
 export const signInThenRefused: Rule = {
   id: 'sign-in-then-refused',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > LONGEST || TOKEN.test(text)) return [];
     const [one] = matches(input, SIGNED_IN);
     const span = one && spanOf(one, 1);

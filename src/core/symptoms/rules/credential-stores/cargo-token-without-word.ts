@@ -4,7 +4,7 @@
  *     [registries.own]
  *     token = "fake"
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WORD = '(?!Bearer |Basic |Token )';

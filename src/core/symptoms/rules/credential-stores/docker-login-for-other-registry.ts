@@ -4,8 +4,7 @@
  *
  *     { "auths": { "docker.io": { "auth": "…" } } }
  */
-
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule, RuleInput, Sighting } from '../../rule.ts';
 
 const STORE = /"auths"\s{0,20}:\s{0,20}\{/g;

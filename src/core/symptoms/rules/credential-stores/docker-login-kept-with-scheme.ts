@@ -5,7 +5,7 @@
  *     { "auths": { "https://registry.example.com": { "auth": "…" } } }
  *     <repository>registry.example.com/team/app</repository>
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const STORE = /"auths"\s{0,20}:\s{0,20}\{/g;

@@ -3,7 +3,7 @@
  *
  *     docker login -u "$CI_REGISTRY_USER" -p "$CI_REGISTRY_PASSWORD"
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OTHERS =

@@ -5,8 +5,7 @@
  *       apiVersion: client.authentication.k8s.io/v1
  *       command: aws
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const kubeconfigSignInPlugin: Rule = {

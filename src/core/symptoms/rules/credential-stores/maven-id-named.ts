@@ -3,7 +3,7 @@
  *
  *     <distributionManagement><repository><id>releases</id>
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, sightingsOf } from '../../facts/text-matches.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { settingsServerWithoutRepository } from './settings-server-without-repository.ts';
 
@@ -26,7 +26,7 @@ const LOGIN_WANTED =
 export const mavenIdNamed = unlessSeen([settingsServerWithoutRepository], {
   id: 'maven-id-named',
   find: (input) => {
-    const repositories = LOGIN_WANTED.test(input.text.slice(0, 50_000)) ? matches(input, REPOSITORY) : [];
+    const repositories = LOGIN_WANTED.test(beginningOf(input, LONGEST_CODE)) ? matches(input, REPOSITORY) : [];
     const servers = matches(input, SERVER);
     const named = servers.map((match) => match[1] ?? match[2]);
     // Where one fits the other, the login is found.

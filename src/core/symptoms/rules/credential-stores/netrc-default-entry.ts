@@ -5,7 +5,7 @@
  *     login bob
  *     password fake
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ENTRY = /^[ \t]*(default\s{1,8}login[ \t]+(?!anonymous\b)\S)(?=\S*\s{1,8}password\b)/dgm;

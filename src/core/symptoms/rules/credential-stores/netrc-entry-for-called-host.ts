@@ -5,7 +5,7 @@
  *     requests.get("https://api.example.com/me", headers={"Authorization": "Bearer " + token})
  */
 import { addressOf } from '../../../http/address.ts';
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { netrcLoginNotSent } from './netrc-login-not-sent.ts';
 

@@ -3,7 +3,7 @@
  *
  *     machine cache.example.com password fake
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ENTRY =

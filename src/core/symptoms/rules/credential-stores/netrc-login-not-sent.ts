@@ -6,9 +6,8 @@
  *     > Host: cache.example.com
  *     < HTTP/2 401
  */
-
 import { showsNone } from '../../facts/sent.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAMED =

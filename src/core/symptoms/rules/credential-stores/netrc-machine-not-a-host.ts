@@ -3,7 +3,7 @@
  *
  *     machine https://api.example.com login bob password fake
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ENTRY =

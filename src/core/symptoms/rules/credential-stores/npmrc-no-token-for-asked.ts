@@ -4,8 +4,7 @@
  *     //npm.example.com/team/:_authToken=npm_fake
  *     npm ERR! 401 Unauthorized - GET https://npm.example.com/other/lib
  */
-
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const TOKEN =
@@ -23,7 +22,7 @@ export const npmrcNoTokenForAsked: Rule = {
     if (tokens.length === 0) return [];
     const asked = [
       ...matches(input, REFUSED),
-      ...(/\bE?401\b|\bENEEDAUTH\b/.test(input.text.slice(0, 50_000)) ? matches(input, NAMED) : []),
+      ...(/\bE?401\b|\bENEEDAUTH\b/.test(beginningOf(input, LONGEST_CODE)) ? matches(input, NAMED) : []),
     ];
     const found = asked.filter((match) => {
       const asked = withSlash(match[1] ?? '');

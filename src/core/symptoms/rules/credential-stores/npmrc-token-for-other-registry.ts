@@ -4,8 +4,7 @@
  *     registry=https://npm.example.com/
  *     //registry.example.net/:_authToken=npm_fake
  */
-
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const TOKEN = /(?:^[ \t]*|:[ \t]+)\/\/([\w.-]+(?::\d+)?)(\/[^\s:]*)?:_(?:authToken|auth|password)[ \t]*=/dgm;

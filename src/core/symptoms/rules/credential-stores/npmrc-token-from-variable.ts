@@ -3,8 +3,7 @@
  *
  *     //registry.example.net/:_authToken=${NPM_TOKEN}
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const npmrcTokenFromVariable: Rule = {

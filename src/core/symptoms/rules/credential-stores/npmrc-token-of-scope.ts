@@ -3,8 +3,7 @@
  *
  *     @team:_authToken=npm_fake
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const npmrcTokenOfScope: Rule = {

@@ -5,8 +5,7 @@
  *     @team:registry=https://npm.example.com/team/
  *     //npm.example.com/team//:_authToken=npm_fake
  */
-
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** `.npmrc`, `npm config set`, and `.yarnrc.yml`. */

@@ -3,8 +3,7 @@
  *
  *     _authToken=npm_fake
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const npmrcTokenWithoutRegistry: Rule = {

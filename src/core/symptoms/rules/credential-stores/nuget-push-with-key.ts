@@ -3,7 +3,7 @@
  *
  *     dotnet nuget push app.nupkg --source gitea --api-key "$TOKEN"
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PUSH =

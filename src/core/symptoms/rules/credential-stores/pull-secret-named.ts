@@ -5,8 +5,7 @@
  *     kubectl create secret docker-registry regcred --docker-server=registry.example.com
  *     no basic auth credentials
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -24,7 +23,7 @@ export const pullSecretNamed: Rule = {
     const found = [...places(input, MADE), ...told];
     const refused =
       tellsOfTrouble(input.text) ||
-      /ErrImagePull|ImagePullBackOff|no basic auth|not enough|still/i.test(input.text.slice(0, 50_000));
+      /ErrImagePull|ImagePullBackOff|no basic auth|not enough|still/i.test(beginningOf(input, LONGEST_CODE));
     return refused ? found.slice(0, 2) : [];
   },
 };

@@ -5,7 +5,7 @@
  *     maven { url = uri("https://repo.example.com/libs") }
  *     401
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSED =
@@ -16,5 +16,5 @@ const ALONE =
 export const repositoryWithoutCredentials: Rule = {
   id: 'repository-without-credentials',
   find: (input) =>
-    REFUSED.test(gist(input)) ? [1, 2, 3].flatMap((group) => places(input, ALONE, group)).slice(0, 1) : [],
+    REFUSED.test(writtenText(input)) ? [1, 2, 3].flatMap((group) => places(input, ALONE, group)).slice(0, 1) : [],
 };

@@ -4,8 +4,7 @@
  *     <server><id>company</id>…</server>
  *     <repository><id>releases</id><url>https://maven.example.com/releases</url></repository>
  */
-
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SERVER =

@@ -3,7 +3,7 @@
  *
  *     GET https://api.example.com/weather?appid=undefined 401 (Unauthorized)
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAMES = '(?:access_token|api[_-]?key|app_?id|app_key|hapikey|subscription-key)';
@@ -15,5 +15,5 @@ const FAILED = /\b40[0134]\b|unauthori[sz]ed|forbidden|invalid/i;
 
 export const addressKeyWithoutValue: Rule = {
   id: 'address-key-without-value',
-  find: (input) => (FAILED.test(input.text.slice(0, 50_000)) ? places(input, WITHOUT) : []),
+  find: (input) => (FAILED.test(beginningOf(input, LONGEST_CODE)) ? places(input, WITHOUT) : []),
 };

@@ -3,7 +3,7 @@
  *
  *     curl https://api.example.com/items?page=1&access_token=fake
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SPLIT =

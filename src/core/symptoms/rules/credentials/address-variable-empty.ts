@@ -4,8 +4,7 @@
  *     git clone https://bob:$TOKEN@git.example.com/x.git
  *     fatal: Authentication failed for 'https://bob:@git.example.com/x.git/'
  */
-
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const VARIABLE = /:\/\/([^\s:@/$]{0,100}):\$\{?\w{1,60}\}?@/g;

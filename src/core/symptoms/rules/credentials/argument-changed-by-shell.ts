@@ -4,7 +4,7 @@
  *
  *     make-config bob fake$word bob@example.com
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Neither a path, a setting nor the value of an option, which another rule sees. Variables of scripts are in capitals. */
@@ -14,5 +14,5 @@ const LOGIN = /log-?in|user|uname|passw|auth|token|secret|cred|cfg|\w@\w|curl|\b
 
 export const argumentChangedByShell: Rule = {
   id: 'argument-changed-by-shell',
-  find: (input) => (LOGIN.test(input.text.slice(0, 50_000)) ? places(input, ARGUMENT, 1) : []),
+  find: (input) => (LOGIN.test(beginningOf(input, LONGEST_CODE)) ? places(input, ARGUMENT, 1) : []),
 };

@@ -5,7 +5,7 @@
  *       token: |
  *         fake
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** One line alone, and nothing that is text by nature: a key in PEM, JSON, a template, an entry of a password file. */

@@ -3,7 +3,7 @@
  *
  *     fakefakefake^M$
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SHOWN = /(?<=\w)\^M\$?(?=\s*$)|(?<=[\w=])%0[dDaA](?:%0[aA])?(?=["'\s&]|$)/dgm;

@@ -6,7 +6,7 @@
  *     {"error":"invalid_client"}
  */
 import { ENVIRONMENT_CALL, ENVIRONMENT_PROPERTY } from '../../facts/environment-read.ts';
-import { gist, places } from '../../facts/settings-text.ts';
+import { LONGEST_CODE, places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '[A-Za-z][A-Za-z\\d_]{0,40}?(?:ID|KEY|SECRET)';
@@ -26,7 +26,7 @@ const OTHER = /\bclient (?:was |is |has been )?(?:deleted|disabled|expired)|redi
 export const clientFromVariableRefused: Rule = {
   id: 'client-from-variable-refused',
   find: (input) =>
-    REFUSED.test(gist(input).slice(0, 50_000)) && !OTHER.test(gist(input).slice(0, 50_000))
+    REFUSED.test(writtenText(input).slice(0, LONGEST_CODE)) && !OTHER.test(writtenText(input).slice(0, LONGEST_CODE))
       ? [1, 2, 3].flatMap((group) => places(input, READ, group)).slice(0, 1)
       : [],
 };

@@ -4,7 +4,7 @@
  *     Missing required parameter: client_id
  *     client_id=
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { LONGEST_CODE, places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '(?:client_?id|client_?secret|consumer_?key)';
@@ -22,5 +22,5 @@ const REFUSED =
 
 export const clientIdWithoutValue: Rule = {
   id: 'client-id-without-value',
-  find: (input) => (REFUSED.test(gist(input).slice(0, 50_000)) ? places(input, EMPTY).slice(0, 1) : []),
+  find: (input) => (REFUSED.test(writtenText(input).slice(0, LONGEST_CODE)) ? places(input, EMPTY).slice(0, 1) : []),
 };

@@ -4,7 +4,7 @@
  *
  *     HEAD https://cloud.example.com/remote.php/webdav/k.kdbx 401
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PLACE =
@@ -17,7 +17,7 @@ const OTHER =
 export const cloudLoginOfAppRefused: Rule = {
   id: 'cloud-login-of-app-refused',
   find: (input) => {
-    const text = code(input);
+    const text = codeText(input);
     return REFUSED.test(text) && !OTHER.test(text) ? places(input, PLACE).slice(0, 1) : [];
   },
 };

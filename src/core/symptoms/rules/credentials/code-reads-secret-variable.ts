@@ -4,7 +4,7 @@
  *     client = Client(api_key=os.environ.get("FAKE_API_KEY"))
  */
 import { ENVIRONMENT_CALL, ENVIRONMENT_PROPERTY } from '../../facts/environment-read.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '[A-Za-z][A-Za-z\\d_]{0,40}?(?:KEY|TOKEN|SECRET|PASSWORD|PAT|PASS|CREDENTIALS)(?:_[A-Z]{2,12})?';

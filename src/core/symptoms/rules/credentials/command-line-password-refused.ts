@@ -4,7 +4,7 @@
  *     WARNING! Using --password via the CLI is insecure. Use --password-stdin.
  *     Error response from daemon: Get https://registry-1.docker.io/v2/: unauthorized: incorrect username or password
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WARNED =
@@ -13,5 +13,5 @@ const REFUSED = /\bunauthori[sz]ed\b|\b401\b|\bincorrect username\b|\baccess den
 
 export const commandLinePasswordRefused: Rule = {
   id: 'command-line-password-refused',
-  find: (input) => (REFUSED.test(gist(input)) ? places(input, WARNED).slice(0, 1) : []),
+  find: (input) => (REFUSED.test(writtenText(input)) ? places(input, WARNED).slice(0, 1) : []),
 };

@@ -3,7 +3,7 @@
  *
  *     expected "shop-api\n" but got "shop-api"
  */
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import { speaksOfLogin } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -18,7 +18,7 @@ export const comparedValuesDifferInSpace: Rule = {
   id: 'compared-values-differ-in-space',
   find: (input) => {
     // A test of a page or a file compares texts as well.
-    if (!speaksOfLogin(input.text) && !/\baudience\b|\bissuer\b/i.test(gist(input))) return [];
+    if (!speaksOfLogin(input.text) && !/\baudience\b|\bissuer\b/i.test(writtenText(input))) return [];
     return sightingsOf(
       input,
       matches(input, PAIR).filter((match) => {

@@ -4,7 +4,7 @@
  *
  *     The "SHOP_API_KEY" variable is not set. Defaulting to a blank string.
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WARNED =

@@ -3,8 +3,7 @@
  *
  *     curl -u "bob:pa$$word!" https://example.com/
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A password that is a variable as a whole is meant that way. */

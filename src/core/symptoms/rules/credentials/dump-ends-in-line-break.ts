@@ -4,7 +4,7 @@
  *     printf … | xxd
  *     00000000: 6661 6b65 0a                             fake.
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const DUMPED = /\b(?:xxd|od -|hexdump|hd\b)/;
@@ -16,7 +16,7 @@ const SECRET = /token|key|secret|passw|credential|base64|authorization|htpasswd|
 export const dumpEndsInLineBreak: Rule = {
   id: 'dump-ends-in-line-break',
   find: (input) => {
-    const text = input.text.slice(0, 50_000);
+    const text = beginningOf(input, LONGEST_CODE);
     return DUMPED.test(text) && SECRET.test(text)
       ? [...places(input, HEX, 1), ...places(input, SIGNS, 1)].slice(0, 1)
       : [];

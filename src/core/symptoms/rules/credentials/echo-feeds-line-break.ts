@@ -3,7 +3,7 @@
  *
  *     echo "fake" | gcloud secrets create api-key --data-file=-
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const STORES =

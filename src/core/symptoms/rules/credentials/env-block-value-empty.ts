@@ -6,7 +6,7 @@
  *       CI: true
  */
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Under `env:` or `environment:`; what stands deeper below it would be a mapping of its own. */

@@ -3,8 +3,7 @@
  *
  *     curl -d 'username=bob&password=ab%98' https://example.com/login
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FIELD =

@@ -6,7 +6,7 @@
  *
  *     User-Agent: example/1.0
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FIELDS = '(?:host|user-agent|accept|accept-encoding|connection|content-type|content-length|cookie)';

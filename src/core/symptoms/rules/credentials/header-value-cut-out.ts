@@ -4,7 +4,7 @@
  *
  *     token=$(curl -i https://api.example.com/login | grep -i authorization | awk '{print $3}')
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CUT =

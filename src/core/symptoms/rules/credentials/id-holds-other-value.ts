@@ -3,7 +3,7 @@
  *
  *     ACCOUNT_ID=bob@example.com
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME =
@@ -24,7 +24,7 @@ const FAILED =
 export const idHoldsOtherValue: Rule = {
   id: 'id-holds-other-value',
   find: (input) =>
-    FAILED.test(input.text.slice(0, 50_000))
+    FAILED.test(beginningOf(input, LONGEST_CODE))
       ? [...places(input, HELD, 1), ...places(input, HELD, 2)]
           .filter(({ span }) => !OWN.test(input.text.slice(span.start, span.end + 20)))
           .slice(0, 1)

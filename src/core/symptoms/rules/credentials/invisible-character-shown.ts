@@ -3,7 +3,7 @@
  *
  *     'latin-1' codec can't encode character '\u200b' in position 12
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const INVISIBLE =
@@ -13,5 +13,5 @@ const FAILED = /encode|header|token|key\b|secret|passw|auth|\b40[013]\b|credenti
 
 export const invisibleCharacterShown: Rule = {
   id: 'invisible-character-shown',
-  find: (input) => (FAILED.test(input.text.slice(0, 50_000)) ? places(input, INVISIBLE).slice(0, 2) : []),
+  find: (input) => (FAILED.test(beginningOf(input, LONGEST_CODE)) ? places(input, INVISIBLE).slice(0, 2) : []),
 };

@@ -4,7 +4,7 @@
  *     AUTH_TOKEN: ${{ secrets.AUTH_TOKEN }}
  *     Error: Unauthorized
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const TAKEN =
@@ -16,5 +16,5 @@ const REFUSED =
 export const jobSecretRefused: Rule = {
   id: 'job-secret-refused',
   yields: 'to-any',
-  find: (input) => (REFUSED.test(input.text.slice(0, 50_000)) ? places(input, TAKEN, 1).slice(0, 1) : []),
+  find: (input) => (REFUSED.test(beginningOf(input, LONGEST_CODE)) ? places(input, TAKEN, 1).slice(0, 1) : []),
 };

@@ -3,7 +3,7 @@
  *
  *     TOKEN=$(curl -s https://login.example.com/token -d @form | jq '.access_token')
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** In a command whose output is kept. */

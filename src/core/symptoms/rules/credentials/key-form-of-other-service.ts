@@ -3,7 +3,7 @@
  *
  *     ANTHROPIC_API_KEY=sk-proj-fake
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Beginnings that tell whose key it is. */
@@ -44,7 +44,7 @@ const GATEWAY =
 export const keyFormOfOtherService: Rule = {
   id: 'key-form-of-other-service',
   find: (input) => {
-    const isGateway = GATEWAY.test(gist(input));
+    const isGateway = GATEWAY.test(writtenText(input));
     return matches(input, SETTING).flatMap((match) => {
       const [, name = '', value = ''] = match;
       const setting = SETTINGS.find(({ named }) => named.test(name));

@@ -4,7 +4,7 @@
  *     SLACK_BOT_TOKEN=xapp-1-fake
  *     plex: { token: "claim-fake" }
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const IS = '["\']?[ \\t]{0,4}(?:[:=]|=>)[ \\t]{0,4}["\'`]?';

@@ -3,7 +3,7 @@
  *
  *     curl -H "Authorization: Bearer {sk-fa1BcD3fGh5iJk7l}" https://api.example.com/
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The word before it: of a scheme, or a name that ends in what a secret is called. */

@@ -4,7 +4,7 @@
  *     { "api_key": "https://cdn.example.com/v1/fake/widget.js" }
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME =

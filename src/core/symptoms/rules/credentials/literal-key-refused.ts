@@ -4,7 +4,7 @@
  *     shop.configure({ site: "acme", api_key: "fake-key" })
  *     {"message":"Invalid api key"}
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { saysKeyRefused } from '../words/says-key-refused.ts';
 import { saysTokenRefused } from '../words/says-token-refused.ts';
@@ -24,7 +24,7 @@ const OTHER =
 export const literalKeyRefused: Rule = {
   id: 'literal-key-refused',
   find: (input) => {
-    const text = gist(input).slice(0, 6_000);
+    const text = writtenText(input).slice(0, 6_000);
     if (input.text.length > 6_000 || OTHER.test(text)) return [];
     const found = places(input, GIVEN, 1)
       .concat(places(input, GIVEN, 2))

@@ -3,7 +3,7 @@
  *
  *     E! [outputs.influxdb_v2] failed to write metric to $INFLUX_BUCKET (401 Unauthorized)
  */
-import { matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, places, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '\\$\\{?[A-Z][A-Z\\d]{1,30}_[A-Z\\d_]{1,40}\\}?';

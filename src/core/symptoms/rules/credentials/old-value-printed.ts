@@ -5,9 +5,8 @@
  *     python -c "load_dotenv('.env'); print(os.getenv('API_KEY'))"
  *     old-fake
  */
-
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { matches, sighting } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, matches, sighting } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SHELL = new RegExp(
@@ -19,7 +18,7 @@ const LOADER = /dotenv|\.env\b|--env-file|python-decouple|environs/;
 export const oldValuePrinted: Rule = {
   id: 'old-value-printed',
   find: (input) => {
-    if (!LOADER.test(input.text.slice(0, 200_000))) return [];
+    if (!LOADER.test(beginningOf(input, LONGEST_WRITTEN))) return [];
     return matches(input, SHELL).flatMap((match) => {
       const value = match[1] ?? '';
       const from = match.index + match[0].length;

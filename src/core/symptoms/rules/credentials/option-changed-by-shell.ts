@@ -4,8 +4,7 @@
  *
  *     --docker-username=robot$ci
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A value that is a variable as a whole, or has one behind a separator, is meant that way. */

@@ -5,7 +5,7 @@
  *     $ example login bob -p 'fa:ke\1'
  *     ERROR: 401 Client Error: Unauthorized
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OPTION =

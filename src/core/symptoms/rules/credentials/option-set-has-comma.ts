@@ -3,7 +3,7 @@
  *
  *     helm install app chart --set auth.password=fake,word
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OPTION =

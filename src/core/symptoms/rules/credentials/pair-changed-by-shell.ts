@@ -4,7 +4,7 @@
  *
  *     http -a fake:$S123456 https://example.com/
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const COMMAND =

@@ -3,7 +3,7 @@
  *
  *     g = github3.login('fake', 'secret')
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '["\'][^"\'\\n]{1,60}["\'],[ \\t]?';
@@ -24,5 +24,5 @@ const REFUSED =
 
 export const passwordForTokenService: Rule = {
   id: 'password-for-token-service',
-  find: (input) => (REFUSED.test(gist(input)) ? places(input, GIVEN).slice(0, 1) : []),
+  find: (input) => (REFUSED.test(writtenText(input)) ? places(input, GIVEN).slice(0, 1) : []),
 };

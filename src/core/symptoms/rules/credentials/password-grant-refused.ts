@@ -5,7 +5,7 @@
  *     invalid_grant
  *     client = Fake(client_id=..., username="fake", password="...")
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSED =
@@ -21,7 +21,7 @@ const OTHER =
 export const passwordGrantRefused: Rule = {
   id: 'password-grant-refused',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     const isPassword = OWN.test(text) || (PASSWORD.test(text) && !OTHER.test(text));
     return isPassword ? places(input, REFUSED, 1).slice(0, 1) : [];
   },

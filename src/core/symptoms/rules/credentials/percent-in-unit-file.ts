@@ -4,7 +4,7 @@
  *     Environment=API_PASSWORD=fake%uword
  */
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SET = new RegExp(

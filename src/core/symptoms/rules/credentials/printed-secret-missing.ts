@@ -4,7 +4,7 @@
  *     console.log(process.env.FAKE_TOKEN) // undefined
  */
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const AROUND = '[.(\\[]{1,2}["\']?';

@@ -4,7 +4,7 @@
  *     export REGISTRY_USER="robot$shop"
  *     +login bob "fa$$ke1"
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { beginningOf, groupOf, LONGEST_CODE, matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A word, a dollar sign, and what no person would name a variable; or a robot account of Harbor, or the one user of NGC. */
@@ -29,10 +29,10 @@ const REPLACED =
 export const quotedValueChangedByShell: Rule = {
   id: 'quoted-value-changed-by-shell',
   find: (input) =>
-    !/\bLogin Succeeded\b/i.test(input.text.slice(0, 50_000)) && REPLACED.test(input.text.slice(0, 50_000))
+    !/\bLogin Succeeded\b/i.test(beginningOf(input, LONGEST_CODE)) && REPLACED.test(beginningOf(input, LONGEST_CODE))
       ? matches(input, CHANGED)
           .flatMap((match) => {
-            const at = match.slice(1).findIndex((one) => one !== undefined) + 1;
+            const at = groupOf(match);
             const span = spanOf(match, at);
             const line = span ? input.text.slice(input.text.lastIndexOf('\n', span.start - 1) + 1, span.start) : '';
             return span && !KEPT.test(line) ? [sighting(input, span)] : [];

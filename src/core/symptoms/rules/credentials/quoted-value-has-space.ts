@@ -3,7 +3,7 @@
  *
  *     API_TOKEN="fake "
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME =

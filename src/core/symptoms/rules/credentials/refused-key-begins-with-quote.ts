@@ -3,7 +3,7 @@
  *
  *     Incorrect API key provided: 'sk-fak*********ake'.
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REPEATED = /\bIncorrect API key provided: ((?:'|\\?"|“|`)(?=[\w*$-]))/dg;

@@ -4,7 +4,7 @@
  *     Incorrect API key provided: your_ope************here
  *     Incorrect API key provided: {sk-fa1B****cD3f}
  */
-import { matches, places, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, places, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REPEATED =

@@ -3,7 +3,7 @@
  *
  *     Incorrect API key provided: ${OPENA*******KEY}
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REPEATED =

@@ -4,7 +4,7 @@
  *
  *     Incorrect API key provided: ''. You can find your API key at …
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const EMPTY = '(?:\'\'|""|``|“”|‘’|\\\\"\\\\"|<empty>|\\(empty\\))';
@@ -26,7 +26,7 @@ const REFUSED =
 export const refusedKeyShownEmpty: Rule = {
   id: 'refused-key-shown-empty',
   find: (input) =>
-    REFUSED.test(input.text.slice(0, 50_000))
+    REFUSED.test(beginningOf(input, LONGEST_CODE))
       ? [1, 2, 3, 4].flatMap((group) => places(input, SHOWN, group)).slice(0, 1)
       : [],
 };

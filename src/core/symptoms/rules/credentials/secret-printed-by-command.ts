@@ -3,7 +3,7 @@
  *
  *     Authorization = "Bearer $(Get-Content token.txt -Raw)"
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -30,8 +30,8 @@ const CLEANED =
 export const secretPrintedByCommand: Rule = {
   id: 'secret-printed-by-command',
   find: (input) =>
-    (tellsOfTrouble(input.text) || REFUSED.test(input.text.slice(0, 50_000))) &&
-    !CLEANED.test(input.text.slice(0, 50_000))
+    (tellsOfTrouble(input.text) || REFUSED.test(beginningOf(input, LONGEST_CODE))) &&
+    !CLEANED.test(beginningOf(input, LONGEST_CODE))
       ? [1, 2, 3, 4, 5].flatMap((group) => places(input, PRINTED, group)).slice(0, 2)
       : [],
 };

@@ -3,7 +3,7 @@
  *
  *     token = open("token.txt").read()
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '(?:token|secret|api_?key|(?:jwt|auth|hmac|signing)_?key|passw(?:or)?d|credentials?)';
@@ -24,5 +24,5 @@ const CLEANED = /\b(?:strip|trim|rstrip|trimEnd|chomp|TrimSpace|TrimRight|trim_e
 
 export const secretReadFromFile: Rule = {
   id: 'secret-read-from-file',
-  find: (input) => (CLEANED.test(input.text.slice(0, 200_000)) ? [] : places(input, PATTERN).slice(0, 3)),
+  find: (input) => (CLEANED.test(beginningOf(input, LONGEST_WRITTEN)) ? [] : places(input, PATTERN).slice(0, 3)),
 };

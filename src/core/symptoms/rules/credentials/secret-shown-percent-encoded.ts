@@ -3,7 +3,7 @@
  *
  *     the secret fake+word arrives as fake%2Bword
  */
-import { code, gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { codeText, matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -18,8 +18,8 @@ const OTHER = /:\/\/|^[/.]|^[\w.+-]+@[\w-]+\.\w|\s/;
 export const secretShownPercentEncoded: Rule = {
   id: 'secret-shown-percent-encoded',
   find: (input) => {
-    if (!code(input) || !(tellsOfTrouble(input.text) || REFUSED.test(input.text))) return [];
-    const text = gist(input);
+    if (!codeText(input) || !(tellsOfTrouble(input.text) || REFUSED.test(input.text))) return [];
+    const text = writtenText(input);
     const found = matches(input, ENCODED).filter((match) => {
       const plain = decoded(match[0]);
       return plain !== undefined && plain.length >= 5 && SIGN.test(plain) && !OTHER.test(plain) && isShown(text, plain);

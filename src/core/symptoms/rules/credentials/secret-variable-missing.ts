@@ -3,7 +3,7 @@
  *
  *     FAKE_API_KEY environment variable not set
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){0,4}_(?:KEY|TOKEN|SECRET|PASSWORD|PAT)(?:_ID)?';
@@ -30,7 +30,7 @@ export const secretVariableMissing: Rule = {
       .filter(
         ({ span: { start, end } }) =>
           !MADE_UP.test(input.text.slice(end, end + 80)) &&
-          !(SIGNS.test(input.text.slice(start, end)) && SIGNATURE.test(input.text.slice(0, 20_000))),
+          !(SIGNS.test(input.text.slice(start, end)) && SIGNATURE.test(beginningOf(input, LONGEST_MESSAGE))),
       )
       .slice(0, 3),
 };

@@ -6,7 +6,7 @@
  * Brackets, stars and rows of x are left out: people hide their secrets so.
  */
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const EXAMPLE =

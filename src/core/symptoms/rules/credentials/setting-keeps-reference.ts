@@ -4,7 +4,7 @@
  *     api_key: "${API_KEY}"
  *     API error: access forbidden
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -35,7 +35,7 @@ export const settingKeepsReference: Rule = {
   id: 'setting-keeps-reference',
   yields: 'to-any',
   find: (input) =>
-    tellsOfTrouble(input.text) && !OTHER.test(input.text.slice(0, 50_000))
+    tellsOfTrouble(input.text) && !OTHER.test(beginningOf(input, LONGEST_CODE))
       ? [1, 2, 3]
           .flatMap((group) => places(input, KEPT, group))
           // A shell or a script fills in what it calls by a small word.

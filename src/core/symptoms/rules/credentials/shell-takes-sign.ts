@@ -4,7 +4,7 @@
  *     set TOKEN=fake&word
  *     'word' is not recognized as an internal or external command
  */
-import { matches, places, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, places, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NOT_FOUND =

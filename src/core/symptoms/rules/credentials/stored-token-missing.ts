@@ -3,7 +3,7 @@
  *
  *     const token = localStorage.getItem('token'); // null
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const STORE =

@@ -5,7 +5,7 @@
  *     $ curl -H "Authorization: Bearer fake" "https://api.example.com/v2/account"
  *     {"account":{"status":"active"}}
  */
-import { gist, matches, sighting } from '../../facts/settings-text.ts';
+import { matches, sighting, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CURL =
@@ -18,7 +18,7 @@ const OF_CURL = /\bcurl\b/i;
 export const toolRefusedCurlAccepted: Rule = {
   id: 'tool-refused-curl-accepted',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return matches(input, CURL)
       .filter(({ 0: call, 1: answer = '', index }) => {
         const before = text.slice(Math.max(0, index - 3_000), index);

@@ -3,7 +3,7 @@
  *
  *     Client("SKfake", auth_token)
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A real one is 32 digits long; in a paste it may be cut or hidden. */
@@ -24,5 +24,6 @@ const OF_KEY =
 
 export const twilioKeyAsAccount: Rule = {
   id: 'twilio-key-as-account',
-  find: (input) => (/twilio/i.test(gist(input)) && !OF_KEY.test(gist(input)) ? places(input, AS_ACCOUNT) : []),
+  find: (input) =>
+    /twilio/i.test(writtenText(input)) && !OF_KEY.test(writtenText(input)) ? places(input, AS_ACCOUNT) : [],
 };

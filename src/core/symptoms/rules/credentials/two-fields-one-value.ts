@@ -4,7 +4,7 @@
  *     access_key = "SCWFAKE123"
  *     secret_key = "SCWFAKE123"
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FIELD =

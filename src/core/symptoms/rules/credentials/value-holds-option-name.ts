@@ -4,7 +4,7 @@
  *     upload -key=-key=fake
  *     API_KEY=API_KEY=fake
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '(?:[A-Za-z]\\w{0,30}[_-])?(?:key|token|secret|password|pass|auth)';

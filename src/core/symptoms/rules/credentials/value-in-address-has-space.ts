@@ -3,7 +3,7 @@
  *
  *     /authorize?client_id=+fakefake&scope=read
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const VALUE =

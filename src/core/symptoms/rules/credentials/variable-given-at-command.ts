@@ -6,7 +6,7 @@
  *     err="No auth credentials found"
  */
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const GIVEN = new RegExp(

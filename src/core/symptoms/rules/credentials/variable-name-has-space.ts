@@ -4,7 +4,7 @@
  *     client_secret: ENV['SHOP_CLIENT_SECRET '],
  */
 import { ENVIRONMENT_CALL } from '../../facts/environment-read.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Laravel and Python's decouple have `config()` besides. */

@@ -4,7 +4,7 @@
  *     api_key = os.getenv("sk-fake-1234")
  */
 import { ENVIRONMENT_CALL } from '../../facts/environment-read.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Beginnings of keys, a JWT, or letters mixed with digits as no name has them. */

@@ -5,7 +5,7 @@
  *     fakectl deploy --appToken $FAKE_PASSWORD
  */
 import { ENVIRONMENT_CALL, ENVIRONMENT_PROPERTY } from '../../facts/environment-read.ts';
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -27,7 +27,7 @@ const OTHERWISE =
 export const variableOfOtherKind: Rule = {
   id: 'variable-of-other-kind',
   find: (input) =>
-    tellsOfTrouble(input.text) && !OTHERWISE.test(gist(input))
+    tellsOfTrouble(input.text) && !OTHERWISE.test(writtenText(input))
       ? [1, 2, 3].flatMap((group) => places(input, HELD, group)).slice(0, 1)
       : [],
 };

@@ -4,7 +4,7 @@
  *     --etherscan-api-key $ALCHEMY_KEY
  */
 import { ENVIRONMENT_CALL, ENVIRONMENT_PROPERTY } from '../../facts/environment-read.ts';
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, sightingsOf } from '../../facts/text-matches.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { keyNamedForOtherService } from '../environments/key-named-for-other-service.ts';
 
@@ -35,7 +35,7 @@ const MEANT =
 export const variableOfOtherService = unlessSeen([keyNamedForOtherService], {
   id: 'variable-of-other-service',
   find: (input) =>
-    MEANT.test(input.text.slice(0, 50_000))
+    MEANT.test(beginningOf(input, LONGEST_CODE))
       ? []
       : sightingsOf(
           input,

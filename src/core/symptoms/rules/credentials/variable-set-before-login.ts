@@ -4,7 +4,7 @@
  *     export SHOP_TOKEN=old
  *     shop login https://shop.example.com
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SET =

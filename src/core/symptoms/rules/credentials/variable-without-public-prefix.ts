@@ -4,7 +4,7 @@
  *     const key = import.meta.env.SHOP_API_KEY
  *     env: { apiKey: process.env.SHOP_API_KEY }  // "use client"
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SECRET = '[A-Z\\d_]{0,40}(?:KEY|TOKEN|SECRET|PASSWORD|PASS|AUTH|CLIENT_ID)(?:_[A-Z\\d]{1,20})?';
@@ -25,7 +25,7 @@ export const variableWithoutPublicPrefix: Rule = {
   id: 'variable-without-public-prefix',
   find: (input) =>
     [
-      ...(SERVER.test(gist(input)) ? [] : places(input, VITE, 1)),
-      ...(BROWSER.test(gist(input)) ? places(input, NODE, 1) : []),
+      ...(SERVER.test(writtenText(input)) ? [] : places(input, VITE, 1)),
+      ...(BROWSER.test(writtenText(input)) ? places(input, NODE, 1) : []),
     ].slice(0, 2),
 };

@@ -4,7 +4,7 @@
  *     set API_KEY=fake && python app.py
  */
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SET = new RegExp(

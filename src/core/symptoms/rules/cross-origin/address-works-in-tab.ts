@@ -3,7 +3,7 @@
  *
  *     fetch gets 401, and opening the same link in a new tab shows the file
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CALL =
@@ -22,7 +22,7 @@ const TAB = new RegExp(
 export const addressWorksInTab: Rule = {
   id: 'address-works-in-tab',
   find: (input) => {
-    const text = gist(input).slice(0, 6_000);
+    const text = writtenText(input).slice(0, 6_000);
     if (
       /\bcredentials["']?\s{0,3}[:=]\s{0,3}["']include|withCredentials["']?\s{0,3}[:=]\s{0,3}true|\bbearer\b/i.test(
         text,

@@ -4,8 +4,7 @@
  *
  *     GET /fonts/body.woff2 401
  */
-
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PART =

@@ -4,7 +4,7 @@
  *     new ApolloClient({ uri: 'http://localhost:4000/graphql' })   // req.session is empty
  */
 import { tellsOfLostSession } from '../../facts/session-lost.ts';
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ADDRESS = '["\'`](?:https?:|wss?:|\\$\\{)';
@@ -36,7 +36,7 @@ const SENT =
 export const clientMadeWithoutCredentials: Rule = {
   id: 'client-made-without-credentials',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (!SESSION.test(text) || !tellsOfLostSession(text)) return [];
     // What the server allows and what a tool is set to is not what this code sends.
     const own = text.replaceAll(

@@ -7,7 +7,7 @@
  *             return await handler(request)
  *         return web.Response(status=401)
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Shapes of such code: of aiohttp, Starlette, Flask, Express, Koa, Go, ASP.NET Core, Laravel, servlets. */
@@ -25,7 +25,7 @@ export const codeRefusesPreflight: Rule = {
   id: 'code-refuses-preflight',
   yields: 'to-any',
   find: (input) => {
-    if (ELSEWHERE.test(input.text.slice(0, 20_000))) return [];
+    if (ELSEWHERE.test(beginningOf(input, LONGEST_MESSAGE))) return [];
     if (matches(input, BEFORE_ALL).length === 0 || matches(input, READS).length === 0) return [];
     return places(input, REFUSES).slice(0, 1);
   },

@@ -4,7 +4,7 @@
  *     response.set_cookie("session", value)
  *     fetch("http://localhost:8000/me")
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SET =
@@ -15,7 +15,7 @@ const CALL =
 export const cookieSetButCallWithoutCredentials: Rule = {
   id: 'cookie-set-but-call-without-credentials',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     const isSent = /\bcredentials["']?\s{0,3}:\s{0,3}["']include|withCredentials|authorization/i.test(text);
     return SET.test(text) && !isSent ? places(input, CALL).slice(0, 1) : [];
   },

@@ -4,7 +4,7 @@
  *     app.use(requireAuth);
  *     app.use(cors());
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Without a path before it, so that it takes every call. */

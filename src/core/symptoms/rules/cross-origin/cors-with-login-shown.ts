@@ -4,7 +4,7 @@
  *
  *     app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True)
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -19,7 +19,7 @@ export const corsWithLoginShown: Rule = {
   id: 'cors-with-login-shown',
   yields: 'to-any',
   find: (input) =>
-    LOGINS.test(code(input)) && (tellsOfTrouble(input.text) || !PROGRAM.test(input.text))
+    LOGINS.test(codeText(input)) && (tellsOfTrouble(input.text) || !PROGRAM.test(input.text))
       ? [1, 2, 3, 4, 5, 6, 7].flatMap((group) => places(input, SET_UP, group)).slice(0, 1)
       : [],
 };

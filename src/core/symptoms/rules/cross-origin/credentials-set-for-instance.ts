@@ -4,7 +4,7 @@
  *     axios.defaults.withCredentials = true
  *     axios: { credentials: true }                (in the configuration of Nuxt)
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SETTING =

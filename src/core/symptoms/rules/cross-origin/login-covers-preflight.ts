@@ -7,7 +7,7 @@
  *
  * In a directory or location of Apache, rewriting comes after the login, so a rule that answers OPTIONS is too late.
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ASKED =
@@ -21,7 +21,7 @@ const SETTLED =
 export const loginCoversPreflight: Rule = {
   id: 'login-covers-preflight',
   find: (input) =>
-    SETTLED.test(input.text.slice(0, 200_000)) || matches(input, FOR_SCRIPTS).length === 0
+    SETTLED.test(beginningOf(input, LONGEST_WRITTEN)) || matches(input, FOR_SCRIPTS).length === 0
       ? []
       : places(input, ASKED).slice(0, 1),
 };

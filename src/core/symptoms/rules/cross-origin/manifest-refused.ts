@@ -3,8 +3,7 @@
  *
  *     GET /manifest.json 401
  */
-
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '[\\w./:-]{0,200}(?:manifest\\.json|\\.webmanifest)\\b';

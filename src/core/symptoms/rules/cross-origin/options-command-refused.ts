@@ -4,7 +4,7 @@
  *     curl -XOPTIONS https://cloud.example.com/dav/
  *     <s:exception>Sabre\DAV\Exception\NotAuthenticated</s:exception>
  */
-import { matches, sighting } from '../../facts/settings-text.ts';
+import { matches, sighting } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const COMMAND =

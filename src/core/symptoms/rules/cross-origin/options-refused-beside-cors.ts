@@ -7,7 +7,7 @@
  */
 import { fieldsNamed } from '../../../http/exchange.ts';
 import { isRefusal } from '../../facts/messages.ts';
-import { gist } from '../../facts/settings-text.ts';
+import { writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const BROWSER =
@@ -16,7 +16,7 @@ const BROWSER =
 export const optionsRefusedBesideCors: Rule = {
   id: 'options-refused-beside-cors',
   find: (input) => {
-    if (!BROWSER.test(gist(input))) return [];
+    if (!BROWSER.test(writtenText(input))) return [];
     return input.exchanges.flatMap((one, exchange) => {
       const { request, response } = one;
       if (request?.method?.toUpperCase() !== 'OPTIONS' || !request.complete || !response || !isRefusal(one)) return [];

@@ -5,7 +5,7 @@
  *     Access-Control-Request-Method: POST
  *     -> 401
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { preflightRefused } from './preflight-refused.ts';
 

@@ -4,7 +4,7 @@
  *     this.$axios.get('/api/user')
  *     Request URL: http://127.0.0.1:8000/api/user
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CALL =
@@ -15,7 +15,7 @@ const REFUSED = /\b401\b|\b419\b/;
 export const scriptAndPanelWithoutCredentials: Rule = {
   id: 'script-and-panel-without-credentials',
   find: (input) => {
-    const text = input.text.slice(0, 50_000);
+    const text = beginningOf(input, LONGEST_CODE);
     if (!SHOWN.test(text) || !REFUSED.test(text)) return [];
     if (/credentials|authorization|bearer|\btoken\b|api[-_]?key/i.test(text)) return [];
     return places(input, CALL).slice(0, 1);

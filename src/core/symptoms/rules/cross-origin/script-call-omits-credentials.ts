@@ -4,8 +4,7 @@
  *     fetch("https://api.example.com/me", { credentials: "omit" })
  *     axios.post("https://api.example.com/me", { withCredentials: true })   (sent as the body)
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const scriptCallOmitsCredentials: Rule = {

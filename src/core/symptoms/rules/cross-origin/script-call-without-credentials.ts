@@ -3,8 +3,7 @@
  *
  *     fetch("https://api.example.com/me", { method: "GET" })
  */
-
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CALL =
@@ -17,7 +16,7 @@ export const scriptCallWithoutCredentials: Rule = {
   id: 'script-call-without-credentials',
   find: (input) => {
     // What the server says and allows is not what the script sends.
-    const text = input.text.slice(0, 200_000).replaceAll(SERVERS, '');
+    const text = beginningOf(input, LONGEST_WRITTEN).replaceAll(SERVERS, '');
     if (/\bcredentials\b|\bwithCredentials\b|authorization|\bauth["']?\s{0,3}:\s{0,3}\{/i.test(text)) return [];
     return sightingsOf(input, matches(input, CALL));
   },

@@ -3,7 +3,7 @@
  *
  *     app.use(cors()); app.use(session({ secret: 'fake' }))
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OPEN =
@@ -12,5 +12,5 @@ const SESSION = /\bsessions?\b|\bcookies?\b|\bpassport\b|isAuthenticated/i;
 
 export const sessionOpenToAnyOrigin: Rule = {
   id: 'session-open-to-any-origin',
-  find: (input) => (SESSION.test(input.text.slice(0, 20_000)) ? places(input, OPEN).slice(0, 3) : []),
+  find: (input) => (SESSION.test(beginningOf(input, LONGEST_MESSAGE)) ? places(input, OPEN).slice(0, 3) : []),
 };

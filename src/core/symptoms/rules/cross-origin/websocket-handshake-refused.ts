@@ -3,7 +3,7 @@
  *
  *     WebSocket connection to 'wss://example.com/ws' failed: Unexpected response code: 401
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const websocketHandshakeRefused: Rule = {

@@ -4,7 +4,7 @@
  *     Authorization: Digest ..., uri="/cam1/status"
  *     location /cam1/ { proxy_pass http://10.0.0.5/; }
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const DIGEST =
@@ -15,5 +15,5 @@ const CHANGED =
 
 export const digestBehindChangedPath: Rule = {
   id: 'digest-behind-changed-path',
-  find: (input) => (DIGEST.test(gist(input)) ? places(input, CHANGED).slice(0, 2) : []),
+  find: (input) => (DIGEST.test(writtenText(input)) ? places(input, CHANGED).slice(0, 2) : []),
 };

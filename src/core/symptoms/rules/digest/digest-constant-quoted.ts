@@ -3,7 +3,7 @@
  *
  *     curl_setopt($ch, CURLOPT_HTTPAUTH, 'CURLAUTH_DIGEST');
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const QUOTED =

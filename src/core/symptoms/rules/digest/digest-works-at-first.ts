@@ -3,6 +3,7 @@
  *
  *     HTTPDigestAuth: the first call is fine, the second gets 401
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -24,8 +25,11 @@ export const digestWorksAtFirst: Rule = {
   ...words,
   find: (input) =>
     /digest|\bnc=0{7}\d\b|\b(?:amcrest|dahua|hikvision|ISAPI)\b|\/axis-cgi\/|\/cgi-bin\/(?:magicBox|snapshot|configManager|eventManager)/i.test(
-      input.text.slice(0, 20_000),
-    ) && /\b401\b|unauthori[sz]ed|stale|nonce|\basks? for (?:the |my |a )?password/i.test(input.text.slice(0, 20_000))
+      beginningOf(input, LONGEST_MESSAGE),
+    ) &&
+    /\b401\b|unauthori[sz]ed|stale|nonce|\basks? for (?:the |my |a )?password/i.test(
+      beginningOf(input, LONGEST_MESSAGE),
+    )
       ? words.find(input)
       : [],
 };

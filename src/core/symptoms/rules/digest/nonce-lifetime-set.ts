@@ -4,7 +4,7 @@
  *     AuthDigestNonceLifetime 60
  *     the box comes back after a minute, 401
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -3,6 +3,7 @@
  *
  *     auth=HTTPDigestAuth('bob', password)  # 401
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -23,7 +24,7 @@ export const saysDigest: Rule = {
   // Where a challenge shows, the rules about challenges tell more.
   find: (input) =>
     input.challenges.every((challenges) => challenges.length === 0) &&
-    /\b401\b|unauthori[sz]ed/i.test(input.text.slice(0, 20_000))
+    /\b401\b|unauthori[sz]ed/i.test(beginningOf(input, LONGEST_MESSAGE))
       ? words.find(input).slice(0, 3)
       : [],
 };

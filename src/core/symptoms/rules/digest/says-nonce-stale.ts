@@ -3,6 +3,7 @@
  *
  *     digest: nonce expired, sending a new challenge
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -22,7 +23,7 @@ export const saysNonceStale: Rule = {
   ...words,
   // A nonce belongs to other things too: only where the paste speaks of a login. Challenges are read by a rule of their own.
   find: (input) =>
-    /digest|nonce[ _-]?count|\bauth|\b401\b|\bstale\b|\brtsp\b|\bsip\b/i.test(input.text.slice(0, 20_000))
+    /digest|nonce[ _-]?count|\bauth|\b401\b|\bstale\b|\brtsp\b|\bsip\b/i.test(beginningOf(input, LONGEST_MESSAGE))
       ? words.find(input)
       : [],
 };

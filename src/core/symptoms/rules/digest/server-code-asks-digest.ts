@@ -3,7 +3,7 @@
  *
  *     if (!request->authenticate(user, password)) return request->requestAuthentication();
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** ESPAsyncWebServer asks for Digest unless told `false`; Flask-HTTPAuth, http-auth, Spring and Baikal by name. */
@@ -20,7 +20,7 @@ const CLIENT = /--digest|--anyauth|\brequests\.auth\b|\bDigest (?:username|realm
 export const serverCodeAsksDigest: Rule = {
   id: 'server-code-asks-digest',
   find: (input) => {
-    const text = code(input);
+    const text = codeText(input);
     if (CLIENT.test(text)) return [];
     return [
       ...places(input, DIGEST),

@@ -4,7 +4,7 @@
  *     "cnf": {"jkt": "fake-thumbprint"}
  *     Authorization: Bearer ...
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const BOUND =
@@ -15,5 +15,5 @@ const BEARER =
 
 export const dpopBindingShown: Rule = {
   id: 'dpop-binding-shown',
-  find: (input) => (BEARER.test(gist(input)) ? places(input, BOUND).slice(0, 1) : []),
+  find: (input) => (BEARER.test(writtenText(input)) ? places(input, BOUND).slice(0, 1) : []),
 };

@@ -3,7 +3,7 @@
  *
  *     headers: { Authorization: `DPoP ${token}` }
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SCHEME =
@@ -13,5 +13,5 @@ const PROOF = /["'`]DPoP["'`]\s{0,3}[\]:,=]|(?:^|[{,\s])DPoP\s{0,3}:|proof|ath\b
 
 export const dpopSchemeWithoutProof: Rule = {
   id: 'dpop-scheme-without-proof',
-  find: (input) => (PROOF.test(gist(input)) ? [] : places(input, SCHEME).slice(0, 1)),
+  find: (input) => (PROOF.test(writtenText(input)) ? [] : places(input, SCHEME).slice(0, 1)),
 };

@@ -3,7 +3,7 @@
  *
  *     htu mismatch: expected http://api:8080/token but was https://auth.example.com/token
  */
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAMED =
@@ -12,7 +12,7 @@ const NAMED =
 export const proofAddressDiffers: Rule = {
   id: 'proof-address-differs',
   find: (input) =>
-    /dpop|proof/i.test(gist(input))
+    /dpop|proof/i.test(writtenText(input))
       ? sightingsOf(
           input,
           matches(input, NAMED).filter((match) => {

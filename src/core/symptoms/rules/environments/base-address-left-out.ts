@@ -4,7 +4,7 @@
  *     Mastodon.create_app('demo', api_base_url='https://social.example.net')
  *     mastodon = Mastodon(client_id='fake.txt')
  */
-import { code, places, sighting } from '../../facts/settings-text.ts';
+import { codeText, places, sighting } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 import { refusesLogin } from './regional-service-refuses-key.ts';
@@ -24,11 +24,11 @@ const MOST = 30;
 export const baseAddressLeftOut: Rule = {
   id: 'base-address-left-out',
   find: (input) => {
-    if (/rate ?limit|\b429\b/i.test(code(input))) return [];
+    if (/rate ?limit|\b429\b/i.test(codeText(input))) return [];
     if (!refusesLogin(input) && !tellsOfTrouble(input.text)) return [];
     const alone = places(input, ALONE).slice(0, 1);
     if (alone.length > 0) return alone;
-    const calls = [...code(input).matchAll(CALL)].slice(0, MOST).map((match) => ({
+    const calls = [...codeText(input).matchAll(CALL)].slice(0, MOST).map((match) => ({
       family: FAMILY.exec(match[1] ?? '')?.[0]?.toLowerCase() ?? match[1],
       isMade: match[2] === undefined || /^(?:new|create|init)$/.test(match[2]),
       args: match[3] ?? '',

@@ -3,6 +3,7 @@
  *
  *     https://listener-eu.logs.example.com:8071
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -22,7 +23,7 @@ const words = says(
 export const hostOfOneRegion: Rule = {
   ...words,
   find: (input) =>
-    /\b40[13]\b|unauthori[sz]ed|invalid|authenticat/i.test(input.text.slice(0, 20_000))
+    /\b40[13]\b|unauthori[sz]ed|invalid|authenticat/i.test(beginningOf(input, LONGEST_MESSAGE))
       ? words.find(input).slice(0, 3)
       : [],
 };

@@ -3,7 +3,7 @@
  *
  *     403 Forbidden from https://test.pypi.org/legacy/
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOSTS = [
@@ -24,5 +24,5 @@ const REFUSED =
 
 export const hostOfTestSystem: Rule = {
   id: 'host-of-test-system',
-  find: (input) => (REFUSED.test(input.text.slice(0, 20_000)) ? places(input, HOST).slice(0, 3) : []),
+  find: (input) => (REFUSED.test(beginningOf(input, LONGEST_MESSAGE)) ? places(input, HOST).slice(0, 3) : []),
 };

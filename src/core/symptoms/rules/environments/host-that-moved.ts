@@ -3,7 +3,7 @@
  *
  *     Could not PUT 'https://oss.sonatype.org/content/repositories/snapshots/…'. Received status code 401
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** OSSRH, for Sonatype's Central Portal; GitHub's first registry, for ghcr.io; Bintray. */
@@ -17,7 +17,7 @@ const OF_OLD = /content access is protected by token/i;
 export const hostThatMoved: Rule = {
   id: 'host-that-moved',
   find: (input) =>
-    matches(input, REFUSED).length > 0 && !OF_OLD.test(input.text.slice(0, 50_000))
+    matches(input, REFUSED).length > 0 && !OF_OLD.test(beginningOf(input, LONGEST_CODE))
       ? places(input, HOST).slice(0, 1)
       : [],
 };

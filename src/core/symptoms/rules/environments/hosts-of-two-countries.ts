@@ -4,7 +4,7 @@
  *     AUTH_HOST=https://auth.example.com
  *     401 from https://auth.example.cn
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -3,7 +3,7 @@
  *
  *     https://sandbox.gateway.example.com was changed to https://staging.gateway.example.com
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SYSTEM = '(?:sandbox|staging|stage|test|testing|uat|qa|demo|dev|preprod|live|prod|production|sbx)';

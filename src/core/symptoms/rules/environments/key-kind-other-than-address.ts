@@ -4,7 +4,7 @@
  *     curl -H 'Authorization: Bearer ptla_fake' https://panel.example.com/api/client
  *     curl -H 'X-Gotify-Key: Afakefakefake12' https://gotify.example.com/client
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A key by its beginning, and addresses that do not take it. */
@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [key: RegExp, address: RegExp])[] = [
 export const keyKindOtherThanAddress: Rule = {
   id: 'key-kind-other-than-address',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return KINDS.flatMap(([key, address]) => {
       const [found] = matches(input, key);
       const span = found && spanOf(found, 1);

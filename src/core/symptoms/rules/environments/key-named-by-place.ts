@@ -3,7 +3,7 @@
  *
  *     Authorization: Bearer ${EU_API_KEY}
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 

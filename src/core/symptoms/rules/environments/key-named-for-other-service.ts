@@ -4,7 +4,7 @@
  *     OpenAI(api_key=os.environ["TOGETHER_API_KEY"])
  *     provider "hetznerdns" { apitoken = var.hcloud_token }
  */
-import { matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, places, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Services with models that take the calls of OpenAI's client at an address of their own. */
@@ -30,9 +30,9 @@ const PAIRS: readonly (readonly [client: RegExp, key: RegExp])[] = [
 export const keyNamedForOtherService: Rule = {
   id: 'key-named-for-other-service',
   find: (input) => {
-    const given = ADDRESS.test(input.text.slice(0, 50_000)) ? [] : places(input, GIVEN).slice(0, 1);
+    const given = ADDRESS.test(beginningOf(input, LONGEST_CODE)) ? [] : places(input, GIVEN).slice(0, 1);
     const pairs = PAIRS.flatMap(([client, key]) => {
-      const [found] = client.test(input.text.slice(0, 50_000)) ? matches(input, key) : [];
+      const [found] = client.test(beginningOf(input, LONGEST_CODE)) ? matches(input, key) : [];
       const span = found && spanOf(found, 1);
       return span ? [sighting(input, span)] : [];
     });

@@ -4,7 +4,7 @@
  *
  *     POST https://matrix-client.matrix.org/_matrix/client/v3/login 403 {"errcode":"M_FORBIDDEN"}
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOST =
@@ -14,5 +14,5 @@ const REFUSED =
 
 export const loginAtMakersHost: Rule = {
   id: 'login-at-makers-host',
-  find: (input) => (REFUSED.test(input.text.slice(0, 20_000)) ? places(input, HOST).slice(0, 1) : []),
+  find: (input) => (REFUSED.test(beginningOf(input, LONGEST_MESSAGE)) ? places(input, HOST).slice(0, 1) : []),
 };

@@ -4,7 +4,7 @@
  *     Panel.createApplication(host, key)
  *     Panel.createClient(host, key)
  */
-import { code, sighting } from '../../facts/settings-text.ts';
+import { codeText, sighting } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,7 +15,7 @@ const MOST = 40;
 export const oneKeyForTwoApis: Rule = {
   id: 'one-key-for-two-apis',
   find: (input) => {
-    const text = code(input);
+    const text = codeText(input);
     if (!tellsOfTrouble(text)) return [];
     const opened = [...text.matchAll(OPENED)].slice(0, MOST);
     const second = opened.find((one, index) =>

@@ -3,7 +3,7 @@
  *
  *     apiBaseUrl: https://github.example.com/api/v3
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ADDRESS =

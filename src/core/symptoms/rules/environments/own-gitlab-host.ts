@@ -4,7 +4,7 @@
  *     fqdn = gitlab.example.org
  *     token = fake
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOST =

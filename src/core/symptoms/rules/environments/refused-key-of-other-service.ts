@@ -3,7 +3,7 @@
  *
  *     Incorrect API key provided: sk-or-v1*****fake. You can find your API key at https://platform.openai.com
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REPEATED =

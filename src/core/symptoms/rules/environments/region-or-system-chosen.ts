@@ -4,6 +4,7 @@
  *     Cloud(apiRegion="us", apiKey="fake")
  *     Client(access_token="fake", environment='live')
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 import { refusesLogin } from './regional-service-refuses-key.ts';
@@ -33,7 +34,8 @@ const OTHER = /\b(?:token|key|jwt|session)s? (?:has |is |was )?expired\b|rate ?l
 export const regionOrSystemChosen: Rule = {
   ...words,
   find: (input) =>
-    !OTHER.test(input.text.slice(0, 20_000)) && (refusesLogin(input) || /\b40[13]\b/.test(input.text.slice(0, 20_000)))
+    !OTHER.test(beginningOf(input, LONGEST_MESSAGE)) &&
+    (refusesLogin(input) || /\b40[13]\b/.test(beginningOf(input, LONGEST_MESSAGE)))
       ? words.find(input)
       : [],
 };

@@ -3,6 +3,7 @@
  *
  *     https://dashscope.aliyuncs.com: 401 Incorrect API key provided
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import type { Rule, RuleInput } from '../../rule.ts';
 import { regionalServicesIn } from './service-with-regions.ts';
 
@@ -11,7 +12,7 @@ const REFUSED =
 
 /** Whether the paste says that a key or login is not known. */
 export function refusesKey({ text }: RuleInput): boolean {
-  return REFUSED.test(text.slice(0, 20_000));
+  return REFUSED.test(text.slice(0, LONGEST_MESSAGE));
 }
 
 /** The same of a login, as services say that keep accounts by region. */
@@ -23,7 +24,7 @@ const TIME = /\btime(?:stamp)? (?:is |was )?(?:invalid|not valid|wrong|expired)/
 
 /** Whether the paste says that a login is not known, or a key. */
 export function refusesLogin(input: RuleInput): boolean {
-  const text = input.text.slice(0, 20_000);
+  const text = beginningOf(input, LONGEST_MESSAGE);
   return refusesKey(input) || (REFUSED_LOGIN.test(text) && !TIME.test(text));
 }
 

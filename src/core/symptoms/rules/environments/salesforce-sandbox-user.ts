@@ -3,7 +3,7 @@
  *
  *     sf = Salesforce(username='bob@example.com.uat', password=pw)
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const USER =
@@ -13,7 +13,7 @@ const ELSEWHERE = /test\.salesforce\.com|domain ?= ?["']test["']|\.sandbox\.my\.
 export const salesforceSandboxUser: Rule = {
   id: 'salesforce-sandbox-user',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return /salesforce|INVALID_LOGIN|force\.com|restforce|jsforce|sfdx/i.test(text) && !ELSEWHERE.test(text)
       ? places(input, USER, 1).slice(0, 1)
       : [];

@@ -3,6 +3,7 @@
  *
  *     username: "sandbox"
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -26,7 +27,7 @@ const words = says(
 export const saysSandbox: Rule = {
   ...words,
   find: (input) =>
-    /\b40[13]\b|unauthori[sz]ed|invalid|authenticat|permitted|not found/i.test(input.text.slice(0, 20_000))
+    /\b40[13]\b|unauthori[sz]ed|invalid|authenticat|permitted|not found/i.test(beginningOf(input, LONGEST_MESSAGE))
       ? words.find(input).slice(0, 3)
       : [],
 };

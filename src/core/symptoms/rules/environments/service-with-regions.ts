@@ -4,6 +4,7 @@
  *
  *     const mailgun = require('mailgun-js')({ apiKey, domain })
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -118,7 +119,7 @@ export const regionalServicesIn: Rule['find'] = (input) => words.find(input).sli
 export const serviceWithRegions: Rule = {
   ...words,
   find: (input) =>
-    /\b40[13]\b|unauthori[sz]ed|invalid|authenticat|forbidden/i.test(input.text.slice(0, 20_000))
+    /\b40[13]\b|unauthori[sz]ed|invalid|authenticat|forbidden/i.test(beginningOf(input, LONGEST_MESSAGE))
       ? regionalServicesIn(input)
       : [],
 };

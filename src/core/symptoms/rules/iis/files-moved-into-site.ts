@@ -3,6 +3,7 @@
  *
  *     copied the folder from my desktop to C:\inetpub\wwwroot, now 401
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +18,7 @@ const words = tells('files-moved-into-site', [
 export const filesMovedIntoSite: Rule = {
   ...words,
   find: (input) => {
-    const text = input.text.slice(0, 20_000);
+    const text = beginningOf(input, LONGEST_MESSAGE);
     const isIis = /\bIIS\b|inetpub|wwwroot|app(?:lication)? ?pool|\\\\[\w.-]{1,40}\\|\b[C-Z]:\\/i.test(text);
     const isRefused = /\b401\b|unauthori[sz]ed|login prompt|password|passwort|log ?in\b|denied/i.test(text);
     return isIis && isRefused ? words.find(input) : [];

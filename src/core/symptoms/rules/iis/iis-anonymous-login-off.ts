@@ -3,16 +3,15 @@
  *
  *     I disabled anonymous authentication and enabled basic authentication
  */
-
 import { loginMethods } from '../../facts/iis-login-methods.ts';
-import { gist } from '../../facts/settings-text.ts';
+import { writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const iisAnonymousLoginOff: Rule = {
   id: 'iis-anonymous-login-off',
   find: (input) => {
     // Other programs have anonymous access too.
-    if (!/\biis\b|inetsrv|web\.config|(?:windows|basic|digest)[ _-]?auth/i.test(gist(input))) return [];
+    if (!/\biis\b|inetsrv|web\.config|(?:windows|basic|digest)[ _-]?auth/i.test(writtenText(input))) return [];
     const methods = loginMethods(input);
     const anonymous = methods.filter(({ name }) => name === 'anonymous');
     const other = methods.some(({ name, on }) => name === 'windows' && on) || methods.every(({ on }) => !on);

@@ -3,7 +3,7 @@
  *
  *     "iisSettings": { "windowsAuthentication": false, "anonymousAuthentication": true }
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MISSING =
@@ -11,5 +11,6 @@ const MISSING =
 
 export const launchSettingsWithoutWindowsLogin: Rule = {
   id: 'launch-settings-without-windows-login',
-  find: (input) => (MISSING.test(gist(input)) ? places(input, /"windowsAuthentication": ?false\b/dg).slice(0, 1) : []),
+  find: (input) =>
+    MISSING.test(writtenText(input)) ? places(input, /"windowsAuthentication": ?false\b/dg).slice(0, 1) : [],
 };

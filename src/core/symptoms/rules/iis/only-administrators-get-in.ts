@@ -3,6 +3,7 @@
  *
  *     the site asks for a password, and only an administrator gets in
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -23,7 +24,7 @@ export const onlyAdministratorsGetIn: Rule = {
   ...words,
   find: (input) =>
     /\bIIS\b|inetpub|wwwroot|web\.config|app(?:lication)? ?pool|(?:windows|anonymous|anonyme)[ _-]?auth|windows login|\bC:\\|\baspx?\b|Access is denied due to invalid|\bicacls\b|path test settings|Authorization: Cannot/i.test(
-      input.text.slice(0, 20_000),
+      beginningOf(input, LONGEST_MESSAGE),
     )
       ? words.find(input)
       : [],

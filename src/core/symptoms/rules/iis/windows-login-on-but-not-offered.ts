@@ -3,7 +3,7 @@
  *
  *     <windowsAuthentication enabled="true" />, and the 401 has no WWW-Authenticate
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WINDOWS =
@@ -13,5 +13,5 @@ const NONE =
 
 export const windowsLoginOnButNotOffered: Rule = {
   id: 'windows-login-on-but-not-offered',
-  find: (input) => (WINDOWS.test(gist(input)) ? places(input, NONE).slice(0, 1) : []),
+  find: (input) => (WINDOWS.test(writtenText(input)) ? places(input, NONE).slice(0, 1) : []),
 };

@@ -3,7 +3,7 @@
  *
  *     res.status(401).json({ jsonrpc: "2.0", error: { code: -32001, message: "Unauthorized" } })
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSED = /\b401\b|unauthori[sz]ed|authentication required|no token|missing token/i;
@@ -11,7 +11,7 @@ const REFUSED = /\b401\b|unauthori[sz]ed|authentication required|no token|missin
 export const jsonRpcRefusalInCode: Rule = {
   id: 'json-rpc-refusal-in-code',
   find: (input) => {
-    const text = input.text.slice(0, 20_000);
+    const text = beginningOf(input, LONGEST_MESSAGE);
     if (!REFUSED.test(text) || /www-?authenticate|-rpc-|bitcoin|geth|parity/i.test(text)) return [];
     return places(input, /["'\\]{0,2}\bjsonrpc\b["'\\]{0,4}\s{0,4}[:=,]\s{0,4}\\?["']2\.0/dg).slice(0, 1);
   },

@@ -4,7 +4,7 @@
  *     POST /mcp
  *     WWW-Authenticate: Bearer realm="mcp"
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MCP =
@@ -15,5 +15,6 @@ const TOKEN = /resource_metadata|insufficient_scope|authorization:? bearer|expir
 
 export const mcpChallengeWithoutMetadata: Rule = {
   id: 'mcp-challenge-without-metadata',
-  find: (input) => (MCP.test(gist(input)) && !TOKEN.test(gist(input)) ? places(input, CHALLENGE).slice(0, 1) : []),
+  find: (input) =>
+    MCP.test(writtenText(input)) && !TOKEN.test(writtenText(input)) ? places(input, CHALLENGE).slice(0, 1) : [],
 };

@@ -3,7 +3,7 @@
  *
  *     if (!req.headers.authorization) return res.status(401).json({ error: 'Unauthorized' })
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MCP = /\bmcp\b|model context protocol|mcp[-_/]/i;
@@ -15,7 +15,7 @@ const REMOVES =
 export const mcpRefusalInCode: Rule = {
   id: 'mcp-refusal-in-code',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (!MCP.test(text) || /resource_metadata|-rpc-/i.test(text)) return [];
     const removed = places(input, REMOVES).slice(0, 1);
     return removed.length > 0 || /www-?authenticate|"jsonrpc|jsonrpc:/i.test(text)

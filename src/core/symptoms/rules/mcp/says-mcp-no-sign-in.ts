@@ -3,6 +3,7 @@
  *
  *     The MCP server answers 401 without a WWW-Authenticate header, and no browser opens
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -27,7 +28,7 @@ export const saysMcpNoSignIn: Rule = {
   ...words,
   find: (input) =>
     /\bmcp\b|(?:StreamableHTTP|SSE)Client|protected[ -]resource|resource[_ -]metadata/i.test(
-      input.text.slice(0, 20_000),
+      beginningOf(input, LONGEST_MESSAGE),
     )
       ? words.find(input)
       : [],

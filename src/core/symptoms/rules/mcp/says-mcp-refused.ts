@@ -3,6 +3,7 @@
  *
  *     Error POSTing to endpoint: 401 (https://tools.example.com/mcp)
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -23,7 +24,7 @@ export const saysMcpRefused: Rule = {
   ...words,
   find: (input) =>
     /\b401\b|unauthori[sz]ed|\boauth\b|auth(?:entication)? required|(?:requires|needs) auth/i.test(
-      input.text.slice(0, 20_000),
+      beginningOf(input, LONGEST_MESSAGE),
     )
       ? words.find(input).slice(0, 3)
       : [],

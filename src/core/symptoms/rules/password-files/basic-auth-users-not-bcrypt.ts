@@ -4,7 +4,7 @@
  *     basic_auth_users:
  *       admin: fake-password
  */
-import { matches, sighting } from '../../facts/settings-text.ts';
+import { matches, sighting } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const USERS =

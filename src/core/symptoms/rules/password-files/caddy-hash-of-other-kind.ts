@@ -5,7 +5,7 @@
  *       bob $apr1$fake
  *     }
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LINE =

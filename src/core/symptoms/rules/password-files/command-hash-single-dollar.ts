@@ -5,8 +5,7 @@
  *     command: --admin-password '$2y$05$x'
  *     docker run -e PASSWORD_HASH=$2y$10$x …
  */
-
-import { matches, places, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, places, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HASH = String.raw`(?:[^\s:"'=]{1,64}:)?(\$(?:apr1|2[abxy]|[1567y]|argon2(?:id|i|d)|scrypt)\$(?!\$)[^\s"']{1,200})`;

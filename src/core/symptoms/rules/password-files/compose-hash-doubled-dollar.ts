@@ -3,8 +3,7 @@
  *
  *     - "traefik.http.middlewares.auth.basicauth.users=bob:$$apr1$$x$$y"
  */
-
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LABEL =

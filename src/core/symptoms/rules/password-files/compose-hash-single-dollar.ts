@@ -3,8 +3,7 @@
  *
  *     - "traefik.http.middlewares.auth.basicauth.users=bob:$apr1$x$y"
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LABEL =

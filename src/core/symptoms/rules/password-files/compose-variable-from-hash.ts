@@ -3,8 +3,7 @@
  *
  *     WARN[0000] The "apr1" variable is not set. Defaulting to a blank string.
  */
-
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WARNING = /\bThe \\?["“]?([A-Za-z0-9_./]{1,60})\\?["”]? variable is not set/dg;

@@ -4,8 +4,7 @@
  *
  *     BASIC_AUTH=bob:$apr1$x$y
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HASH = String.raw`(?:[^\s:"'=]{1,64}:)?(\$(?:apr1|2[abxy]|[1567y]|argon2(?:id|i|d)|scrypt|pbkdf2[\w-]{0,12})\$(?!\$)[^\s"']{1,200})`;

@@ -5,7 +5,7 @@
  *     attr login basicAuth bob:$apr1$fake$fake
  *     Login denied for bob
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { beginningOf, groupOf, LONGEST_CODE, matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HASH =
@@ -30,11 +30,11 @@ const REPLACED =
 export const hashBesideRefusedLogin: Rule = {
   id: 'hash-beside-refused-login',
   find: (input) => {
-    const text = input.text.slice(0, 50_000);
+    const text = beginningOf(input, LONGEST_CODE);
     if (text.length > 6_000 || !REFUSED.test(text) || REPLACED.test(text)) return [];
     return matches(input, HELD)
       .flatMap((match) => {
-        const at = match.slice(1).findIndex((one) => one !== undefined) + 1;
+        const at = groupOf(match);
         const span = spanOf(match, at);
         return span ? [sighting(input, span)] : [];
       })

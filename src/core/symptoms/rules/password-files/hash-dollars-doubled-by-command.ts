@@ -3,7 +3,7 @@
  *
  *     echo $(htpasswd -nbB bob fake) | sed -e s/\\$/\\$\\$/g
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const DOUBLED =

@@ -3,8 +3,7 @@
  *
  *     bob:$2y$05$…
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const htpasswdLineBcrypt: Rule = {

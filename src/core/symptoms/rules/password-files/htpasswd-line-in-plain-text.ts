@@ -4,8 +4,7 @@
  *     $ cat /etc/apache2/.htpasswd
  *     bob:fake-password
  */
-
-import { matches, sighting } from '../../facts/settings-text.ts';
+import { matches, sighting } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SHOWN = /\.?htpasswd\b[^\n]{0,80}\r?\n((?:[ \t]*[\w.@+-]{1,64}:[^\n]{1,200}\r?\n?){1,20})/dg;

@@ -3,8 +3,7 @@
  *
  *     bob:$apr1$x$y
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const htpasswdLineNotBcrypt: Rule = {

@@ -3,8 +3,7 @@
  *
  *     htpasswd -B -c .htpasswd bob
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const COMMAND = /\bhtpasswd[ \t]+(?:-[A-Za-z]{1,6}[ \t]+(?:\d{1,2}[ \t]+)?){0,3}-[A-Za-z]{0,5}B[A-Za-z]{0,5}\b/dg;
@@ -16,5 +15,5 @@ const TAKES_BCRYPT = /registry|prometheus|exporter|traefik|caddy|dovecot|gitea|\
 export const htpasswdMadeWithBcrypt: Rule = {
   id: 'htpasswd-made-with-bcrypt',
   find: (input) =>
-    TAKES_BCRYPT.test(input.text.slice(0, 50_000)) ? [] : [...places(input, COMMAND), ...places(input, WORDS)],
+    TAKES_BCRYPT.test(beginningOf(input, LONGEST_CODE)) ? [] : [...places(input, COMMAND), ...places(input, WORDS)],
 };

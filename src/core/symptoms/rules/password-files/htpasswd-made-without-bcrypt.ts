@@ -3,8 +3,7 @@
  *
  *     htpasswd -c .htpasswd bob
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const COMMAND =
@@ -15,5 +14,5 @@ const TAKES_APR1 = /nginx|apache|AH0\d{4}|auth_basic|AuthUserFile|traefik|\bsed\
 
 export const htpasswdMadeWithoutBcrypt: Rule = {
   id: 'htpasswd-made-without-bcrypt',
-  find: (input) => (TAKES_APR1.test(input.text.slice(0, 50_000)) ? [] : places(input, COMMAND)),
+  find: (input) => (TAKES_APR1.test(beginningOf(input, LONGEST_CODE)) ? [] : places(input, COMMAND)),
 };

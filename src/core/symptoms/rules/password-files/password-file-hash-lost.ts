@@ -6,9 +6,8 @@
  *
  * Or a program wrote the name of a thing in its place: `bob:[object Promise]`.
  */
-
-import { places } from '../../facts/settings-text.ts';
 import { linesOfPasswordFiles } from '../../facts/shown-file.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LOST = /^["']?[\w.@-]{1,60}:["']?(?:[./][./\w]{0,60}|(?:apr1|2[aby])\w{0,4})?["']?[ \t\r]*$/;
@@ -23,7 +22,7 @@ export const passwordFileHashLost: Rule = {
     ...places(input, NAME_OF_THING, 1).filter(
       ({ span }) =>
         input.text[span.start] === '[' ||
-        /htpasswd|password file|auth_basic_user_file/i.test(input.text.slice(0, 50_000)),
+        /htpasswd|password file|auth_basic_user_file/i.test(beginningOf(input, LONGEST_CODE)),
     ),
   ],
 };

@@ -5,7 +5,7 @@
  *     Can't verify CSRF token authenticity.
  *     Completed 401 Unauthorized
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CALL =
@@ -19,7 +19,7 @@ const PAGE = /\bsec-fetch-site\b|\bcookie:|\breferer\b|\bXSRF-TOKEN\b|\bwithCred
 export const apiCallTakenForBrowser: Rule = {
   id: 'api-call-taken-for-browser',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return CALL.test(text) && REFUSED.test(text) && !PAGE.test(text) ? places(input, FORM).slice(0, 1) : [];
   },
 };

@@ -4,7 +4,7 @@
  *     r.Header.Set("Authorization", "Bearer "+apiKey)
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WRITTEN = new RegExp(
@@ -21,5 +21,5 @@ export const apiKeyBehindBearer: Rule = {
   id: 'api-key-behind-bearer',
   yields: 'to-any',
   find: (input) =>
-    input.text.length > 6_000 || TAKES_BEARER.test(gist(input)) ? [] : places(input, WRITTEN, 1).slice(0, 1),
+    input.text.length > 6_000 || TAKES_BEARER.test(writtenText(input)) ? [] : places(input, WRITTEN, 1).slice(0, 1),
 };

@@ -5,7 +5,7 @@
  *     JIRA_URL=https://jira.example.com
  *     JIRA_API_TOKEN=fake
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OWN_SERVER =
@@ -17,7 +17,7 @@ const SERVER_KIND = /\b(?:jira|confluence|atlassian)[-_]personal[-_](?:access[-_
 export const atlassianTokenOfOtherEdition: Rule = {
   id: 'atlassian-token-of-other-edition',
   find: (input) => {
-    const [both, own] = [SERVER_KIND, OWN_SERVER].map((pattern) => pattern.test(gist(input)));
+    const [both, own] = [SERVER_KIND, OWN_SERVER].map((pattern) => pattern.test(writtenText(input)));
     // The kind for an own server alone is right there.
     return both || own ? places(input, CLOUD_KIND, 1).slice(0, 1) : [];
   },

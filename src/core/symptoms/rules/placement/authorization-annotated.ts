@@ -3,7 +3,7 @@
  *
  *     suspend fun me(@Header("Authorization") token: String): User
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ANNOTATED =
@@ -12,5 +12,5 @@ const ANNOTATED =
 export const authorizationAnnotated: Rule = {
   id: 'authorization-annotated',
   yields: 'to-any',
-  find: (input) => (/bearer/i.test(gist(input)) ? [] : places(input, ANNOTATED, 1).slice(0, 1)),
+  find: (input) => (/bearer/i.test(writtenText(input)) ? [] : places(input, ANNOTATED, 1).slice(0, 1)),
 };

@@ -3,7 +3,7 @@
  *
  *     headers = {"Authorization": f"{token}"}
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAMED = '[\\w.]{0,40}(?:token|jwt|bearer)\\w{0,20}(?:\\(\\))?';
@@ -15,5 +15,6 @@ const TEMPLATE = new RegExp(
 export const authorizationIsTemplateAlone: Rule = {
   id: 'authorization-is-template-alone',
   // The variable may hold the word too.
-  find: (input) => (/=\s{0,3}[fF$]?["'`]bearer /i.test(gist(input)) ? [] : places(input, TEMPLATE, 1).slice(0, 1)),
+  find: (input) =>
+    /=\s{0,3}[fF$]?["'`]bearer /i.test(writtenText(input)) ? [] : places(input, TEMPLATE, 1).slice(0, 1),
 };

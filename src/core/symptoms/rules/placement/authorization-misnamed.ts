@@ -3,8 +3,7 @@
  *
  *     Authentication: Bearer fake-token
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME =

@@ -3,7 +3,7 @@
  *
  *     curl https://api.example.com/login -d '{"user": "bob", "password": "fake"}'
  */
-import { matches, sighting, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sighting, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LOGIN = /["']?(?:passw|password|token|access_token|api_?key|secret|username|email|client_id|grant_type)/i;

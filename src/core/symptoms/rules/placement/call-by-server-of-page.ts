@@ -3,8 +3,7 @@
  *
  *     export async function getServerSideProps() { await fetch(`${API}/me`, { credentials: 'include' }) }
  */
-
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -5,7 +5,7 @@
  *     No API key found in request
  */
 import { showsAnswerFields } from '../../facts/messages.ts';
-import { code, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { codeText, matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NONE_CAME =
@@ -19,7 +19,7 @@ export const codeHasKeyButNoneFound: Rule = {
   find: (input) => {
     // Where an exchange shows what was sent, other rules compare it with the answer.
     if (showsAnswerFields(input)) return [];
-    if (!NONE_CAME.test(code(input))) return [];
+    if (!NONE_CAME.test(codeText(input))) return [];
     return sightingsOf(input, matches(input, GIVEN).slice(0, 1));
   },
 };

@@ -4,8 +4,7 @@
  *
  *     test: ["CMD", "curl", "-f", "http://localhost:9000/api/system/health"]
  */
-
-import { matches, sighting } from '../../facts/settings-text.ts';
+import { matches, sighting } from '../../facts/text-matches.ts';
 import type { Rule, RuleInput, Sighting } from '../../rule.ts';
 
 /** The line, and those that it goes on in. */

@@ -4,7 +4,7 @@
  *     api_key: "PRIVATE-TOKEN: fake"
  *     HTTP 401
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FIELD =

@@ -3,7 +3,7 @@
  *
  *     requests.get(url, headers={'HTTP_AUTHORIZATION': 'Api-Key fake'})
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '(HTTP_(?:AUTHORIZATION|COOKIE|X_[A-Z_]{2,40}|[A-Z_]{0,30}(?:KEY|TOKEN|AUTH)[A-Z_]{0,20}))';

@@ -4,7 +4,7 @@
  *
  *     "reason": "ACCESS_TOKEN_TYPE_UNSUPPORTED", "service": "generativelanguage.googleapis.com"
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { LONGEST_CODE, places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REASON = /\bACCESS_TOKEN_TYPE_UNSUPPORTED\b|\bExpected OAuth 2 access token, login cookie or other valid\b/dg;
@@ -14,7 +14,7 @@ const TAKES_TOKENS = /vertex|aiplatform/i;
 
 export const googleKeyAsToken: Rule = {
   id: 'google-key-as-token',
-  find: (input) => (isTaker(gist(input).slice(0, 50_000)) ? places(input, REASON).slice(0, 1) : []),
+  find: (input) => (isTaker(writtenText(input).slice(0, LONGEST_CODE)) ? places(input, REASON).slice(0, 1) : []),
 };
 
 function isTaker(text: string): boolean {

@@ -6,7 +6,7 @@
  *     Content-Type: application/json
  *     Authorization: Bearer fake
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LINE =

@@ -4,7 +4,7 @@
  *     Authorization: Bearer fake
  *     The server gets: { host: 'api', 'x-forwarded-for': '10.0.0.1', connection: 'close' }
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { LONGEST_WRITTEN, matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SENT = /\bauthorization\b["']?\s{0,4}[:=,]>?\s{0,4}["']?(?:bearer|basic|token|digest|negotiate|jwt)\s/i;
@@ -24,7 +24,7 @@ export const headerListLacksAuthorization: Rule = {
     if (!span) return [];
     const [start, end] = listAround(input.text, span.start);
     const others = `${input.text.slice(0, start)}\n${input.text.slice(end)}`;
-    return !NAMED.test(input.text.slice(start, end)) && SENT.test(others.slice(0, 200_000))
+    return !NAMED.test(input.text.slice(start, end)) && SENT.test(others.slice(0, LONGEST_WRITTEN))
       ? [sighting(input, span)]
       : [];
   },

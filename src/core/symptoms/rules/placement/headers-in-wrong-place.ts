@@ -6,7 +6,7 @@
  *     requests.get(url, headers)                                                  (that is the query)
  *     fetch(url, { method: 'POST', Authorization: 'Bearer fake' })                (that is no option)
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LOGIN = '(?:authorization|(?:x-)?(?:[a-z]{2,12}-)?(?:api[-_]?key|(?:auth|access)[-_]?token|token))';

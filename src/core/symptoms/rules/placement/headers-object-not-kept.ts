@@ -4,7 +4,7 @@
  *     const headers = new HttpHeaders();
  *     headers.append('Authorization', bearer);
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MADE = /\bnew HttpHeaders\(/g;

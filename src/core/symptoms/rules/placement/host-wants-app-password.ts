@@ -4,7 +4,7 @@
  *     https://caldav.icloud.com/
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOST =
@@ -15,5 +15,5 @@ const BEARER = new RegExp(AUTHORIZATION + /Bearer\b/.source, 'i');
 
 export const hostWantsAppPassword: Rule = {
   id: 'host-wants-app-password',
-  find: (input) => (BEARER.test(input.text.slice(0, 100_000)) ? [] : places(input, HOST).slice(0, 1)),
+  find: (input) => (BEARER.test(beginningOf(input, 100_000)) ? [] : places(input, HOST).slice(0, 1)),
 };

@@ -4,7 +4,7 @@
  *     --index-url https://packages.example.com/simple
  *     HTTP error 401 while getting https://packages.example.com/simple/tool/
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** With a name and password in it an address does not fit. */
@@ -31,7 +31,7 @@ const ASKED =
 export const indexAddressWithoutLogin: Rule = {
   id: 'index-address-without-login',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > 6_000 || !REFUSED.test(text) || LOGIN.test(text)) return [];
     // A host that is refused beside it is the matter.
     const refused = [...text.matchAll(ASKED)].map(({ 1: one, 2: two }) => (one ?? two ?? '').toLowerCase());

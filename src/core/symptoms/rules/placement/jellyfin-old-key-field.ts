@@ -4,7 +4,7 @@
  *
  *     curl -H "X-Emby-Token: fake" http://jellyfin:8096/System/Info
  */
-import { gist } from '../../facts/settings-text.ts';
+import { writtenText } from '../../facts/text-matches.ts';
 import { names } from '../../kinds/names.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -12,5 +12,5 @@ const words = names('jellyfin-old-key-field', ['\\bX-(?:Emby|MediaBrowser)-(?:To
 
 export const jellyfinOldKeyField: Rule = {
   id: words.id,
-  find: (input) => (/jellyfin/i.test(gist(input)) ? words.find(input).slice(0, 1) : []),
+  find: (input) => (/jellyfin/i.test(writtenText(input)) ? words.find(input).slice(0, 1) : []),
 };

@@ -3,7 +3,7 @@
  *
  *     "api_key": { "in": "header", "type": "apiKey", "name": "api_key" }
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { groupOf, matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME =
@@ -25,7 +25,7 @@ export const keyFieldNamedWithUnderscore: Rule = {
   find: (input) =>
     matches(input, GIVEN)
       .flatMap((match) => {
-        const group = match.findIndex((part, index) => index > 0 && part !== undefined);
+        const group = groupOf(match);
         const span = spanOf(match, group);
         return span && !/^(?:content|user)_/.test(match[group] ?? '') ? [sighting(input, span)] : [];
       })

@@ -8,7 +8,7 @@
  *     {"message":"No API key found in request"}
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { gist, matches, places } from '../../facts/settings-text.ts';
+import { matches, places, writtenText } from '../../facts/text-matches.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { saysNothingArrived } from '../words/says-nothing-arrived.ts';
 import { keySentAndNotSeen } from './key-sent-and-not-seen.ts';
@@ -27,7 +27,7 @@ export const keyFieldNotRead = unlessSeen([keySentAndNotSeen, ownFieldThoughAuth
   find: (input) => {
     // Where the fields of an answer are shown, other rules compare what was sent with it.
     if (input.exchanges.some(({ response }) => (response?.fields.length ?? 0) > 1)) return [];
-    const text = gist(input);
+    const text = writtenText(input);
     const isNoKey = matches(input, NO_KEY).length > 0;
     if (isNoKey && !NAMES_AUTHORIZATION.test(text)) {
       const sent = places(input, BEARER);

@@ -4,8 +4,7 @@
  *     curl -H "Private-Token: <token>" https://git.example.com/api/v4/user      works
  *     curl -H "Authorization: Bearer <token>" https://git.example.com/api/v4/user      401
  */
-
-import { gist, matches, places, sightingsOf } from '../../facts/settings-text.ts';
+import { LONGEST_MESSAGE, matches, places, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OWN =
@@ -22,10 +21,10 @@ const REFUSED = /\b401\b|unauthori[sz]ed|\b403\b/i;
 export const keyWorksInOtherField: Rule = {
   id: 'key-works-in-other-field',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     const told = [...places(input, TOLD), ...places(input, IN_ADDRESS)];
     if (told.length > 0) return told;
-    const both = AUTHORIZATION.test(text.slice(0, 20_000)) && REFUSED.test(text.slice(0, 20_000));
+    const both = AUTHORIZATION.test(text.slice(0, LONGEST_MESSAGE)) && REFUSED.test(text.slice(0, LONGEST_MESSAGE));
     if (!both || text.split(/\bcurl\b/).length < 3) return [];
     return sightingsOf(input, matches(input, OWN), 1);
   },

@@ -4,7 +4,7 @@
  *     192.0.2.7 - bob [04/Sep/2020:08:55:16 -0400] "POST /rpc HTTP/1.1" 200 68 "-" "Panel/7.1"
  *     192.0.2.7 - - [04/Sep/2020:08:59:55 -0400] "POST /rpc HTTP/1.1" 401 381 "-" "Panel/plugin"
  */
-import { gist, sighting } from '../../facts/settings-text.ts';
+import { sighting, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LINE =
@@ -15,7 +15,7 @@ const AGENT = /"([^"\n]{1,200})"[ \t\r]*$/;
 export const logLoginThenNone: Rule = {
   id: 'log-login-then-none',
   find: (input) => {
-    const lines = [...gist(input).matchAll(LINE)].slice(0, MOST);
+    const lines = [...writtenText(input).matchAll(LINE)].slice(0, MOST);
     const accepted = new Map<string, string | undefined>();
     for (const { 0: line, 1: user, 2: call = '', 3: status } of lines) {
       if (user !== '-' && status === '200' && !accepted.has(call)) accepted.set(call, AGENT.exec(line)?.[1]);

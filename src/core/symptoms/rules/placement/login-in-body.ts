@@ -4,7 +4,7 @@
  *     curl https://api.example.com/me -d '{"Authorization": "Bearer fake"}'
  *     requests.get(url, params={"Authorization": "Bearer fake"})
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LOGIN = '["\'`]?Authorization["\'`]?\\s{0,3}(?::|=>|=)\\s{0,3}["\'`f]{0,2}(?:Bearer|Basic|Token)\\b';

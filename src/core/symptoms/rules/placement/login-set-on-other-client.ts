@@ -4,7 +4,7 @@
  *     client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
  *     var answer = await new HttpClient().GetAsync(url);
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Where the login is put, and a call behind it that does not use it. */
@@ -49,7 +49,7 @@ export const loginSetOnOtherClient: Rule = {
   id: 'login-set-on-other-client',
   find: (input) =>
     PAIRS.flatMap(([put, call]) => {
-      const at = input.text.slice(0, 50_000).search(put);
+      const at = beginningOf(input, LONGEST_CODE).search(put);
       if (at < 0) return [];
       const found = matches(input, call).filter((match) => match.index > at);
       return sightingsOf(input, found);

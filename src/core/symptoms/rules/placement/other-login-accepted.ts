@@ -4,7 +4,7 @@
  *     curl -H "Authorization: Bearer $KEY" https://api.example.com/me   => 401
  *     curl -u $KEY: https://api.example.com/me                          => 200
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** No status stands between the way and what came of it. */
@@ -20,7 +20,7 @@ const basicAccepted = new RegExp(`${BASIC}${RESULT}20[0-6]\\b`, 'im');
 export const otherLoginAccepted: Rule = {
   id: 'other-login-accepted',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     const refused = basicAccepted.test(text) ? bearerRefused : bearerAccepted.test(text) ? basicRefused : undefined;
     const match = refused && matches(input, refused)[0];
     const span = match && spanOf(match, 1);

@@ -4,7 +4,7 @@
  *     headers: { 'X-Fake-Api-Key': key }
  *     {"message":"The Authorization header is missing"}
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OWN = /["'`]?\b(?:x-[\w-]{0,40}?(?:key|token)|api-?key)\b["'`]?\s{0,3}[:=]\s{0,3}(?!["'`]?\s*(?:,|$))/dgi;

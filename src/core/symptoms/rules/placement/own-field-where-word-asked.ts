@@ -5,7 +5,7 @@
  *     www-authenticate: Bearer
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { keyFieldThoughAuthorizationAsked } from './key-field-though-authorization-asked.ts';
 
@@ -20,7 +20,7 @@ const KNOWN = /\berror="?(?:invalid_token|insufficient_scope)/i;
 export const ownFieldWhereWordAsked = unlessSeen([keyFieldThoughAuthorizationAsked], {
   id: 'own-field-where-word-asked',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return ASKED.test(text) && !SENT.test(text) && !KNOWN.test(text) ? places(input, OWN).slice(0, 1) : [];
   },
 });

@@ -4,7 +4,7 @@
  *     headers = {"X-API-Key": token}
  */
 import { showsAnswerFields } from '../../facts/messages.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME =

@@ -5,8 +5,7 @@
  *       httpGet:
  *         path: /status
  */
-
-import { matches, places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PROBE = /^[ \t]{0,40}(?:- )?(httpGet:|job_name:|health_?check(?:_path|Path|Url)\b)/dgm;
@@ -17,5 +16,7 @@ export const probeSendsNoLogin: Rule = {
   // Words of a refusal say more than such settings do.
   yields: 'to-any',
   find: (input) =>
-    matches(input, PROBE).length === 0 || LOGIN.test(input.text.slice(0, 200_000)) ? [] : places(input, PROBE, 1),
+    matches(input, PROBE).length === 0 || LOGIN.test(beginningOf(input, LONGEST_WRITTEN))
+      ? []
+      : places(input, PROBE, 1),
 };

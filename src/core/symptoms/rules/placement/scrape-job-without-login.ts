@@ -5,7 +5,7 @@
  *     - job_name: app
  *       static_configs:
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const JOB = /^[ \t]{0,40}(?:- )?(job_name:[ \t]*\S{1,80})/dgm;
@@ -15,7 +15,7 @@ const LOGIN = /basic_auth|authorization:|bearer|oauth2|credentials|password|tls_
 export const scrapeJobWithoutLogin: Rule = {
   id: 'scrape-job-without-login',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     const [job, ...others] = places(input, JOB, 1);
     return job && others.length === 0 && REFUSED.test(text) && !LOGIN.test(text) && /_configs:/.test(text) ? [job] : [];
   },

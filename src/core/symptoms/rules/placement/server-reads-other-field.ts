@@ -4,7 +4,7 @@
  *     authentication: jwt: header_name: X-Auth-Token
  *     curl -H "Authorization: Bearer fake" http://localhost:3000/me
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { groupOf, matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A field that holds a login, not one that tells of the content or the caller. */
@@ -57,7 +57,7 @@ export const serverReadsOtherField: Rule = {
       return [];
     return matches(input, READS)
       .flatMap((match) => {
-        const group = match.findIndex((part, index) => index > 0 && part !== undefined);
+        const group = groupOf(match);
         const [name, span] = [(match[group] ?? '').toLowerCase(), spanOf(match, group)];
         return span && LOGIN_NAME.test(name) && !sent.includes(name) ? [sighting(input, span)] : [];
       })

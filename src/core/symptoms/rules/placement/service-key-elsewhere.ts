@@ -5,7 +5,7 @@
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { KEY_PLACES } from '../../facts/places-of-keys.ts';
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A login somebody wrote, up to the beginning of its value. */
@@ -22,7 +22,7 @@ const WRITTEN = new RegExp(
 export const serviceKeyElsewhere: Rule = {
   id: 'service-key-elsewhere',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > 20_000) return [];
     const [place] = KEY_PLACES.filter(([address]) => address.test(text));
     if (!place || place[1].test(text)) return [];

@@ -3,7 +3,7 @@
  *
  *     Cookie: app_session=fake1; csrftoken=fake; app_session=fake2
  */
-import { matches, sighting } from '../../facts/settings-text.ts';
+import { matches, sighting } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** One line, or a list with a cookie a line. */

@@ -4,7 +4,7 @@
  *     WWW-Authenticate: Basic realm="camera"
  *     <wsse:UsernameToken>
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ASKED = /\bWWW-Authenticate["'`]?[ \t]{0,2}[:=][ \t]{0,2}["'`]?(?:Basic|Digest|NTLM|Negotiate)\b/i;
@@ -14,5 +14,6 @@ const OTHER = /\bauthorization["'`]?[ \t]{0,2}[:=][ \t]{0,2}["'`]?(?:Basic|Diges
 
 export const soapLoginWhereHttpAsked: Rule = {
   id: 'soap-login-where-http-asked',
-  find: (input) => (ASKED.test(gist(input)) && !OTHER.test(gist(input)) ? places(input, SENT).slice(0, 1) : []),
+  find: (input) =>
+    ASKED.test(writtenText(input)) && !OTHER.test(writtenText(input)) ? places(input, SENT).slice(0, 1) : [],
 };

@@ -3,7 +3,7 @@
  *
  *     securityDefinitions: { Token: { type: apiKey, name: Authorization, in: header } }
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const TYPE = '\\btype["\']?[ \\t]{0,4}(?:[:=]|=>)[ \\t]{0,4}["\']?(?:SecuritySchemeType\\.)?apiKey\\b';
@@ -16,6 +16,6 @@ export const swaggerKeyNamedAuthorization: Rule = {
   find: (input) => {
     const both = places(input, BOTH);
     if (both.length > 0) return both;
-    return /@securityDefinitions\.apikey/i.test(gist(input)) ? places(input, GO) : [];
+    return /@securityDefinitions\.apikey/i.test(writtenText(input)) ? places(input, GO) : [];
   },
 };

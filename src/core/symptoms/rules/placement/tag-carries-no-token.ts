@@ -3,7 +3,7 @@
  *
  *     <img src="/api/files/4711">   answers 401
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PATH =
@@ -28,7 +28,7 @@ const ASKED = /\b(?:GET|HEAD) (?:https?:\/\/[\w.:-]{1,80})?(\/[\w-]{1,40})[^\n]{
 export const tagCarriesNoToken: Rule = {
   id: 'tag-carries-no-token',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > 6_000 || !REFUSED.test(text) || GOES_ALONG.test(text)) return [];
     const refused = [...text.matchAll(ASKED)].map(({ 1: path = '' }) => path);
     return places(input, TAG)

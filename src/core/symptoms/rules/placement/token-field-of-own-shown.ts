@@ -4,7 +4,7 @@
  *     Accept: application/json
  *     token: fake
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FIELD =
@@ -15,7 +15,7 @@ export const tokenFieldOfOwnShown: Rule = {
   id: 'token-field-of-own-shown',
   yields: 'to-any',
   find: (input) =>
-    OTHERS.test(code(input)) && !/^[ \t]*authorization[ \t]?:/im.test(code(input))
+    OTHERS.test(codeText(input)) && !/^[ \t]*authorization[ \t]?:/im.test(codeText(input))
       ? places(input, FIELD).slice(0, 1)
       : [],
 };

@@ -6,9 +6,8 @@
  *     # .env
  *     API_TOKEN=new-fake
  */
-
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SETTING = new RegExp(

@@ -6,7 +6,7 @@
  *     {"code":"rest_not_logged_in", ...}
  */
 import { sentIn } from '../../facts/sent.ts';
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SAID =
@@ -16,7 +16,7 @@ const SENT = /\bcurl\b[^\n]{0,200}?[ \t](?:-u|--user)[ =]|\bauth ?= ?\(|\bHTTPBa
 export const wpLoginNotSeen: Rule = {
   id: 'wp-login-not-seen',
   find: (input) => {
-    const isSent = sentIn(input).some(({ scheme }) => scheme === 'basic') || SENT.test(gist(input));
-    return isSent && /\b401\b|rest_not_logged_in/.test(gist(input)) ? places(input, SAID).slice(0, 1) : [];
+    const isSent = sentIn(input).some(({ scheme }) => scheme === 'basic') || SENT.test(writtenText(input));
+    return isSent && /\b401\b|rest_not_logged_in/.test(writtenText(input)) ? places(input, SAID).slice(0, 1) : [];
   },
 };

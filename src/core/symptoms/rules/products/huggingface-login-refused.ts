@@ -5,7 +5,7 @@
  *
  *     Invalid username or password.
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SAID = /\bInvalid username or password\b/dgi;
@@ -13,5 +13,5 @@ const ASKED = /\bhuggingface(?:\.co|_hub)\b|\bHfHubHTTPError\b/;
 
 export const huggingfaceLoginRefused: Rule = {
   id: 'huggingface-login-refused',
-  find: (input) => (ASKED.test(input.text.slice(0, 50_000)) ? places(input, SAID) : []),
+  find: (input) => (ASKED.test(beginningOf(input, LONGEST_CODE)) ? places(input, SAID) : []),
 };

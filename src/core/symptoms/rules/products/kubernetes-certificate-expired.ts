@@ -3,8 +3,7 @@
  *
  *     x509: certificate has expired or is not yet valid: current time 2026-11-24T08:54:24Z is after 2026-11-20T08:54:24Z
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const KUBERNETES =
@@ -14,5 +13,5 @@ const EXPIRED =
 
 export const kubernetesCertificateExpired: Rule = {
   id: 'kubernetes-certificate-expired',
-  find: (input) => (KUBERNETES.test(input.text.slice(0, 100_000)) ? places(input, EXPIRED).slice(0, 3) : []),
+  find: (input) => (KUBERNETES.test(beginningOf(input, 100_000)) ? places(input, EXPIRED).slice(0, 3) : []),
 };

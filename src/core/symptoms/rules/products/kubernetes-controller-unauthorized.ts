@@ -4,7 +4,7 @@
  *     E1124 reflector.go:178] failed to list *v1.Pod: Unauthorized
  *     ERROR Reconciler error {"controller": "demo", "error": "Unauthorized"}
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PROGRAM =
@@ -19,7 +19,7 @@ const LOG =
 export const kubernetesControllerUnauthorized: Rule = {
   id: 'kubernetes-controller-unauthorized',
   find: (input) =>
-    PROGRAM.test(gist(input))
-      ? (LOG.test(gist(input)) ? [1, 2, 3] : [2, 3]).flatMap((group) => places(input, SAID, group)).slice(0, 1)
+    PROGRAM.test(writtenText(input))
+      ? (LOG.test(writtenText(input)) ? [1, 2, 3] : [2, 3]).flatMap((group) => places(input, SAID, group)).slice(0, 1)
       : [],
 };

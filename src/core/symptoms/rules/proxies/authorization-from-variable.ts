@@ -4,7 +4,7 @@
  *     auth_request_set $token $upstream_http_authorization;
  *     proxy_set_header Authorization $token;
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SET =
@@ -13,5 +13,7 @@ const SET =
 export const authorizationFromVariable: Rule = {
   id: 'authorization-from-variable',
   find: (input) =>
-    /\b(?:HTTP(?:\/\S{1,4})?|status:?) 200\b/i.test(input.text.slice(0, 20_000)) ? [] : places(input, SET).slice(0, 1),
+    /\b(?:HTTP(?:\/\S{1,4})?|status:?) 200\b/i.test(beginningOf(input, LONGEST_MESSAGE))
+      ? []
+      : places(input, SET).slice(0, 1),
 };

@@ -4,8 +4,7 @@
  *     basicauth / bob fake
  *     proxy / http://localhost:5232
  */
-
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PROXY = /^[ \t]*proxy[ \t]{1,8}\/\S{0,200}[ \t]{1,8}\S/gm;

@@ -5,7 +5,7 @@
  *     customRequestHeaders:
  *       Authorization: ""
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const DROPS = new RegExp(

@@ -4,7 +4,7 @@
  *     "user_agent": ["Fake/1.0"], "accept_encoding": ["gzip"], "accept_language": ["en"]
  *     [HTTP_USER_AGENT] => Fake/1.0
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** As PHP, WordPress and WSGI name them; a browser's panel and what goes over the wire have other signs. */
@@ -18,7 +18,7 @@ const OTHER = /\b(?:status(?:_code)?["']?\s{0,2}[:=]\s{0,2}["']?20\d|HTTP\/\S{1,
 export const headerDumpLacksAuthorization: Rule = {
   id: 'header-dump-lacks-authorization',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > 10_000 || NAMED.test(text) || OTHER.test(text)) return [];
     return [...text.matchAll(DUMPED)].length > 1 ? places(input, FIRST).slice(0, 1) : [];
   },

@@ -3,8 +3,7 @@
  *
  *     http://localhost:8001/api/v1/namespaces/tools/services/https:board:443/proxy/
  */
-
-import { matches, places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ADDRESS =
@@ -18,6 +17,8 @@ export const kubernetesApiInBetween: Rule = {
   find: (input) => {
     const addresses = places(input, ADDRESS);
     if (addresses.length > 0) return addresses;
-    return matches(input, COMMAND).length > 0 && LOGIN.test(input.text.slice(0, 200_000)) ? places(input, COMMAND) : [];
+    return matches(input, COMMAND).length > 0 && LOGIN.test(beginningOf(input, LONGEST_WRITTEN))
+      ? places(input, COMMAND)
+      : [];
   },
 };

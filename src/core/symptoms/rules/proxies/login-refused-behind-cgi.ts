@@ -5,7 +5,7 @@
  *     HTTP/1.1 401 Unauthorized
  *     Server API    FPM/FastCGI
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SENT =
@@ -17,7 +17,7 @@ const INTERFACE =
 export const loginRefusedBehindCgi: Rule = {
   id: 'login-refused-behind-cgi',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     // nginx hands the field on to such programs by itself.
     if (/\bnginx\b|\bfastcgi_/i.test(text) || !SENT.test(text) || !REFUSED.test(text)) return [];
     return places(input, INTERFACE).slice(0, 1);

@@ -4,7 +4,7 @@
  *     No 'Authorization: Basic' header found
  *     SetHandler "proxy:unix:/run/php.sock|fcgi://localhost"
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MISSING =
@@ -16,8 +16,8 @@ export const noHeaderBehindCgi: Rule = {
   id: 'no-header-behind-cgi',
   // nginx hands the field on to such programs by itself.
   find: (input) =>
-    MISSING.test(gist(input)) &&
-    !/\bnginx\b|\bfastcgi_|\bAuthType\b|htpasswd|AuthUserFile|HTTP:Authorization/i.test(gist(input))
+    MISSING.test(writtenText(input)) &&
+    !/\bnginx\b|\bfastcgi_|\bAuthType\b|htpasswd|AuthUserFile|HTTP:Authorization/i.test(writtenText(input))
       ? places(input, INTERFACE).slice(0, 1)
       : [],
 };

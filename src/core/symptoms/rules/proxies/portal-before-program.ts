@@ -4,7 +4,7 @@
  *     POST /api/login 401
  *     <title>Login - Authelia</title>
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PORTAL =
@@ -20,7 +20,7 @@ const OWN = /firstfactor|\b1FA\b|\/oauth2\/callback|csrf/i;
 export const portalBeforeProgram: Rule = {
   id: 'portal-before-program',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return text.length < 10_000 && PROGRAM.test(text) && REFUSED.test(text) && !OWN.test(text)
       ? places(input, PORTAL).slice(0, 1)
       : [];

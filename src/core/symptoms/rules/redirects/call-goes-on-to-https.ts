@@ -5,7 +5,7 @@
  *     401, ResponseUri = https://api.example.com/v1/items
  */
 import { showsAnswerFields } from '../../facts/messages.ts';
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { FINAL_ADDRESS } from './call-goes-on-to-other-host.ts';
 
@@ -25,7 +25,7 @@ export const callGoesOnToHttps: Rule = {
   find: (input) => {
     // Where answers are shown, exchanges are compared.
     if (showsAnswerFields(input)) return [];
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > 10_000 || !REFUSED.test(text) || !LOGIN.test(text) || READ.test(text)) return [];
     const plain = new Set(matches(input, PLAIN).map(([, host = '']) => host.toLowerCase()));
     const found = matches(input, LED).filter((match) => {

@@ -3,7 +3,7 @@
  *
  *     api.example.com gets forwarded to https://node7.example.net
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Where an answer came from in the end, as libraries name it: the source of a pattern, up to the address. */
@@ -20,7 +20,7 @@ const SIGN_IN = /log-?in|sign-?in|sso|auth\w{0,10}\.|oauth|authorize|accounts\.|
 export const callGoesOnToOtherHost: Rule = {
   id: 'call-goes-on-to-other-host',
   find: (input) => {
-    const text = input.text.slice(0, 50_000);
+    const text = beginningOf(input, LONGEST_CODE);
     if (text.length > 300 && !/\b40[13]\b|unauthori[sz]ed|auth|token|credentials|\blog ?in\b/i.test(text)) return [];
     return matches(input, SENT_ON)
       .flatMap((match) => {

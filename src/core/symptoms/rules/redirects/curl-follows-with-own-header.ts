@@ -3,8 +3,7 @@
  *
  *     curl -L -H "Authorization: Bearer $TOKEN" https://api.example.com/me
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const curlFollowsWithOwnHeader: Rule = {

@@ -3,7 +3,7 @@
  *
  *     curl -L -u bob https://app.example.com/report
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const BOTH =

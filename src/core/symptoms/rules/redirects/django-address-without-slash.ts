@@ -5,7 +5,7 @@
  *     GET https://example.com/api/servers/392
  *     {"detail":"Authentication credentials were not provided."}
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MISSED = /\bAuthentication credentials were not provided\b/g;
@@ -20,7 +20,7 @@ const ELSEWHERE =
 export const djangoAddressWithoutSlash: Rule = {
   id: 'django-address-without-slash',
   find: (input) => {
-    if (ELSEWHERE.test(input.text.slice(0, 20_000))) return [];
+    if (ELSEWHERE.test(beginningOf(input, LONGEST_MESSAGE))) return [];
     return matches(input, MISSED).length > 0 && matches(input, SLASHED).length === 0
       ? places(input, BARE).slice(0, 1)
       : [];

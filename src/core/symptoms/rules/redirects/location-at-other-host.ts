@@ -4,7 +4,7 @@
  *     fetch('https://api.example.com/file', { headers: { Authorization: `Bearer ${token}` } })
  *     location: https://cdn.example.net/file
  */
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { LONGEST_MESSAGE, matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LEADS = /(?:^|\n)[ \t<>*#/-]{0,6}(location: ?["']?https?:\/\/([\w.-]{4,200}))/dgi;
@@ -17,7 +17,7 @@ export const locationAtOtherHost: Rule = {
   id: 'location-at-other-host',
   find: (input) => {
     if (input.exchanges.some(({ response }) => response?.status)) return [];
-    const text = gist(input).slice(0, 20_000);
+    const text = writtenText(input).slice(0, LONGEST_MESSAGE);
     const found = matches(input, LEADS).filter((match) => {
       const before = text.slice(0, match.index);
       const hosts = [...before.matchAll(CALLED)].map(([, host = '']) => host.toLowerCase());

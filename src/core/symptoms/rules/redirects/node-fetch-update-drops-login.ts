@@ -3,7 +3,7 @@
  *
  *     works with node-fetch 2.6.6, with 2.6.7 I get 401
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const COMPARED =
@@ -12,7 +12,7 @@ const COMPARED =
 export const nodeFetchUpdateDropsLogin: Rule = {
   id: 'node-fetch-update-drops-login',
   find: (input) =>
-    /\bnode-fetch\b/.test(gist(input)) && /\b40[13]\b|unauthori[sz]ed/i.test(gist(input))
+    /\bnode-fetch\b/.test(writtenText(input)) && /\b40[13]\b|unauthori[sz]ed/i.test(writtenText(input))
       ? places(input, COMPARED)
       : [],
 };

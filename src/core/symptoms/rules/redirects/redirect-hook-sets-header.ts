@@ -4,7 +4,7 @@
  *     client.CheckRedirect = func(req *http.Request, via []*http.Request) error {
  *       req.Header.Set("Authorization", via[0].Header.Get("Authorization"))
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What Go, Swift, follow-redirects, requests and curl call the place where a client decides this. */
@@ -14,5 +14,5 @@ const HOOK =
 export const redirectHookSetsHeader: Rule = {
   id: 'redirect-hook-sets-header',
   find: (input) =>
-    /\bAuthorization\b|_AUTH\b|_auth\b|token/i.test(code(input)) ? places(input, HOOK, 1).slice(0, 1) : [],
+    /\bAuthorization\b|_AUTH\b|_auth\b|token/i.test(codeText(input)) ? places(input, HOOK, 1).slice(0, 1) : [],
 };

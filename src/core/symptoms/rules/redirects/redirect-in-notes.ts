@@ -4,8 +4,7 @@
  *     without slash, not following: 307, Location: /api/items/
  *     without slash, following: 401
  */
-
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NOTE =
@@ -13,5 +12,5 @@ const NOTE =
 
 export const redirectInNotes: Rule = {
   id: 'redirect-in-notes',
-  find: (input) => (/\b401\b/.test(gist(input)) ? places(input, NOTE, 1) : []),
+  find: (input) => (/\b401\b/.test(writtenText(input)) ? places(input, NOTE, 1) : []),
 };

@@ -4,8 +4,7 @@
  *     {'User-Agent': 'python-requests/2.32.3', 'Authorization': 'Bearer …'}
  *     {'User-Agent': 'python-requests/2.32.3', 'Accept': '*\/*'}
  */
-
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FIELDS = /\{[^{}\n]{0,2000}["']user-agent["'][^{}\n]{0,2000}\}/dgi;

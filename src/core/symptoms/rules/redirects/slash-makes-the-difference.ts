@@ -5,8 +5,7 @@
  *
  * Or somebody tells that the one works, and the other does not.
  */
-
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PATH = /(?<=[\s`"'(]|https?:\/\/[\w.:-]{1,200})(\/[\w./-]{1,200})/dg;
@@ -20,7 +19,7 @@ const HTTP = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b|https?:\/\/|\b(?:20
 export const slashMakesTheDifference: Rule = {
   id: 'slash-makes-the-difference',
   find: (input) => {
-    const begin = input.text.slice(0, 20_000);
+    const begin = beginningOf(input, LONGEST_MESSAGE);
     if (!REDIRECTED.test(begin) && !(HTTP.test(begin) && WORKS.test(begin) && WORKS_NOT.test(begin))) return [];
     const found = matches(input, PATH);
     const paths = new Set(found.map((match) => match[1]));

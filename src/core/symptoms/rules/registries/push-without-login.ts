@@ -5,7 +5,7 @@
  *       - docker push $CI_REGISTRY_IMAGE
  *     denied: access forbidden
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const STEPS = /^[ \t]*(?:-[ \t]+)?(?:script|steps|run|before_script|commands|stage\([^\n]{1,60}\))[ \t]*[:{]/m;
@@ -16,7 +16,7 @@ const LOGIN = /\blog-?in\b|\bcredential|\bdocker-credential|withRegistry|auth\b|
 export const pushWithoutLogin: Rule = {
   id: 'push-without-login',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     const steps = STEPS.test(text) && REFUSED.test(text) && !LOGIN.test(text);
     return steps ? places(input, PUSH, 1).slice(0, 1) : [];
   },

@@ -4,7 +4,7 @@
  *     curl "https://auth.example.com/token?service=hub-1.example.com&scope=repository:shop/app:pull"
  *     WWW-Authenticate: Bearer realm="https://auth.example.com/token",service="hub.example.com"
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ASKED = /[?&]service=([^&\s"'\\]{1,200})/dg;

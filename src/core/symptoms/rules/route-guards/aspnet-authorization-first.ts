@@ -4,8 +4,7 @@
  *     app.UseAuthorization();
  *     app.UseAuthentication();
  */
-
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CALL =

@@ -5,7 +5,7 @@
  *     Authorization: Token <token>
  */
 import { sentIn } from '../../facts/sent.ts';
-import { gist, matches, places, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, places, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LISTED =
@@ -32,18 +32,18 @@ const JWT = /\bbearer eyJ/i;
 export const drfClassForSchemeMissing: Rule = {
   id: 'drf-class-for-scheme-missing',
   find: (input) => {
-    if (/IsAuthenticated|not provided/.test(gist(input))) {
+    if (/IsAuthenticated|not provided/.test(writtenText(input))) {
       const none = places(input, NONE);
       if (none.length > 0) return none;
     }
-    const scheme = (sentIn(input)[0]?.scheme || WRITTEN.exec(gist(input))?.[1] || '').toLowerCase();
+    const scheme = (sentIn(input)[0]?.scheme || WRITTEN.exec(writtenText(input))?.[1] || '').toLowerCase();
     const reader = READ_BY[scheme];
     if (reader === undefined) return [];
     const found = matches(input, LISTED).filter((match) => {
       const classes: readonly string[] = (match[1] ?? '').match(/\w{1,60}(?=["']|\s{0,5}(?:,|$|#))/g) ?? [];
       const known = classes.length > 0 && classes.every((one) => OWN.has(one));
       // With a class for tokens in the list, it is the word before the token that is wrong.
-      const otherWord = scheme === 'bearer' && classes.includes('TokenAuthentication') && !JWT.test(gist(input));
+      const otherWord = scheme === 'bearer' && classes.includes('TokenAuthentication') && !JWT.test(writtenText(input));
       return known && !otherWord && !classes.includes(reader);
     });
     return sightingsOf(input, found, 1);

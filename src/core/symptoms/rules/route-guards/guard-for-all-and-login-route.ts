@@ -5,7 +5,7 @@
  *
  *     @router.post("/token")
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { LONGEST_CODE, places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FOR_ALL = new RegExp(
@@ -37,7 +37,7 @@ const NONE_TAKEN_OUT = /\b(?:no|without|missing|forgot(?:ten)?) (?:the |any |an?
 export const guardForAllAndLoginRoute: Rule = {
   id: 'guard-for-all-and-login-route',
   find: (input) => {
-    const text = gist(input).slice(0, 50_000);
+    const text = writtenText(input).slice(0, LONGEST_CODE);
     const isAll = !TAKEN_OUT.test(text) || NONE_TAKEN_OUT.test(text);
     return isAll && SIGN_IN.test(text) && REFUSED.test(text) ? places(input, FOR_ALL).slice(0, 1) : [];
   },

@@ -5,7 +5,7 @@
  *     $user->createToken('app')->plainTextToken
  *     Route::middleware('auth:api')
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OTHER =
@@ -21,7 +21,7 @@ const REFUSED = /unauthenticated|\b401\b/i;
 export const laravelOtherGuardNamed: Rule = {
   id: 'laravel-other-guard-named',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     const told = REFUSED.test(text) ? places(input, TOLD) : [];
     if (told.length > 0) return told.slice(0, 1);
     return SANCTUM.test(text) && (REFUSED.test(text) || !ASKED.test(text)) ? places(input, OTHER).slice(0, 2) : [];

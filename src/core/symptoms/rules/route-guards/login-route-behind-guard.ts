@@ -4,7 +4,7 @@
  *     app.use('/api', verifyToken);
  *     app.use('/api/auth', authRoutes);
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The path, if there is one, and what is set up for it. */

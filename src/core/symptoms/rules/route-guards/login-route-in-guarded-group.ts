@@ -5,7 +5,7 @@
  *       Route::post('/login', [LoginController::class, 'login']);
  *     });
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const GROUP =

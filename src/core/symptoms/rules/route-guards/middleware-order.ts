@@ -4,8 +4,7 @@
  *     app.use('/api', routes);
  *     app.use(passport.initialize());
  */
-
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule, RuleInput, Sighting } from '../../rule.ts';
 
 /** What must come before, and what after it. */

@@ -4,7 +4,7 @@
  *
  *     @UseGuards(RolesGuard, JwtAuthGuard)
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const RIGHTS = '(?:Roles?|Permissions?|Admin|Scopes?|Abilit\\w{1,4}|Polic\\w{1,4}|Acl|Owner)\\w{0,20}Guard';

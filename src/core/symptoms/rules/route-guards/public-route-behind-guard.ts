@@ -5,7 +5,7 @@
  *     app.get('/health', health);
  *     app.use(requireAuth);
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule, RuleInput } from '../../rule.ts';
 
 /** With nothing before it: a path would limit it. */
@@ -19,7 +19,7 @@ const ROUTE = /\.(?:get|post|put|patch|delete|all|route)\(\s{0,10}["'`]\//;
 export const publicRouteBehindGuard: Rule = {
   id: 'public-route-behind-guard',
   find: (input: RuleInput) => {
-    const text = input.text.slice(0, 50_000);
+    const text = beginningOf(input, LONGEST_CODE);
     return PUBLIC.test(text) && ROUTE.test(text) ? places(input, GUARD, 1).slice(0, 3) : [];
   },
 };

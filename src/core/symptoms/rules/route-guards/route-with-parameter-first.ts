@@ -4,7 +4,7 @@
  *     router.get('/:id', isAdmin, show);
  *     router.get('/me', isUser, me);
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Express, Koa, Fastify and Hono; also Starlette and FastAPI, whose routes are asked in their order. */
@@ -21,7 +21,7 @@ const PARAMETER = /^(?::\w{1,40}|\{\w{1,40}\})$/;
 export const routeWithParameterFirst: Rule = {
   id: 'route-with-parameter-first',
   find: (input) => {
-    const isGuarded = GUARDED.test(gist(input));
+    const isGuarded = GUARDED.test(writtenText(input));
     const routes = [...matches(input, ROUTE), ...matches(input, DECORATED)].map((match) => ({
       verb: match[1] ?? '',
       parts: (match[2] ?? '').replace(/^\//, '').split('/'),

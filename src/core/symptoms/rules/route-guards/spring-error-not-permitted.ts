@@ -4,8 +4,7 @@
  *     .requestMatchers("/guest/**").permitAll()
  *     .anyRequest().authenticated()
  */
-
-import { gist, places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REST =
@@ -17,7 +16,7 @@ const MAPPED = /@(?:\w{3,8}Mapping|RequestMapping)\([^)\n]{0,80}\)/g;
 export const springErrorNotPermitted: Rule = {
   id: 'spring-error-not-permitted',
   find: (input) =>
-    /permitAll\b/.test(gist(input)) && !PERMITTED.test(input.text.slice(0, 200_000).replace(MAPPED, ''))
+    /permitAll\b/.test(writtenText(input)) && !PERMITTED.test(beginningOf(input, LONGEST_WRITTEN).replace(MAPPED, ''))
       ? places(input, REST)
       : [],
 };

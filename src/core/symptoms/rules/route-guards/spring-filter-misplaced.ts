@@ -4,7 +4,7 @@
  *
  *     http.addFilterAfter(jwtFilter, AuthorizationFilter.class)
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FILTER =

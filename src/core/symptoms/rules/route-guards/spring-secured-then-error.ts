@@ -4,7 +4,7 @@
  *     Secured POST /api/items
  *     Securing POST /error
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const STEP = /\b(Secur(?:ed|ing)) [A-Z]{3,7} (\/[^\s?]{0,300})/dg;

@@ -4,7 +4,7 @@
  *     .requestMatchers("/api/**").authenticated()
  *     .requestMatchers("/api/auth/login").permitAll()
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const RULE =

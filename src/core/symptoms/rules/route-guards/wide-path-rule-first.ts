@@ -4,7 +4,7 @@
  *     { "route": "/*", "allowedRoles": ["authenticated"] },
  *     { "route": "/public/*", "allowedRoles": ["anonymous"] }
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Each with the path in the first group and what is asked behind it in the second. */
@@ -26,7 +26,7 @@ const OPEN =
 export const widePathRuleFirst: Rule = {
   id: 'wide-path-rule-first',
   find: (input) =>
-    gist(input).length > 20_000 ? [] : RULES.flatMap((pattern) => wideFirst(input, pattern)).slice(0, 1),
+    writtenText(input).length > 20_000 ? [] : RULES.flatMap((pattern) => wideFirst(input, pattern)).slice(0, 1),
 };
 
 function wideFirst(input: Parameters<Rule['find']>[0], pattern: RegExp) {

@@ -4,7 +4,7 @@
  *     headers: { Authorization: accessToken }
  */
 import { isTyped } from '../../facts/matter.ts';
-import { matches, sighting } from '../../facts/settings-text.ts';
+import { matches, sighting } from '../../facts/text-matches.ts';
 import type { Rule, RuleInput } from '../../rule.ts';
 
 const FIELD = /(?<![\w-])(?:X-)?Authorization["'`\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}/.source;

@@ -6,7 +6,7 @@
  */
 import { isScheme, matterOf } from '../../facts/matter.ts';
 import { inRequests } from '../../facts/sent.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule, RuleInput, Sighting } from '../../rule.ts';
 
 export const basicAskedDigestTried: Rule = {

@@ -4,7 +4,7 @@
  *     X-Shop-Authorization: Bearer fake
  *     WWW-Authenticate: Basic realm="staging"
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ASKED =
@@ -18,7 +18,7 @@ const TOKEN =
 export const basicAskedTokenClient: Rule = {
   id: 'basic-asked-token-client',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > 10_000 || OTHERS.test(text) || !TOKEN.test(text)) return [];
     return [...places(input, ASKED, 1), ...places(input, ASKED, 2)].slice(0, 1);
   },

@@ -5,7 +5,7 @@
  *     axios.get(url, { auth: { username, password }, headers: { Authorization: `Bearer ${token}` } })
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { gist, matches, places, sighting } from '../../facts/settings-text.ts';
+import { matches, places, sighting, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A call, to the next one, an empty line or the end of a statement. */
@@ -21,7 +21,7 @@ const SESSION = /\b\w{1,20}\.auth\s{0,3}=\s{0,3}(?:\(\s{0,3}["'\w]|(?:\w{1,20}\.
 export const basicBesideBearerInCode: Rule = {
   id: 'basic-beside-bearer-in-code',
   find: (input) => {
-    if (!TOKEN.test(gist(input))) return [];
+    if (!TOKEN.test(writtenText(input))) return [];
     const session = places(input, SESSION);
     if (session.length > 0) return session.slice(0, 1);
     return matches(input, CALL)

@@ -3,8 +3,7 @@
  *
  *     curl --user bob:fake -H 'Authorization: Bearer fake-token' https://app.example.com/api
  */
-
-import { gist, matches, sighting } from '../../facts/settings-text.ts';
+import { matches, sighting, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CALL = /\bcurl\b(?:(?!\bcurl\b)(?:[^\n\\]|\\(?:\r?\n|.)?)){0,800}/gi;
@@ -17,9 +16,11 @@ export const basicBesideBearer: Rule = {
   id: 'basic-beside-bearer',
   // A text without the one or the other costs one look.
   find: (input) =>
-    (both.every((one) => one.test(gist(input))) ? matches(input, CALL) : []).flatMap(({ 0: call, index: start }) => {
-      const found = both.map((one) => one.exec(call));
-      const ends = found.map((one) => (one ? start + one.index + one[0].length : 0));
-      return found.every(Boolean) ? [sighting(input, { start, end: Math.max(...ends) })] : [];
-    }),
+    (both.every((one) => one.test(writtenText(input))) ? matches(input, CALL) : []).flatMap(
+      ({ 0: call, index: start }) => {
+        const found = both.map((one) => one.exec(call));
+        const ends = found.map((one) => (one ? start + one.index + one[0].length : 0));
+        return found.every(Boolean) ? [sighting(input, { start, end: Math.max(...ends) })] : [];
+      },
+    ),
 };

@@ -5,9 +5,8 @@
  *     ...
  *     > Authorization: Basic ZmFrZTpmYWtl
  */
-
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SET = new RegExp(AUTHORIZATION + /(?<=["'`])(?:Bearer|token)[ \t]+[{$"'%]/.source, 'gi');

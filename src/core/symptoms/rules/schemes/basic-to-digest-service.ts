@@ -3,7 +3,7 @@
  *
  *     curl -u "public:private" https://cloud.mongodb.com/api/atlas/v1.0/groups
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** MongoDB Atlas, and Shelly from its second generation. */
@@ -15,7 +15,7 @@ const BASIC =
 export const basicToDigestService: Rule = {
   id: 'basic-to-digest-service',
   find: (input) =>
-    matches(input, ADDRESS).length > 0 && !/digest|--anyauth|oauth|Bearer/i.test(input.text.slice(0, 50_000))
+    matches(input, ADDRESS).length > 0 && !/digest|--anyauth|oauth|Bearer/i.test(beginningOf(input, LONGEST_CODE))
       ? places(input, BASIC).slice(0, 1)
       : [],
 };

@@ -5,7 +5,7 @@
  *     JsonWebTokenError: jwt malformed
  */
 import { fromBase64 } from '../../../encoding/base64.ts';
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const VALUE = /\bBasic[ \t]+([A-Za-z0-9+/]{6,200}={0,2})(?![\w+/=])/dg;
@@ -16,7 +16,7 @@ const UNREADABLE =
 export const basicValueReadAsToken: Rule = {
   id: 'basic-value-read-as-token',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (!UNREADABLE.test(text) || /\bBearer[ \t]+["'`]?ey/.test(text)) return [];
     const found = matches(input, VALUE).filter(([, value = '']) => /^[^\n:]{1,64}:/.test(fromBase64(value) ?? ''));
     return sightingsOf(input, found).slice(0, 1);

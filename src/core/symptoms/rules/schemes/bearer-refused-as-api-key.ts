@@ -6,6 +6,7 @@
  */
 import { hostOf } from '../../../http/address.ts';
 import { inRequests } from '../../facts/sent.ts';
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SPEAKS_OF_KEY =
@@ -17,7 +18,7 @@ const TAKES_BEARER =
 export const bearerRefusedAsApiKey: Rule = {
   id: 'bearer-refused-as-api-key',
   find: (input) =>
-    SPEAKS_OF_KEY.test(input.text.slice(0, 50_000))
+    SPEAKS_OF_KEY.test(beginningOf(input, LONGEST_CODE))
       ? inRequests(input)
           .filter(({ exchange, scheme, rest }) => {
             const host = hostOf(input.exchanges[exchange ?? -1]?.request?.url) ?? '';

@@ -5,7 +5,7 @@
  *     requests.get("https://discord.com/api/v10/users/@me", headers=headers)
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule, RuleInput } from '../../rule.ts';
 import { authorizationIsBareToken } from './authorization-is-bare-token.ts';
 

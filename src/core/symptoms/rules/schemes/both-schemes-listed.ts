@@ -4,7 +4,7 @@
  *     1. Authorization: Bearer <token>
  *     2. Authorization: Basic <credentials>
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MARK = '^[ \\t]{0,8}(?:\\d{1,2}[.)]|[-*•+])[ \\t]{1,4}["\'`*]{0,3}';

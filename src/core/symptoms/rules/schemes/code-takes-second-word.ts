@@ -3,7 +3,7 @@
  *
  *     const token = req.headers.authorization.split(' ')[1];
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SECOND =

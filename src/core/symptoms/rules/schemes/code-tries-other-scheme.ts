@@ -4,7 +4,7 @@
  *     f.request :digest, 'admin', 'fake'
  *     Authentication selected: Basic realm="Device"
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const DOES_DIGEST =
@@ -19,7 +19,7 @@ export const codeTriesOtherScheme: Rule = {
   id: 'code-tries-other-scheme',
   find: (input) => {
     // What was sent, and curl's own notes, say it better than the code.
-    if (/^[ \t>]{0,8}\* Server auth using/m.test(input.text.slice(0, 200_000))) return [];
+    if (/^[ \t>]{0,8}\* Server auth using/m.test(beginningOf(input, LONGEST_WRITTEN))) return [];
     if (input.exchanges.some(({ request }) => request?.fields.some(({ name }) => /^authorization$/i.test(name)))) {
       return [];
     }

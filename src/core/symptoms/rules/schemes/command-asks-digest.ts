@@ -4,7 +4,7 @@
  *     curl --digest -u bob:fake http://192.0.2.7/snapshot.jpg
  */
 import { showsAnswerFields } from '../../facts/messages.ts';
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const DOES_DIGEST =
@@ -15,7 +15,7 @@ export const commandAsksDigest: Rule = {
   // What a server asks for, and any words of its own, say more.
   yields: 'to-any',
   find: (input) => {
-    if (/authenticate:|nonce|qop\b/i.test(input.text.slice(0, 200_000))) return [];
+    if (/authenticate:|nonce|qop\b/i.test(beginningOf(input, LONGEST_WRITTEN))) return [];
     if (showsAnswerFields(input)) return [];
     return [...places(input, DOES_DIGEST, 1), ...places(input, DOES_DIGEST, 2)].slice(0, 1);
   },

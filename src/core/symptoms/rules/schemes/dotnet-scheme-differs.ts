@@ -3,7 +3,7 @@
  *
  *     with client authentication scheme 'Basic'. The authentication header received from the server was 'Digest realm="x"'
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SAID =

@@ -6,7 +6,7 @@
  *     {"detail": "Authentication credentials were not provided."}
  */
 import { sentIn } from '../../facts/sent.ts';
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SAID = /Authentication credentials were not provided\./dg;
@@ -15,7 +15,7 @@ const WRITTEN = /\bauthori[sz]ation\b["'\]]{0,2}[ \t]{0,3}[:=,][ \t]{0,3}f?["'`]
 export const drfTokenNotRead: Rule = {
   id: 'drf-token-not-read',
   find: (input) =>
-    sentIn(input).some(({ scheme, rest }) => scheme === 'token' && rest !== '') || WRITTEN.test(gist(input))
+    sentIn(input).some(({ scheme, rest }) => scheme === 'token' && rest !== '') || WRITTEN.test(writtenText(input))
       ? places(input, SAID).slice(0, 1)
       : [],
 };

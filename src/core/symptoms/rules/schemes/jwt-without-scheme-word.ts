@@ -7,12 +7,11 @@
  *
  * Programs that read `X-Authorization` want the word there too.
  */
-
 import { fieldsNamed } from '../../../http/exchange.ts';
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
 import { matterOf } from '../../facts/matter.ts';
 import { inRequests } from '../../facts/sent.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/;

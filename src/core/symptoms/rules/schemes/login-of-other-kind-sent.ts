@@ -7,7 +7,7 @@
  *     -H "Authorization: Bearer fake"
  *     Incorrect user name or password
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import { BASIC_SENT, BEARER_SENT } from '../../facts/ways-sent.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -24,7 +24,7 @@ const OTHER =
 export const loginOfOtherKindSent: Rule = {
   id: 'login-of-other-kind-sent',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > 10_000 || OTHER.test(text)) return [];
     const [basics, bearers] = [places(input, basic), places(input, bearer)];
     if (basics.length > 0 && bearers.length > 0) return [];

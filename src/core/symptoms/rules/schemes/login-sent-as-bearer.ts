@@ -4,7 +4,7 @@
  *     curl -H "Authorization: Bearer $REGISTRY_PASSWORD" https://registry.example.com/v2/_catalog
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SENT = new RegExp(

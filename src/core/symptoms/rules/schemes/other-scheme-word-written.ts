@@ -4,7 +4,7 @@
  *     headers: { Authorization: 'JWT ' + token }
  */
 import { showsAnswerFields } from '../../facts/messages.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WORD = '(?:Token|JWT|Key|Api-?Key|OAuth|Auth|Apikey|API|AccessToken|Secret)';

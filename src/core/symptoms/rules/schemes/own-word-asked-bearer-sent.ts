@@ -5,7 +5,7 @@
  *     WWW-Authenticate: JWT realm="api"
  */
 import { sentIn } from '../../facts/sent.ts';
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Also in an answer that is indented, as people quote it. */
@@ -18,7 +18,7 @@ const OPTION = /--auth-type[= ]["']?(?:bearer|jwt)\b|[ \t]-A[ \t]?(?:bearer|jwt)
 export const ownWordAskedBearerSent: Rule = {
   id: 'own-word-asked-bearer-sent',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     const isBearer = OPTION.test(text) || sentIn(input).some(({ scheme }) => scheme === 'bearer');
     return isBearer && !TAKES_BEARER.test(text) ? places(input, OWN_WORD, 1).slice(0, 1) : [];
   },

@@ -3,9 +3,8 @@
  *
  *     > Authorization: Bearer Bearer fake-token
  */
-
 import { inRequests } from '../../facts/sent.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const TWO =

@@ -3,7 +3,7 @@
  *
  *     headers = {"Authorization": "Bearer " + token}   # docs: Authorization: Token fake
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WORD = '(Bearer|Basic|Token|JWT|ApiKey|Api-Key|Key|OAuth|Bot|SSWS|GenieKey|PRIVATE-TOKEN|Digest|Apikey)';

@@ -4,9 +4,8 @@
  *     Authorization: GenieKey ${GRAFANA_API_KEY}
  *     curl -H 'Authorization: Token token=fake' https://sentry.io/api/0/projects/
  */
-
 import { sentIn } from '../../facts/sent.ts';
-import { matches, sighting, sightingsOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, sighting, sightingsOf } from '../../facts/text-matches.ts';
 import { strangeVendorWords } from '../../facts/vendor-words.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -34,13 +33,13 @@ export const schemeWordOfOtherProduct: Rule = {
     const refused = sentIn(input)
       .filter(({ exchange, scheme, value }) => {
         const word = scheme || /^key=/i.exec(value)?.[0].slice(0, 3).toLowerCase() || '';
-        const address = input.exchanges[exchange ?? -1]?.request?.url ?? input.text.slice(0, 50_000);
+        const address = input.exchanges[exchange ?? -1]?.request?.url ?? beginningOf(input, LONGEST_CODE);
         return isBearerOnly(word, address);
       })
       .map(({ exchange, span }) => ({ exchange, span }));
     const joined = sightingsOf(
       input,
-      matches(input, JOINED).filter((match) => isBearerOnly(match[1] ?? '', input.text.slice(0, 50_000))),
+      matches(input, JOINED).filter((match) => isBearerOnly(match[1] ?? '', beginningOf(input, LONGEST_CODE))),
       1,
     );
     return [...strange, ...refused, ...joined];

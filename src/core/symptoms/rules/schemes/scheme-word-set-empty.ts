@@ -3,7 +3,7 @@
  *
  *     signIn({ token, tokenType: "" })
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const EMPTY = '(?:\'\'|""|``|None\\b|null\\b|false\\b)';
@@ -16,7 +16,7 @@ export const schemeWordSetEmpty: Rule = {
   id: 'scheme-word-set-empty',
   // An answer without a token has none of these.
   find: (input) =>
-    /"access_token"\s?:/.test(input.text.slice(0, 20_000))
+    /"access_token"\s?:/.test(beginningOf(input, LONGEST_MESSAGE))
       ? []
       : [1, 2].flatMap((group) => places(input, PATTERN, group)).slice(0, 1),
 };

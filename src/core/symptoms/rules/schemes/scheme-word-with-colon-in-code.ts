@@ -3,7 +3,7 @@
  *
  *     axios.defaults.headers.common['Authorization'] = 'Bearer: ' + token
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** In a string that a value follows: what is only written to a log has no name of the field before it. */

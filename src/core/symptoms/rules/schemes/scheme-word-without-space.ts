@@ -3,7 +3,7 @@
  *
  *     headers: { Authorization: 'Bearer' + token }
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WORD = '(?:Bearer|Basic|Token|JWT)';

@@ -3,7 +3,7 @@
  *
  *     let token = auth.strip_prefix("Bearer ").ok_or(Error::NoAuth)?;
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CALL =
@@ -28,5 +28,5 @@ const READ = /\b(?:jwt|token)\w{0,8} ?expired|invalid signature|signature is inv
 export const serverStripsSchemeWord: Rule = {
   id: 'server-strips-scheme-word',
   yields: 'to-any',
-  find: (input) => (GIVEN.test(code(input)) || READ.test(code(input)) ? [] : places(input, WANTED).slice(0, 1)),
+  find: (input) => (GIVEN.test(codeText(input)) || READ.test(codeText(input)) ? [] : places(input, WANTED).slice(0, 1)),
 };

@@ -4,7 +4,7 @@
  *     curl -H "Authorization: hf_fake" https://huggingface.co/api/whoami-v2
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Tokens of SendGrid, OpenAI, Stripe, Hugging Face, Slack, Replicate, Groq, DigitalOcean, Notion, GitLab, Grafana and GitHub. */

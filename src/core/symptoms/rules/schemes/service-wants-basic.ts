@@ -4,7 +4,7 @@
  *     curl -H "Authorization: Bearer ATATT-fake" https://example.atlassian.net/rest/api/3/myself
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ADDRESS =

@@ -5,9 +5,8 @@
  *     curl -H 'Authorization: faketoken' https://api.example.com/
  *     headers = {'Authorization': 'faketoken'}
  */
-
 import { inRequests, isVariable } from '../../facts/sent.ts';
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LONG = /^[\w.~+/=-]{16,}$/;

@@ -5,6 +5,7 @@
  */
 import { hostOf } from '../../../http/address.ts';
 import { sentIn } from '../../facts/sent.ts';
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Keys of Google, Anthropic, Brevo, Portainer, New Relic and Shopify. */
@@ -26,7 +27,7 @@ export const vendorKeyAsBearer: Rule = {
         const url = input.exchanges[exchange ?? -1]?.request?.url ?? '';
         // Google's interface in the form of OpenAI takes its keys so.
         if (/\/openai\b/.test(url) && hostOf(url)?.endsWith('googleapis.com')) return false;
-        if (url === '' && /\/openai\b/.test(input.text.slice(0, 50_000))) return false;
+        if (url === '' && /\/openai\b/.test(beginningOf(input, LONGEST_CODE))) return false;
         if (isForAnthropic(input.text, rest)) return true;
         return FORMS.test(rest) || ADDRESSES.test(url) || (TMDB.test(url) && SHORT.test(rest));
       })
@@ -35,7 +36,7 @@ export const vendorKeyAsBearer: Rule = {
 
 /** The field of the interface's version stands beside it, and none with a key. A token of a signed-in user goes as Bearer. */
 function isForAnthropic(text: string, rest: string): boolean {
-  const near = text.slice(0, 50_000);
+  const near = text.slice(0, LONGEST_CODE);
   return (
     !rest.startsWith('sk-ant-oat') &&
     /["'\s]anthropic-version["']?\s{0,3}:/i.test(near) &&

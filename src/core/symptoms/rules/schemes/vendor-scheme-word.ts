@@ -3,7 +3,7 @@
  *
  *     Authorization: SSWS 00fake
  */
-import { sighting } from '../../facts/settings-text.ts';
+import { sighting } from '../../facts/text-matches.ts';
 import { strangeVendorWords } from '../../facts/vendor-words.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -4,6 +4,7 @@
  *     curl https://api.linear.app/graphql -H "Authorization: Bearer lin_api_fake"
  */
 import { sentIn } from '../../facts/sent.ts';
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Addresses of such services, with the form of the keys that are meant. */
@@ -33,7 +34,7 @@ export const vendorWantsOtherWord: Rule = {
     sentIn(input)
       .filter(({ exchange, scheme, rest }) => {
         if (scheme !== 'bearer') return false;
-        const address = input.exchanges[exchange ?? -1]?.request?.url ?? input.text.slice(0, 50_000);
+        const address = input.exchanges[exchange ?? -1]?.request?.url ?? beginningOf(input, LONGEST_CODE);
         return WANTED.some(([of, key]) => key.test(rest) && of.test(address));
       })
       .map(({ exchange, span }) => ({ exchange, span })),

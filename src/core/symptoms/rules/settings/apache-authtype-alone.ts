@@ -6,15 +6,14 @@
  *     AuthUserFile /etc/apache2/.htpasswd
  *     (no Require)
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const apacheAuthtypeAlone: Rule = {
   id: 'apache-authtype-alone',
   find: (input) =>
-    /^[ \t]*(?:Require|<\/?RequireA)/im.test(input.text.slice(0, 200_000)) ||
-    !/^[ \t]*Auth(?:Name|UserFile)[ \t]/im.test(input.text.slice(0, 200_000))
+    /^[ \t]*(?:Require|<\/?RequireA)/im.test(beginningOf(input, LONGEST_WRITTEN)) ||
+    !/^[ \t]*Auth(?:Name|UserFile)[ \t]/im.test(beginningOf(input, LONGEST_WRITTEN))
       ? []
       : places(input, /^[ \t]*(AuthType[ \t]+(?:Basic|Digest))\b/dgim, 1),
 };

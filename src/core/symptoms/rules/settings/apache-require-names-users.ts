@@ -3,8 +3,7 @@
  *
  *     Require user bob
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const apacheRequireNamesUsers: Rule = {

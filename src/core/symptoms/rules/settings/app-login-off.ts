@@ -3,7 +3,7 @@
  *
  *     "auth": "none"
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OFF =

@@ -4,8 +4,7 @@
  *     auth method: none
  *     <authenticationType>None</authenticationType>
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -5,9 +5,8 @@
  *     ...
  *     curl -H 'Authorization: Bearer fake-token' https://app.example.com/api
  */
-
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ASKED =

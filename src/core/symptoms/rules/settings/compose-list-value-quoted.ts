@@ -5,9 +5,8 @@
  *     environment:
  *       - API_TOKEN="fake"
  */
-
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ITEM = new RegExp(`^[ \\t]*-[ \\t]+${SECRET_NAME}=((["'])[^"'\\n]{1,400}\\2)[ \\t\\r]*$`, 'dgm');

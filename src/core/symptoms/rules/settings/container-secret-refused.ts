@@ -7,7 +7,7 @@
  *     Login attempt or request with invalid authentication
  */
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const GIVEN = new RegExp(

@@ -4,7 +4,7 @@
  *     session({ secret, cookie: { secure: true } })
  *     <cookie-config><secure>true</secure></cookie-config>
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SECURE =

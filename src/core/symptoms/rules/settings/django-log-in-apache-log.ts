@@ -3,7 +3,7 @@
  *
  *     [Thu Jun 11 16:35:28 2026] [wsgi:error] [pid 277] Unauthorized: /api/items/
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LINE =

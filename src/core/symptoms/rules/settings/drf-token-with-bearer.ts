@@ -5,7 +5,7 @@
  *     headers = {'Authorization': 'Bearer ' + key}
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { matches, places } from '../../facts/settings-text.ts';
+import { beginningOf, matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CHECKS = /\b(?:TokenAuthentication|rest_framework\.authtoken|ObtainAuthToken|obtain_auth_token)\b/g;
@@ -15,7 +15,7 @@ const SENT = new RegExp(AUTHORIZATION + /(Bearer)\b/.source, 'dgi');
 export const drfTokenWithBearer: Rule = {
   id: 'drf-token-with-bearer',
   find: (input) =>
-    matches(input, CHECKS).length > 0 && !WORD_SET.test(input.text.slice(0, 100_000))
+    matches(input, CHECKS).length > 0 && !WORD_SET.test(beginningOf(input, 100_000))
       ? places(input, SENT, 1).slice(0, 1)
       : [],
 };

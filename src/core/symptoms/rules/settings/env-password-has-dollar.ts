@@ -3,9 +3,8 @@
  *
  *     ADMIN_PASSWORD=ab1$cd2
  */
-
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Characters, a dollar sign, and what is no variable that a person would name. */

@@ -3,9 +3,8 @@
  *
  *     API_TOKEN=fake # the new one
  */
-
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PATTERN = new RegExp(`^[ \\t]*${SECRET_NAME}=[^\\s#"']{3,400}([ \\t]+#[^\\n]{0,200})$`, 'dgm');

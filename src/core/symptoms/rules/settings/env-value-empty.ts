@@ -4,9 +4,8 @@
  *     API_TOKEN=
  *     API_URL=https://api.example.com
  */
-
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PATTERN = new RegExp(`^[ \\t]*(?:export[ \\t]+|-[ \\t]+)?(${SECRET_NAME}=(?:""|'')?)[ \\t\\r]*$`, 'dgm');

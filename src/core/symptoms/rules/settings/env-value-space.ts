@@ -3,9 +3,8 @@
  *
  *     API_TOKEN = fake
  */
-
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Values of code: a constant of Python or Ruby is set with spaces. */

@@ -5,9 +5,8 @@
  *     ...
  *     Authorization: Bearer fake-token
  */
-
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WANTED = /\.fromAuthHeader(?:WithScheme\(["'`]([\w-]{1,40})["'`]\)|(AsBearerToken)\(\))/dg;

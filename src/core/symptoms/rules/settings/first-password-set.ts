@@ -5,7 +5,7 @@
  *     SHOP_ADMIN_PASSWORD: fake
  *     Invalid credentials
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME =
@@ -25,7 +25,7 @@ const OTHER = /\/v2\/|\bnpm (?:ERR!|error)|\btoken (?:has |is )?expired/i;
 export const firstPasswordSet: Rule = {
   id: 'first-password-set',
   find: (input) =>
-    REFUSED.test(input.text.slice(0, 50_000)) && !OTHER.test(input.text.slice(0, 50_000))
+    REFUSED.test(beginningOf(input, LONGEST_CODE)) && !OTHER.test(beginningOf(input, LONGEST_CODE))
       ? sightingsOf(input, matches(input, SET), 1, 2).slice(0, 1)
       : [],
 };

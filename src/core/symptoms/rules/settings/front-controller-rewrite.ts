@@ -4,7 +4,7 @@
  *     RewriteCond %{REQUEST_FILENAME} !-f
  *     RewriteRule . /index.php [L]
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const TO_PHP =
@@ -15,5 +15,5 @@ const SETTLED =
 
 export const frontControllerRewrite: Rule = {
   id: 'front-controller-rewrite',
-  find: (input) => (SETTLED.test(input.text.slice(0, 200_000)) ? [] : places(input, TO_PHP).slice(0, 1)),
+  find: (input) => (SETTLED.test(beginningOf(input, LONGEST_WRITTEN)) ? [] : places(input, TO_PHP).slice(0, 1)),
 };

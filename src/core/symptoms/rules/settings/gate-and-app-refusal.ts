@@ -4,7 +4,7 @@
  *     auth_basic "Members";
  *     {"message":"Invalid username or password"}
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ASKED =
@@ -19,7 +19,7 @@ const SETTLED =
 export const gateAndAppRefusal: Rule = {
   id: 'gate-and-app-refusal',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return text.length < 10_000 && REFUSAL.test(text) && !SETTLED.test(text) ? places(input, ASKED).slice(0, 1) : [];
   },
 };

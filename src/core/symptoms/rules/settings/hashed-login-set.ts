@@ -4,7 +4,7 @@
  *     Use token authentication: enabled
  *     <error code="40" message="Wrong username or password"/>
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HASHED =
@@ -14,5 +14,6 @@ const REFUSED =
 
 export const hashedLoginSet: Rule = {
   id: 'hashed-login-set',
-  find: (input) => (input.text.length < 6_000 && REFUSED.test(gist(input)) ? places(input, HASHED).slice(0, 1) : []),
+  find: (input) =>
+    input.text.length < 6_000 && REFUSED.test(writtenText(input)) ? places(input, HASHED).slice(0, 1) : [],
 };

@@ -4,7 +4,7 @@
  *     API security > allow Basic authentication: off
  *     druid.auth.authenticatorChain=["kerberos"]
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import { BASIC_SENT } from '../../facts/ways-sent.ts';
 import type { Rule } from '../../rule.ts';
@@ -30,7 +30,7 @@ export const kindOfLoginSwitchedOff: Rule = {
   id: 'kind-of-login-switched-off',
   find: (input) => {
     if (input.text.length > 3_000 || !tellsOfTrouble(input.text)) return [];
-    const off = CLIENT.test(gist(input)) ? [] : places(input, SWITCHED);
-    return (off.length > 0 || !basicSent.test(gist(input)) ? off : places(input, OTHER_KIND)).slice(0, 1);
+    const off = CLIENT.test(writtenText(input)) ? [] : places(input, SWITCHED);
+    return (off.length > 0 || !basicSent.test(writtenText(input)) ? off : places(input, OTHER_KIND)).slice(0, 1);
   },
 };

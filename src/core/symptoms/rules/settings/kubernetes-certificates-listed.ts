@@ -3,7 +3,7 @@
  *
  *     apiserver-kubelet-client   Mar 02, 2026 10:00 UTC   <invalid>   ca   no
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ENDED =

@@ -6,8 +6,7 @@
  *       proxy_pass http://app:8080;
  *     }
  */
-
-import { matches, places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HANDED_ON =
@@ -21,5 +20,7 @@ const SETTLED =
 export const loginInFrontOfApp: Rule = {
   id: 'login-in-front-of-app',
   find: (input) =>
-    matches(input, HANDED_ON).length > 0 && !SETTLED.test(input.text.slice(0, 200_000)) ? places(input, ASKED) : [],
+    matches(input, HANDED_ON).length > 0 && !SETTLED.test(beginningOf(input, LONGEST_WRITTEN))
+      ? places(input, ASKED)
+      : [],
 };

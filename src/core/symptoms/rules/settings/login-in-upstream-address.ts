@@ -3,7 +3,7 @@
  *
  *     proxy / http://bob:fake@localhost:8080
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ADDRESS = '(https?:\\/\\/[^\\s/:@"\']{1,80}:[^\\s/@"\']{1,120}@[\\w.[\\]:-]{1,100})';

@@ -3,7 +3,7 @@
  *
  *     user: 'bob@example.com', pass: 'SG.fake'
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** SendGrid wants `apikey`, Resend `resend`. */
@@ -18,6 +18,6 @@ export const mailLoginForApiKey: Rule = {
   id: 'mail-login-for-api-key',
   find: (input) => [
     ...places(input, TOLD).slice(0, 1),
-    ...(KEY.test(gist(input)) && !RIGHT.test(gist(input)) ? places(input, NAME, 1).slice(0, 1) : []),
+    ...(KEY.test(writtenText(input)) && !RIGHT.test(writtenText(input)) ? places(input, NAME, 1).slice(0, 1) : []),
   ],
 };

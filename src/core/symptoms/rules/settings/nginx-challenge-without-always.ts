@@ -3,8 +3,7 @@
  *
  *     add_header WWW-Authenticate 'Basic realm="Staff"';
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const nginxChallengeWithoutAlways: Rule = {

@@ -3,7 +3,7 @@
  *
  *     dotnet nuget push app.nupkg --source https://nuget.example.com --api-key RequiredApiKey
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OPTION =

@@ -4,7 +4,7 @@
  *
  *     requests.post(f"https://{host}:8006/api2/json/access/ticket", data=login)
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const TICKET = /\/api2\/(?:json|extjs)\/access\/ticket\b/dgi;

@@ -3,7 +3,7 @@
  *
  *     ProxyPass /shop/service http://127.0.0.1:8080/service
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** More than that is a whole configuration, in which a path is one thing of many. */

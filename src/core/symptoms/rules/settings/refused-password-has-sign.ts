@@ -4,7 +4,7 @@
  *     Set the password to fa!ke@1
  *     failed to authenticate user [bob]
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { envPasswordHasDollar } from './env-password-has-dollar.ts';
 import { settingPasswordHasSign } from './setting-password-has-sign.ts';
@@ -19,7 +19,7 @@ const SAMPLE = /^p[a@]ss?w[o0]rd\W{0,2}\d{0,4}\W?$|\{\{|<.*>|^x{3}/i;
 export const refusedPasswordHasSign: Rule = {
   id: 'refused-password-has-sign',
   find: (input) => {
-    if (!REFUSED.test(input.text.slice(0, 50_000))) return [];
+    if (!REFUSED.test(beginningOf(input, LONGEST_CODE))) return [];
     const told = sightingsOf(
       input,
       matches(input, TOLD).filter((match) => (match[1] ?? '').length >= 6),

@@ -4,7 +4,7 @@
  *     HTTP 403
  *     permissions: {"tasks":["read_all"]}
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSED = /\b40[134]\b|unauthori[sz]ed|forbidden|denied\b|not (?:allowed|permitted|found)|refused|rejected/i;
@@ -33,7 +33,7 @@ const OTHER =
 export const rightsListed: Rule = {
   id: 'rights-listed',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return REFUSED.test(text) && !OTHER.test(text) ? places(input, LISTED).slice(0, 2) : [];
   },
 };

@@ -3,7 +3,7 @@
  *
  *     page on http://127.0.0.1:5173, stateful domains: localhost:5173
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = /\blocalhost:(\d{2,5})\b/gi;
@@ -12,7 +12,7 @@ const NUMBER = /\b127\.0\.0\.1:(\d{2,5})\b/dgi;
 export const sanctumStatefulOtherName: Rule = {
   id: 'sanctum-stateful-other-name',
   find: (input) => {
-    if (!/stateful/i.test(gist(input))) return [];
+    if (!/stateful/i.test(writtenText(input))) return [];
     const ports = matches(input, NAME).map((match) => match[1]);
     const numbers = matches(input, NUMBER);
     // A list with both is right.

@@ -3,8 +3,7 @@
  *
  *     SANCTUM_STATEFUL_DOMAINS=https://app.example.com
  */
-
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const sanctumStatefulWithScheme: Rule = {

@@ -4,8 +4,7 @@
  *     SANCTUM_STATEFUL_DOMAINS=localhost
  *     Origin: http://localhost:5173
  */
-
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const sanctumStatefulWithoutPort: Rule = {

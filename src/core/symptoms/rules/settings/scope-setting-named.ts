@@ -3,7 +3,7 @@
  *
  *     export DEMO_SCOPE=all
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const GIVEN =
@@ -13,5 +13,7 @@ export const scopeSettingNamed: Rule = {
   id: 'scope-setting-named',
   yields: 'to-any',
   find: (input) =>
-    /\b40[13]\b|unauthori[sz]ed|forbidden/i.test(input.text.slice(0, 20_000)) ? places(input, GIVEN).slice(0, 1) : [],
+    /\b40[13]\b|unauthori[sz]ed|forbidden/i.test(beginningOf(input, LONGEST_MESSAGE))
+      ? places(input, GIVEN).slice(0, 1)
+      : [],
 };

@@ -6,7 +6,7 @@
  *       password: ZmFrZQo=
  */
 import { decodeBase64 } from '../../../encoding/base64.ts';
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const VALUE = /^[ \t]+[\w.-]{1,80}:[ \t]*["']?([A-Za-z0-9+/]{4,2000}={0,2})["']?[ \t]*(?:#[^\n]*)?\r?$/dgm;
@@ -19,7 +19,7 @@ export const secretBase64EndsInLineBreak: Rule = {
       1,
     );
     // One value may end so by chance; the kind or a second one says what it is.
-    return found.length > 1 || /^[ \t-]*kind:[ \t]*Secret\b/m.test(gist(input)) ? found : [];
+    return found.length > 1 || /^[ \t-]*kind:[ \t]*Secret\b/m.test(writtenText(input)) ? found : [];
   },
 };
 

@@ -7,7 +7,7 @@
  *
  * Or somebody tells of it: The account refers to `shop-pull-secret`, while the template creates `app-pull-secret`.
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MADE =

@@ -4,7 +4,7 @@
  *     new AuthorizationHeaderTokenExtractor('JWT', 'Authorization')
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { groupOf, matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WORD = '["\'`]((?!Bearer|Basic|Digest|Authorization|HTTP)[A-Za-z][\\w-]{1,20}) ?["\'`]';
@@ -30,7 +30,7 @@ export const serverReadsOtherWord: Rule = {
     if (matches(input, SENT).length > 0) return [];
     return matches(input, WANTED)
       .flatMap((match) => {
-        const group = match.findIndex((part, index) => index > 0 && part !== undefined);
+        const group = groupOf(match);
         const span = spanOf(match, group);
         return span ? [sighting(input, span)] : [];
       })

@@ -4,7 +4,7 @@
  *     ELASTIC_PASSWORD: '''fake'''
  */
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const INNER = '[^\'"\\n\\\\$`]{1,200}';

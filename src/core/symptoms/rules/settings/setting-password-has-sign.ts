@@ -3,7 +3,7 @@
  *
  *     smtp_password = "fake&word%12"
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SETTING =

@@ -7,7 +7,7 @@
  *
  * A secret is a literal, or the last name of an expression: `process.env.JWT_SECRET` is the same as `config.jwtSecret`.
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 

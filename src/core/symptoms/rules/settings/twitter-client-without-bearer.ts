@@ -5,7 +5,7 @@
  *     tweepy.Client(consumer_key=…, access_token=…)
  *     client.search_recent_tweets("cats")
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MADE = /\btweepy\.(?:asynchronous\.)?(?:Async)?Client\(([^)]{0,600})\)/dg;

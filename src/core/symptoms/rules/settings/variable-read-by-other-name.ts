@@ -6,7 +6,7 @@
  */
 import { ENVIRONMENT_CALL, ENVIRONMENT_PROPERTY } from '../../facts/environment-read.ts';
 import { SECRET_NAME } from '../../facts/secret-name.ts';
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const READ = new RegExp(

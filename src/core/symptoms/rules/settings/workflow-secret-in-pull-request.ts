@@ -5,7 +5,7 @@
  *     ...
  *       token: ${{ secrets.DEPLOY_TOKEN }}
  */
-import { gist, matches, places, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, places, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The key of a workflow's trigger, or its place in the list behind `on:`. */
@@ -28,7 +28,7 @@ const EMPTY =
 export const workflowSecretInPullRequest: Rule = {
   id: 'workflow-secret-in-pull-request',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (!text.includes('secrets.')) return EMPTY.test(text) ? places(input, IN_WORDS).slice(0, 1) : [];
     const isOfFork = TOLD.test(text) || (TRIGGER.test(text) && !PUSH.test(text));
     if (!isOfFork || !FAILED.test(text)) return [];

@@ -3,7 +3,7 @@
  *
  *     WSGIScriptAlias / /srv/app/wsgi.py
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_WRITTEN, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const RUNS = /^[ \t]*(WSGI(?:ScriptAlias(?:Match)?|DaemonProcess|ProcessGroup|ImportScript))[ \t]+\S/dgim;
@@ -12,5 +12,5 @@ const SETTLED = /^[^#\n]{0,200}?\b(?:WSGIPassAuthorization|AuthType[ \t]+(?!None
 
 export const wsgiWithoutPassAuthorization: Rule = {
   id: 'wsgi-without-pass-authorization',
-  find: (input) => (SETTLED.test(input.text.slice(0, 200_000)) ? [] : places(input, RUNS, 1).slice(0, 1)),
+  find: (input) => (SETTLED.test(beginningOf(input, LONGEST_WRITTEN)) ? [] : places(input, RUNS, 1).slice(0, 1)),
 };

@@ -3,7 +3,7 @@
  *
  *     I put the bcrypt hash into docker-compose.yml
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 

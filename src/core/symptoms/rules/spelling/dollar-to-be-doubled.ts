@@ -3,6 +3,7 @@
  *
  *     I had to write $$ instead of $
  */
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -23,5 +24,5 @@ const HERE = /hash|htpasswd|basic-?auth|compose|\.env\b|passw|secret|token|traef
 
 export const dollarToBeDoubled: Rule = {
   ...words,
-  find: (input) => (HERE.test(input.text.slice(0, 50_000)) ? words.find(input).slice(0, 2) : []),
+  find: (input) => (HERE.test(beginningOf(input, LONGEST_CODE)) ? words.find(input).slice(0, 2) : []),
 };

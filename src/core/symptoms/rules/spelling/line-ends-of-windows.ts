@@ -3,7 +3,7 @@
  *
  *     TOKEN=$(cat token.txt)   # the file was made with Notepad
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +17,7 @@ const OTHER = /response splitting|git config|autocrlf|warning: (?:LF|CRLF)|smtp|
 export const lineEndsOfWindows: Rule = {
   id: 'line-ends-of-windows',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     const isMeant = text.length < 5_000 && SECRET.test(text) && !OTHER.test(text);
     return isMeant && (text.length < 600 || tellsOfTrouble(text)) ? places(input, WINDOWS).slice(0, 1) : [];
   },

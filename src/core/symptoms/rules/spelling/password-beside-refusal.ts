@@ -5,7 +5,7 @@
  *     Login... Error: Unknown.
  */
 import { passwordLines } from '../../../passwords/password-lines.ts';
-import { sighting } from '../../facts/settings-text.ts';
+import { sighting } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const passwordBesideRefusal: Rule = {

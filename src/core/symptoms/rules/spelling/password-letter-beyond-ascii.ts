@@ -6,7 +6,7 @@
  *     401 Unauthorized
  */
 import { passwordLines } from '../../../passwords/password-lines.ts';
-import { sighting } from '../../facts/settings-text.ts';
+import { sighting } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const passwordLetterBeyondAscii: Rule = {

@@ -4,7 +4,7 @@
  *     w%83fake0C6
  */
 import { isPasswordAlone } from '../../../passwords/password-alone.ts';
-import { sighting } from '../../facts/settings-text.ts';
+import { sighting } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A version of a language or of a package. */

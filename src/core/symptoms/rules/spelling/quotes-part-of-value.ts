@@ -3,6 +3,7 @@
  *
  *     removing the quotes around the key in .env fixed it
  */
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -31,7 +32,7 @@ const TAKEN_OUT =
 export const quotesPartOfValue: Rule = {
   ...words,
   find: (input) => {
-    const text = input.text.slice(0, 50_000);
+    const text = beginningOf(input, LONGEST_CODE);
     return SECRET.test(text) && (TAKEN_OUT.test(text) || !HELP.test(text)) ? words.find(input).slice(0, 2) : [];
   },
 };

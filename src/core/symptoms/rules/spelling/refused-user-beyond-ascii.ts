@@ -3,7 +3,7 @@
  *
  *     user j\xf6rg: authentication failure for "/wiki/"
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LETTER = '(?:[\\u00c0-\\u024f\\u0370-\\u04ff]|\\\\x(?:[c-f][\\da-f])|%(?:[EF][\\dA-F]|C3%[\\dA-F]{2}))';
@@ -27,7 +27,7 @@ const OTHER = /\baccount (?:is |was )?(?:locked|disabled)|\blogged in\b/i;
 export const refusedUserBeyondAscii: Rule = {
   id: 'refused-user-beyond-ascii',
   find: (input) => {
-    const text = input.text.slice(0, 50_000);
+    const text = beginningOf(input, LONGEST_CODE);
     if ((!FAILED.test(text) && !CODEC.test(text)) || OTHER.test(text)) return [];
     return [1, 2, 3].flatMap((group) => places(input, SHOWN, group)).slice(0, 1);
   },

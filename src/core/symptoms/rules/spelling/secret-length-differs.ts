@@ -3,7 +3,7 @@
  *
  *     the key has 41 characters, expected 40
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LENGTHS =

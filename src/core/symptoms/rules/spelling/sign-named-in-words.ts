@@ -4,6 +4,7 @@
  *     the bind password contains a quote character
  *     accounts whose address has a plus cannot log in
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
@@ -30,5 +31,6 @@ const words = tells(
 
 export const signNamedInWords: Rule = {
   ...words,
-  find: (input) => (tellsOfTrouble(input.text) || REFUSED.test(input.text.slice(0, 20_000)) ? words.find(input) : []),
+  find: (input) =>
+    tellsOfTrouble(input.text) || REFUSED.test(beginningOf(input, LONGEST_MESSAGE)) ? words.find(input) : [],
 };

@@ -3,7 +3,7 @@
  *
  *     It fails with `#`, `%` or `&`
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -22,7 +22,7 @@ export const signsListed: Rule = {
   id: 'signs-listed',
   yields: 'to-any',
   find: (input) =>
-    input.text.length < SHORT || (LOGIN.test(gist(input)) && tellsOfTrouble(gist(input)))
+    input.text.length < SHORT || (LOGIN.test(writtenText(input)) && tellsOfTrouble(writtenText(input)))
       ? places(input, LISTED).slice(0, 1)
       : [],
 };

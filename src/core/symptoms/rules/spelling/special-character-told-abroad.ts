@@ -3,6 +3,7 @@
  *
  *     Das Passwort enthält Sonderzeichen
  */
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -25,5 +26,5 @@ const PASSWORD =
 
 export const specialCharacterToldAbroad: Rule = {
   ...words,
-  find: (input) => (PASSWORD.test(input.text.slice(0, 50_000)) ? words.find(input) : []),
+  find: (input) => (PASSWORD.test(beginningOf(input, LONGEST_CODE)) ? words.find(input) : []),
 };

@@ -3,6 +3,7 @@
  *
  *     unchecking "Expand variable reference" fixed it
  */
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,5 +16,5 @@ const SECRET = /passw|secret|token|hash|credential|login|\b401\b|unauthori[sz]ed
 
 export const variableExpansionTold: Rule = {
   ...words,
-  find: (input) => (SECRET.test(input.text.slice(0, 50_000)) ? words.find(input).slice(0, 1) : []),
+  find: (input) => (SECRET.test(beginningOf(input, LONGEST_CODE)) ? words.find(input).slice(0, 1) : []),
 };

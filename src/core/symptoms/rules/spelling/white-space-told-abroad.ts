@@ -3,6 +3,7 @@
  *
  *     Im Token war am Ende ein Leerzeichen
  */
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -19,5 +20,5 @@ const SECRET =
 
 export const whiteSpaceToldAbroad: Rule = {
   ...words,
-  find: (input) => (SECRET.test(input.text.slice(0, 50_000)) ? words.find(input).slice(0, 2) : []),
+  find: (input) => (SECRET.test(beginningOf(input, LONGEST_CODE)) ? words.find(input).slice(0, 2) : []),
 };

@@ -3,7 +3,7 @@
  *
  *     admin.auth().verifyIdToken(accessToken)
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const GIVEN =

@@ -4,7 +4,7 @@
  *     {"alg":"RS256","kid":"fake"}
  *     jwt.decode(token, SECRET, algorithms=["HS256"])
  */
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -22,7 +22,7 @@ const CHECKED = new RegExp(
 export const algorithmsDiffer: Rule = {
   id: 'algorithms-differ',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (!tellsOfTrouble(text) && !/Invalid\w{0,20}Error|invalid (?:token|signature|algorithm)/i.test(text)) return [];
     const signed = matches(input, SIGNED).flatMap((match) => family(match[1] ?? match[2] ?? match[3]));
     const checked = matches(input, CHECKED);

@@ -4,7 +4,7 @@
  *     curl --data-urlencode 'audience=https://api.example.com' https://id.example.com/oauth/token
  *     {"error":"invalid bearer token"}
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { LONGEST_MESSAGE, places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ASKED = new RegExp(
@@ -24,7 +24,8 @@ const OTHER = /\b(?:token|jwt)\b[^\n]{0,20}\bexpired\b|insufficient[ _]scope/i;
 export const audienceAskedForToken: Rule = {
   id: 'audience-asked-for-token',
   find: (input) =>
-    REFUSED.test(gist(input).slice(0, 20_000)) && !OTHER.test(gist(input).slice(0, 20_000))
+    REFUSED.test(writtenText(input).slice(0, LONGEST_MESSAGE)) &&
+    !OTHER.test(writtenText(input).slice(0, LONGEST_MESSAGE))
       ? places(input, ASKED).slice(0, 1)
       : [],
 };

@@ -3,7 +3,7 @@
  *
  *     "aud": ["https://api.example.com", "https://tenant.auth0.com/userinfo"]
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LIST = /["']?aud["']?\s{0,3}[:=]\s{0,3}\[[^\]]{0,400}?https:\/\/[\w.-]{3,100}\/userinfo["']?/dg;

@@ -4,7 +4,7 @@
  *     audience: 'https://api.example.com'
  *     "aud": "https://api.example.com/"
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 

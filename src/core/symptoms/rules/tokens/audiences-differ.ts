@@ -4,7 +4,7 @@
  *     options.Audience = "api://demo";
  *     "aud": "https://graph.example.com"
  */
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule, RuleInput } from '../../rule.ts';
 
 const KEY =
@@ -55,7 +55,7 @@ function wantedIn(input: RuleInput): string[] {
 /** A token may have a list of audiences. */
 function othersOf(input: RuleInput, match: RegExpExecArray): string[] {
   if (!match[0].includes('[')) return [];
-  const rest = gist(input).slice(match.index, match.index + 800);
+  const rest = writtenText(input).slice(match.index, match.index + 800);
   return quotedIn(rest.slice(rest.indexOf('['), rest.includes(']') ? rest.indexOf(']') : undefined));
 }
 

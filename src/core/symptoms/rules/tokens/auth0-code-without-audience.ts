@@ -4,7 +4,7 @@
  *     <Auth0Provider domain="fake.eu.auth0.com" clientId="fake">
  *     const token = await getAccessTokenSilently();
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,5 +15,5 @@ const SIGN_IN =
 export const auth0CodeWithoutAudience: Rule = {
   id: 'auth0-code-without-audience',
   find: (input) =>
-    tellsOfTrouble(code(input)) && !/audience/i.test(code(input)) ? places(input, SIGN_IN).slice(0, 1) : [],
+    tellsOfTrouble(codeText(input)) && !/audience/i.test(codeText(input)) ? places(input, SIGN_IN).slice(0, 1) : [],
 };

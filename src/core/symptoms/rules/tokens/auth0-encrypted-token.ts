@@ -6,7 +6,7 @@
  *     { "alg": "dir", "enc": "A256GCM", "iss": "https://tenant.auth0.com/" }
  */
 import { jsonPart, tokensIn } from '../../facts/jwt.ts';
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The header, decoded. */

@@ -5,7 +5,7 @@
  *     php > echo time();
  *     1800000000
  */
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const TIME = '(1[5-9]\\d{8}|2\\d{9}|20\\d\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d)(?![\\d.])';
@@ -24,7 +24,7 @@ const MOST = 3_000;
 export const beginsAfterTimeShown: Rule = {
   id: 'begins-after-time-shown',
   find: (input) => {
-    if (gist(input).length > LONGEST) return [];
+    if (writtenText(input).length > LONGEST) return [];
     const nows = matches(input, NOW).map((match) => seconds(match[1] ?? ''));
     const found = matches(input, BEGINS)
       .filter((match) => {

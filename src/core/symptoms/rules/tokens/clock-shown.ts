@@ -6,7 +6,7 @@
  *       System clock synchronized: no
  *     time.time() -> 86.2
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A line of such a program, or the command itself; not a service among others in a log. */

@@ -3,7 +3,7 @@
  *
  *     if claims["nbf"] > now: raise Unauthorized
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const CLAIM =
@@ -23,5 +23,5 @@ const TOKEN = /jwt|token|claim|payload|\b(?:iat|nbf)\b|skew/i;
 
 export const codeChecksTokenTimes: Rule = {
   id: 'code-checks-token-times',
-  find: (input) => (TOKEN.test(input.text.slice(0, 20_000)) ? places(input, PATTERN).slice(0, 3) : []),
+  find: (input) => (TOKEN.test(beginningOf(input, LONGEST_MESSAGE)) ? places(input, PATTERN).slice(0, 3) : []),
 };

@@ -4,7 +4,7 @@
  *     const token = await auth.createCustomToken(uid);
  *     await auth.verifyIdToken(token);
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MADE = /\b(?:create|make|mint)_?custom_?token(?:With\w{1,20})?\b|\bCustomTokenAsync\b/i;
@@ -15,7 +15,7 @@ const EXCHANGED = /sign_?in_?with_?custom_?token|accounts:signInWithCustomToken|
 export const customTokenChecked: Rule = {
   id: 'custom-token-checked',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return MADE.test(text) && !EXCHANGED.test(text) ? places(input, CHECKED, 1).slice(0, 1) : [];
   },
 };

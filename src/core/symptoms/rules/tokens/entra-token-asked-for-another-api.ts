@@ -4,7 +4,7 @@
  *     az account get-access-token --resource https://management.azure.com
  *     curl -H "Authorization: Bearer $TOKEN" https://graph.microsoft.com/v1.0/me
  */
-import { matches, places } from '../../facts/settings-text.ts';
+import { matches, places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 

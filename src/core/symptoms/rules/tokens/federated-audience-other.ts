@@ -3,7 +3,7 @@
  *
  *     "token.actions.githubusercontent.com:aud": "https://github.com/my-org"
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const TRUST = new RegExp(

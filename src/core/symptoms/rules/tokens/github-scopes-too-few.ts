@@ -4,7 +4,7 @@
  *     < X-OAuth-Scopes: repo
  *     < X-Accepted-OAuth-Scopes: admin:org, read:org
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const GRANTED = /\bx-oauth-scopes["']?[ \t]{0,4}[:=][ \t]{0,4}["'[]{0,2}([\w:, "-]{0,400})/dgi;

@@ -3,7 +3,7 @@
  *
  *     auth.getIdTokenClient('https://demo-fake-ew.a.run.app/tasks')
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const ASKED =

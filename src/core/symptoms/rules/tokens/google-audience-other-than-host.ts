@@ -4,7 +4,7 @@
  *     curl -H "Authorization: Bearer $(gcloud auth print-identity-token --audiences=https://one.example.com)" https://two.a.run.app
  */
 import { addressOf } from '../../../http/address.ts';
-import { matches, sightingsOf, spanOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, spanOf } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 

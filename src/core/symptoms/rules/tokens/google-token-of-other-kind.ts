@@ -4,7 +4,7 @@
  *
  *     curl -H "Authorization: Bearer $(gcloud auth print-access-token)" https://fake-uc.a.run.app
  */
-import { gist, matches, places } from '../../facts/settings-text.ts';
+import { matches, places, writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -16,7 +16,7 @@ const IDENTITY = /\bgcloud auth (?:application-default )?print-identity-token\b/
 export const googleTokenOfOtherKind: Rule = {
   id: 'google-token-of-other-kind',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (!tellsOfTrouble(text)) return [];
     const [service, api] = [SERVICE.test(text), API.test(text)];
     if (service && !api) return matches(input, IDENTITY).length > 0 ? [] : places(input, ACCESS).slice(0, 1);

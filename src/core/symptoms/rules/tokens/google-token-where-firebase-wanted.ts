@@ -3,7 +3,7 @@
  *
  *     iss: accounts.google.com, wanted: https://securetoken.google.com/my-project
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const GOOGLE = /\baccounts\.google\.com\b(?!\/o\/oauth2)/dg;
@@ -14,9 +14,9 @@ const FAILED =
 export const googleTokenWhereFirebaseWanted: Rule = {
   id: 'google-token-where-firebase-wanted',
   find: (input) =>
-    /\bsecuretoken\.google\.com\b/.test(gist(input)) &&
-    /\biss\b|\bissuer/i.test(gist(input)) &&
-    FAILED.test(gist(input))
+    /\bsecuretoken\.google\.com\b/.test(writtenText(input)) &&
+    /\biss\b|\bissuer/i.test(writtenText(input)) &&
+    FAILED.test(writtenText(input))
       ? places(input, GOOGLE).slice(0, 1)
       : [],
 };

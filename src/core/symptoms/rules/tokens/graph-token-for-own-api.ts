@@ -4,7 +4,7 @@
  *     acquireTokenSilent({ scopes: ['User.Read'] })
  *     "aud": "00000003-0000-0000-c000-000000000000"
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -21,7 +21,7 @@ const OWN =
 export const graphTokenForOwnApi: Rule = {
   id: 'graph-token-for-own-api',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (!tellsOfTrouble(text) || CALLED.test(text)) return [];
     const audience = places(input, AUDIENCE, 1).slice(0, 1);
     return audience.length > 0 || !OWN.test(text) ? audience : places(input, SCOPE, 1).slice(0, 1);

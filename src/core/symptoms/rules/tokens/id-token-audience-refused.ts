@@ -5,7 +5,7 @@
  *     jwt audience invalid
  */
 import { idTokensInCode } from '../../facts/id-token.ts';
-import { matches } from '../../facts/settings-text.ts';
+import { matches } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { saysAudienceIsClient } from '../words/says-audience-is-client.ts';
 

@@ -4,7 +4,7 @@
  *     access_token = eyJ… with auth_time, and no scope
  */
 import { jsonPart } from '../../facts/jwt.ts';
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAMED =

@@ -3,7 +3,7 @@
  *
  *     issuer = f"https://{tenant_name}.b2clogin.com/tfp/{tenant_id}/{policy}/v2.0/".lower()
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '\\b_?(?:expected_?|valid_?|token_?|jwt_?)?iss(?:uer)?s?["\'`]?\\s{0,3}(?:=>|[:=])(?!=)\\s{0,3}';
@@ -18,5 +18,5 @@ const BUILT = new RegExp(
 
 export const issuerBuiltInCode: Rule = {
   id: 'issuer-built-in-code',
-  find: (input) => (/jwt|token|decode|verify|validat/i.test(code(input)) ? places(input, BUILT).slice(0, 1) : []),
+  find: (input) => (/jwt|token|decode|verify|validat/i.test(codeText(input)) ? places(input, BUILT).slice(0, 1) : []),
 };

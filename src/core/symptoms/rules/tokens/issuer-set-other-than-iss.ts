@@ -4,7 +4,7 @@
  *     issuerBaseURL: 'https://example.eu.auth0.com'
  *     the token's iss is https://login.example.com/
  */
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import { unlessSeen } from '../../kinds/unless-seen.ts';
 import { issuersNearlyEqual } from './issuers-nearly-equal.ts';
 
@@ -23,7 +23,7 @@ const LONGEST = 5_000;
 export const issuerSetOtherThanIss = unlessSeen([issuersNearlyEqual], {
   id: 'issuer-set-other-than-iss',
   find: (input) => {
-    if (gist(input).length > LONGEST) return [];
+    if (writtenText(input).length > LONGEST) return [];
     const set = matches(input, SET).flatMap((match) => issuersOf(match[1] ?? ''));
     if (set.length === 0) return [];
     const found = matches(input, SHOWN).filter((match) => !set.includes(hostOf(match[1] ?? '')));

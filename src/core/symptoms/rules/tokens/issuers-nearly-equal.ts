@@ -4,7 +4,7 @@
  *     issuer-uri: http://keycloak:8080/realms/demo
  *     "iss": "http://localhost:8080/realms/demo"
  */
-import { matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAMED =

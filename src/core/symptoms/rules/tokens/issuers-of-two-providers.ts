@@ -3,7 +3,7 @@
  *
  *     iss: accounts.google.com, wanted: https://securetoken.google.com/my-project
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_CODE, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Each provider with a pattern of its issuers. */
@@ -29,7 +29,7 @@ export const issuersOfTwoProviders: Rule = {
   id: 'issuers-of-two-providers',
   yields: 'to-any',
   find: (input) => {
-    const begin = input.text.slice(0, 50_000);
+    const begin = beginningOf(input, LONGEST_CODE);
     if (!/\biss\b|\bissuer/i.test(begin) || FEDERATED.test(begin)) return [];
     const found = PROVIDERS.map((one) => places(input, one)[0]).filter((one) => one !== undefined);
     // More than two is a list of providers.

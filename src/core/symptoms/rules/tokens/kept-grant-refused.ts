@@ -5,7 +5,7 @@
  *
  * Google also gives none to a client that is still in testing once seven days are over.
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSED = /\binvalid_grant\b/dg;
@@ -18,7 +18,7 @@ const OTHER =
 export const keptGrantRefused: Rule = {
   id: 'kept-grant-refused',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return KEPT.test(text) && !OTHER.test(text) ? places(input, REFUSED).slice(0, 1) : [];
   },
 };

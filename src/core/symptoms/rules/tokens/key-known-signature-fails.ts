@@ -4,7 +4,7 @@
  *
  *     IDX10511: Signature validation failed. Keys tried: 'Microsoft.IdentityModel.Tokens.X509SecurityKey, KeyId: '…'
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An id is the hash of a certificate in 27 characters; other servers write it in hexadecimal, or make one up. */

@@ -4,7 +4,7 @@
  *
  *     Uncaught FakeWebAPI\FakeWebAPIException: No token provided in vendor/fake/fake-web-api-php/src/Request.php:39
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SAYS =

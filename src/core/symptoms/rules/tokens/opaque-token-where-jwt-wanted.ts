@@ -4,9 +4,8 @@
  *     > Authorization: Bearer fake-opaque-token
  *     {"message":"jwt malformed"}
  */
-
 import { inRequests } from '../../facts/sent.ts';
-import { matches } from '../../facts/settings-text.ts';
+import { matches } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const WANTED =

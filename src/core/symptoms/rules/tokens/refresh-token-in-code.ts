@@ -3,7 +3,7 @@
  *
  *     headers: { Authorization: `Bearer ${session.refreshToken}` }
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,7 +15,7 @@ const RENEWS = /\/(?:token\/)?refresh\b|grant_type|refresh(?:_token)? (?:endpoin
 export const refreshTokenInCode: Rule = {
   id: 'refresh-token-in-code',
   find: (input) =>
-    tellsOfTrouble(input.text) && !RENEWS.test(gist(input))
+    tellsOfTrouble(input.text) && !RENEWS.test(writtenText(input))
       ? [1, 2].flatMap((group) => places(input, SENT, group)).slice(0, 1)
       : [],
 };

@@ -5,7 +5,7 @@
  *     ...
  *     .setSigningKey(secret.getBytes())
  */
-import { code, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { codeText, matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const NAME = '((?:[\\w$]{1,30}[.:]{1,2}){0,3}\\w{0,20}(?:secret|key)\\w{0,20})';
@@ -32,7 +32,7 @@ const PLAIN = new RegExp(
 export const secretDecodedOnOneSide: Rule = {
   id: 'secret-decoded-on-one-side',
   find: (input) => {
-    if (!/jwt|token|sign/i.test(code(input))) return [];
+    if (!/jwt|token|sign/i.test(codeText(input))) return [];
     const plain = matches(input, PLAIN).flatMap(nameIn);
     const found = matches(input, DECODED)
       .filter((match) => nameIn(match).some((name) => plain.includes(name)))

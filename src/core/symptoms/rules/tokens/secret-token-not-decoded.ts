@@ -3,7 +3,7 @@
  *
  *     TOKEN=$(kubectl get secret fake -o jsonpath='{.data.token}')
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -14,8 +14,8 @@ export const secretTokenNotDecoded: Rule = {
   id: 'secret-token-not-decoded',
   find: (input) =>
     tellsOfTrouble(input.text) &&
-    /token/i.test(gist(input)) &&
-    !/base64|@base64d|b64dec|decode|describe secret/i.test(gist(input))
+    /token/i.test(writtenText(input)) &&
+    !/base64|@base64d|b64dec|decode|describe secret/i.test(writtenText(input))
       ? places(input, TAKEN).slice(0, 1)
       : [],
 };

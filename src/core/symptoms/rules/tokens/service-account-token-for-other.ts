@@ -4,7 +4,7 @@
  *
  *     "aud": ["vault"], "iss": "https://kubernetes.default.svc.cluster.local"
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OF_KUBERNETES =
@@ -20,5 +20,7 @@ const FOR_OTHER = new RegExp(
 export const serviceAccountTokenForOther: Rule = {
   id: 'service-account-token-for-other',
   find: (input) =>
-    OF_KUBERNETES.test(gist(input)) ? [1, 2].flatMap((group) => places(input, FOR_OTHER, group)).slice(0, 1) : [],
+    OF_KUBERNETES.test(writtenText(input))
+      ? [1, 2].flatMap((group) => places(input, FOR_OTHER, group)).slice(0, 1)
+      : [],
 };

@@ -4,7 +4,7 @@
  *     app.use(express.json());
  *     app.post('/webhooks', processWebhooks) // HMAC invalid
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The body is written anew in the very call that signs it. */
@@ -19,7 +19,7 @@ const REFUSED = /\b40[013]\b|invalid|mismatch|(?:not|n['’]t) match|!=|fail|fal
 export const signedBodyParsedFirst: Rule = {
   id: 'signed-body-parsed-first',
   find: (input) => {
-    const text = code(input);
+    const text = codeText(input);
     if (!SIGNED.test(text) || !REFUSED.test(text)) return [];
     const anew = places(input, ANEW).slice(0, 1);
     return anew.length > 0 || !HOOK.test(text) ? anew : places(input, PARSED).slice(0, 1);

@@ -4,7 +4,7 @@
  *     app.config["JWT_SECRET_KEY"] = secrets.token_hex(16)
  *     token_secret=environ.get("JWT_SECRET", secrets.token_hex())
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -35,8 +35,8 @@ const SIGNS = /jwt|token|signature|signing|cookie|session|hmac|log-?in|credentia
 export const signingKeyMadeAtStart: Rule = {
   id: 'signing-key-made-at-start',
   find: (input) =>
-    (tellsOfTrouble(input.text) || /signature|invalid/i.test(input.text.slice(0, 20_000))) &&
-    SIGNS.test(input.text.slice(0, 20_000))
+    (tellsOfTrouble(input.text) || /signature|invalid/i.test(beginningOf(input, LONGEST_MESSAGE))) &&
+    SIGNS.test(beginningOf(input, LONGEST_MESSAGE))
       ? places(input, MADE).slice(0, 1)
       : [],
 };

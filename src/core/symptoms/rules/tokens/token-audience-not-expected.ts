@@ -5,7 +5,7 @@
  *     {"message":"jwt audience invalid. expected: https://api.example.com"}
  */
 import { claimTexts, jwtsIn } from '../../facts/jwt.ts';
-import { matches } from '../../facts/settings-text.ts';
+import { matches } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const EXPECTED =

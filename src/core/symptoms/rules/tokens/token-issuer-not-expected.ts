@@ -4,7 +4,7 @@
  *     {"message":"jwt issuer invalid. expected: https://login.example.com/"}
  */
 import { jwtsIn } from '../../facts/jwt.ts';
-import { matches } from '../../facts/settings-text.ts';
+import { matches } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const EXPECTED =

@@ -3,7 +3,7 @@
  *
  *     { "token_use": "access", "client_id": "fake", "exp": 1700000000 }
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Cognito names the kind of each token, Keycloak those of ID and refresh tokens, others those that only renew. */
@@ -14,5 +14,5 @@ const CLAIMS = /(?<![\w-])["']?(?:exp|iat|auth_time)["']?\s{0,3}:\s{0,3}\d{9,11}
 
 export const tokenKindInClaims: Rule = {
   id: 'token-kind-in-claims',
-  find: (input) => (CLAIMS.test(gist(input)) ? places(input, KIND, 1).slice(0, 2) : []),
+  find: (input) => (CLAIMS.test(writtenText(input)) ? places(input, KIND, 1).slice(0, 2) : []),
 };

@@ -5,9 +5,8 @@
  *     sent:     B7fake1234fake5678fake
  *     received: 7fake1234fake5678fake
  */
-
 import type { Span } from '../../../http/exchange.ts';
-import { matches, places, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, places, sighting, spanOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Mixed of letters and digits, so no word, and long enough to be no chance. */

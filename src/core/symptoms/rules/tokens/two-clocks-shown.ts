@@ -4,7 +4,7 @@
  *     host:  Mon Nov 30 08:00:00 UTC 2026
  *     guest: Mon Nov 30 07:12:00 UTC 2026
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
@@ -24,7 +24,7 @@ const LONGEST = 4_000;
 export const twoClocksShown: Rule = {
   id: 'two-clocks-shown',
   find: (input) => {
-    if (gist(input).length > LONGEST) return [];
+    if (writtenText(input).length > LONGEST) return [];
     const clocks = matches(input, CLOCK).map((match) => ({
       who: (match[1] ?? '').toLowerCase(),
       at: secondsOf(match),

@@ -4,7 +4,7 @@
  *     URL: PUT https://vault.example.com/v1/auth/kubernetes/login
  *     Code: 403. Errors: * permission denied
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LOGIN =

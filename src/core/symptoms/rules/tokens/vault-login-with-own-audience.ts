@@ -7,7 +7,7 @@
  *       role: demo
  *       audiences: [vault]
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const VAULT = /\bvault\b|\bkind: Vault(?:Auth|Connection|StaticSecret|DynamicSecret)\b/i;
@@ -19,5 +19,5 @@ const AUDIENCE =
 export const vaultLoginWithOwnAudience: Rule = {
   id: 'vault-login-with-own-audience',
   find: (input) =>
-    VAULT.test(gist(input)) && KUBERNETES.test(gist(input)) ? places(input, AUDIENCE, 1).slice(0, 1) : [],
+    VAULT.test(writtenText(input)) && KUBERNETES.test(writtenText(input)) ? places(input, AUDIENCE, 1).slice(0, 1) : [],
 };

@@ -3,7 +3,7 @@
  *
  *     $verifier->verifyWithKey($jws, $jwk, 0); // false
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FALSE =
@@ -11,5 +11,5 @@ const FALSE =
 
 export const verificationShownFalse: Rule = {
   id: 'verification-shown-false',
-  find: (input) => (/signature|jws|jwt|hmac|hash|token/i.test(code(input)) ? places(input, FALSE).slice(0, 1) : []),
+  find: (input) => (/signature|jws|jwt|hmac|hash|token/i.test(codeText(input)) ? places(input, FALSE).slice(0, 1) : []),
 };

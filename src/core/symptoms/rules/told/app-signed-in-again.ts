@@ -3,8 +3,8 @@
  *
  *     The extension got 401 until I signed out and in again
  */
-import { gist } from '../../facts/settings-text.ts';
 import { SIGNED_IN_AGAIN } from '../../facts/signed-in-again.ts';
+import { writtenText } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -16,5 +16,5 @@ const again = tells('app-signed-in-again', SIGNED_IN_AGAIN.words, SIGNED_IN_AGAI
 
 export const appSignedInAgain: Rule = {
   ...again,
-  find: (input) => (APP.test(gist(input)) ? again.find(input) : []),
+  find: (input) => (APP.test(writtenText(input)) ? again.find(input) : []),
 };

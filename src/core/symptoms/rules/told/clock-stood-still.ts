@@ -3,7 +3,7 @@
  *
  *     After my laptop wakes from sleep, every call from WSL is refused as expired
  */
-import { gist } from '../../facts/settings-text.ts';
+import { writtenText } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -16,8 +16,8 @@ export const clockStoodStill: Rule = {
   ...words,
   find: (input) =>
     /\b(?:docker|wsl2?|vms?|virtual ?box|virtual machine|vagrant|hyper-v|vmware|containers?|raspberry|pi|minikube|multipass|colima)\b/i.test(
-      gist(input),
-    ) && /token|signature|\b40[13]\b|expired|issued|jwt|Skewed/i.test(gist(input))
+      writtenText(input),
+    ) && /token|signature|\b40[13]\b|expired|issued|jwt|Skewed/i.test(writtenText(input))
       ? words.find(input).slice(0, 1)
       : [],
 };

@@ -6,7 +6,7 @@
  *
  * The step that fetches a token may also name itself: `failed to exchange token: token has expired`.
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -45,7 +45,8 @@ const inStep = tells(
 export const freshTokenCalledExpired: Rule = {
   ...inStep,
   find: (input) => {
-    const told = EXPIRED.test(gist(input)) && !OTHER.test(gist(input)) ? places(input, FRESH).slice(0, 1) : [];
+    const told =
+      EXPIRED.test(writtenText(input)) && !OTHER.test(writtenText(input)) ? places(input, FRESH).slice(0, 1) : [];
     return told.length > 0 ? told : inStep.find(input);
   },
 };

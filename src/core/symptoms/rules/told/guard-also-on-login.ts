@@ -3,6 +3,7 @@
  *
  *     the auth middleware also runs for /api/login
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
@@ -19,5 +20,5 @@ const words = tells('guard-also-on-login', [
 export const guardAlsoOnLogin: Rule = {
   ...words,
   find: (input) =>
-    tellsOfTrouble(input.text) || /unauthori[sz]ed/i.test(input.text.slice(0, 20_000)) ? words.find(input) : [],
+    tellsOfTrouble(input.text) || /unauthori[sz]ed/i.test(beginningOf(input, LONGEST_MESSAGE)) ? words.find(input) : [],
 };

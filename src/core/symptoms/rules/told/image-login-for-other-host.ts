@@ -4,11 +4,12 @@
  *     the pull secret is for a.example.com, but the image is at b.example.com
  */
 import { loginsForOtherHosts } from '../../facts/logins-for-other-hosts.ts';
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const IMAGES = /docker|podman|kaniko|buildah|containerd|skopeo|imagePull|pull secret|\bimages?\b|\bhelm\b|\boci\b/i;
 
 export const imageLoginForOtherHost: Rule = {
   id: 'image-login-for-other-host',
-  find: (input) => (IMAGES.test(input.text.slice(0, 50_000)) ? loginsForOtherHosts(input) : []),
+  find: (input) => (IMAGES.test(beginningOf(input, LONGEST_CODE)) ? loginsForOtherHosts(input) : []),
 };

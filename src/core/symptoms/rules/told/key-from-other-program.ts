@@ -3,7 +3,7 @@
  *
  *     photo-upload -key=<my api key from portainer>
  */
-import { gist, matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PLATFORM =
@@ -21,7 +21,7 @@ export const keyFromOtherProgram: Rule = {
       matches(input, MADE).filter((match) => {
         const named = new RegExp(`\\b${match[1]}\\b`, 'gi');
         // Named again, it may well be what is called.
-        return (gist(input).match(named)?.length ?? 0) === 1;
+        return (writtenText(input).match(named)?.length ?? 0) === 1;
       }),
     ),
 };

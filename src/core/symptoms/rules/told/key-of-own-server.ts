@@ -3,7 +3,7 @@
  *
  *     sonar.host.url=https://sonarcloud.io, token from our own server
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OWN =
@@ -18,7 +18,7 @@ const SECRET = /(?<![a-z])(?:tokens?|keys?|credentials?|secret|pat)\b/i;
 export const keyOfOwnServer: Rule = {
   id: 'key-of-own-server',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > 3_000 || !SECRET.test(text) || !(CLOUD.test(text) || UNSET.test(text))) return [];
     return places(input, OWN).slice(0, 1);
   },

@@ -4,11 +4,12 @@
  *     the token is for npm.example.com but pnpm asks registry.example.net
  */
 import { loginsForOtherHosts } from '../../facts/logins-for-other-hosts.ts';
+import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const PACKAGES = /npm|yarn|\bbun\b|package|lerna|verdaccio/i;
 
 export const loginKeptForOtherHost: Rule = {
   id: 'login-kept-for-other-host',
-  find: (input) => (PACKAGES.test(input.text.slice(0, 50_000)) ? loginsForOtherHosts(input) : []),
+  find: (input) => (PACKAGES.test(beginningOf(input, LONGEST_CODE)) ? loginsForOtherHosts(input) : []),
 };

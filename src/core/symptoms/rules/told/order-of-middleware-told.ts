@@ -3,6 +3,7 @@
  *
  *     the session is registered after my login check
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
@@ -26,5 +27,7 @@ const words = tells(
 export const orderOfMiddlewareTold: Rule = {
   ...words,
   find: (input) =>
-    tellsOfTrouble(input.text) || /\bundefined\b|\bnull\b/.test(input.text.slice(0, 20_000)) ? words.find(input) : [],
+    tellsOfTrouble(input.text) || /\bundefined\b|\bnull\b/.test(beginningOf(input, LONGEST_MESSAGE))
+      ? words.find(input)
+      : [],
 };

@@ -4,7 +4,7 @@
  *
  *     FAKE_SECRET_KEY not set, using random value
  */
-import { gist } from '../../facts/settings-text.ts';
+import { writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
@@ -33,5 +33,5 @@ const REFUSED = /not valid|invalid|expired|not verif\w{2,4}|logged out/i;
 
 export const programMakesSecretUp: Rule = {
   ...words,
-  find: (input) => (tellsOfTrouble(input.text) || REFUSED.test(gist(input)) ? words.find(input) : []),
+  find: (input) => (tellsOfTrouble(input.text) || REFUSED.test(writtenText(input)) ? words.find(input) : []),
 };

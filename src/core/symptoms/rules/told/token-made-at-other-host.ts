@@ -3,7 +3,7 @@
  *
  *     The page signs in at login.example.com, the API validates tokens of sso.example.com
  */
-import { matches, sightingsOf } from '../../facts/settings-text.ts';
+import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOST =

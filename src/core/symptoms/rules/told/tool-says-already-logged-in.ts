@@ -5,7 +5,7 @@
  *     Already logged in. Run 'tool logout' first.
  *     Request failed with status 401
  */
-import { gist } from '../../facts/settings-text.ts';
+import { writtenText } from '../../facts/text-matches.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,5 +17,5 @@ const REFUSED = /\b40[13]\b|unauthori[sz]ed|unauthenticated|invalid (?:token|cre
 
 export const toolSaysAlreadyLoggedIn: Rule = {
   ...said,
-  find: (input) => (REFUSED.test(gist(input)) ? said.find(input) : []),
+  find: (input) => (REFUSED.test(writtenText(input)) ? said.find(input) : []),
 };

@@ -4,7 +4,7 @@
  *     Load balanced name: sql.example.com
  *     Host name: node1.example.com
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const HOST = '(?:https?://)?([a-z\\d][a-z\\d-]{0,40}(?:\\.[a-z\\d-]{1,40}){1,5})';
@@ -23,7 +23,7 @@ const OTHER = /\b(?:server_name|upstream|proxy_pass|ProxyPass|ServerAlias|fronte
 export const balancedNameBesideHost: Rule = {
   id: 'balanced-name-beside-host',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > LONGEST || OTHER.test(text)) return [];
     const [alias] = matches(input, ALIAS);
     const span = alias && spanOf(alias, 1);

@@ -3,8 +3,7 @@
  *
  *     SPNEGO through the load balancer fails, straight at node1 it works
  */
-
-import { sighting } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, sighting } from '../../facts/text-matches.ts';
 import { toldContrasts } from '../../facts/told-contrasts.ts';
 import { tellsOfFailure } from '../../kinds/tells.ts';
 import type { Rule, RuleInput, Sighting } from '../../rule.ts';
@@ -29,7 +28,7 @@ const KERBEROS = /kerberos|spnego|gssapi|\bgss_|\bGSS|krb5|\bkinit\b|\bkey ?tab\
 export const kerberosThroughOtherName: Rule = {
   ...words,
   find: (input) => {
-    const text = input.text.slice(0, 20_000);
+    const text = beginningOf(input, LONGEST_MESSAGE);
     const isKerberos = KERBEROS.test(text);
     if (!isKerberos && !/\bklist\b|\bSPNs?\b|negotiate|windows auth|integrated auth/i.test(text)) return [];
     const told = [...words.find(input), ...underTwoNames(input)];

@@ -3,7 +3,7 @@
  *
  *     Enter-PSSession -ComputerName 192.0.2.7 -Authentication Kerberos
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A setting or an option that says that this login is Kerberos. */
@@ -24,5 +24,5 @@ const HOST = new RegExp(
 export const kerberosToAnAddress: Rule = {
   id: 'kerberos-to-an-address',
   find: (input) =>
-    KERBEROS.test(gist(input)) ? [1, 2, 3, 4].flatMap((group) => places(input, HOST, group)).slice(0, 3) : [],
+    KERBEROS.test(writtenText(input)) ? [1, 2, 3, 4].flatMap((group) => places(input, HOST, group)).slice(0, 3) : [],
 };

@@ -3,6 +3,7 @@
  *
  *     Negotiate works with the real host name and not with the CNAME
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -22,7 +23,7 @@ const words = says(
 export const saysKerberosName: Rule = {
   ...words,
   find: (input) => {
-    const text = input.text.slice(0, 20_000);
+    const text = beginningOf(input, LONGEST_MESSAGE);
     const isKerberos =
       /kerberos|spnego|gssapi|\bgss_|krb5|negotiate|setspn|key ?tab|KDC_ERR|SSPI|SEC_E_|\b4769\b/i.test(text) ||
       /\bSPNs?\b/.test(text);

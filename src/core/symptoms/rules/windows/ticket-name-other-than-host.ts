@@ -3,7 +3,7 @@
  *
  *     curl --negotiate -u : http://app.example.com     keytab: HTTP/node1.example.com@EXAMPLE.COM
  */
-import { gist, matches, sighting, spanOf } from '../../facts/settings-text.ts';
+import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -16,7 +16,7 @@ const LONGEST = 6_000;
 export const ticketNameOtherThanHost: Rule = {
   id: 'ticket-name-other-than-host',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     if (text.length > LONGEST || !KERBEROS.test(text) || !tellsOfTrouble(text)) return [];
     const principals = named(input, PRINCIPAL);
     const [first] = principals;

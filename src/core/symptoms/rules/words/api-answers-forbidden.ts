@@ -3,7 +3,7 @@
  *
  *     Client error '403 Forbidden' for url 'https://api.example.com/things'
  */
-import { code, places } from '../../facts/settings-text.ts';
+import { codeText, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FORBIDDEN =
@@ -15,5 +15,5 @@ const OTHER =
 export const apiAnswersForbidden: Rule = {
   id: 'api-answers-forbidden',
   yields: 'to-any',
-  find: (input) => (OTHER.test(code(input)) ? [] : places(input, FORBIDDEN).slice(0, 1)),
+  find: (input) => (OTHER.test(codeText(input)) ? [] : places(input, FORBIDDEN).slice(0, 1)),
 };

@@ -3,6 +3,7 @@
  *
  *     Please provide the values of the properties login and password.
  */
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -31,5 +32,5 @@ const SENT =
 
 export const asksForLoginSetting: Rule = {
   ...words,
-  find: (input) => (SENT.test(input.text.slice(0, 20_000)) ? [] : words.find(input)),
+  find: (input) => (SENT.test(beginningOf(input, LONGEST_MESSAGE)) ? [] : words.find(input)),
 };

@@ -3,7 +3,7 @@
  *
  *     POST https://api.github.com/repos/acme/app/pulls: 401 Bad credentials []
  */
-import { gist, places } from '../../facts/settings-text.ts';
+import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const REFUSED =
@@ -16,7 +16,7 @@ const OTHER_ANSWER = /^api\.github\.com\/\S{0,200}(?=[^\n]{0,60}?\b(?:20\d|30\d|
 export const githubRefusesToken: Rule = {
   id: 'github-refuses-token',
   find: (input) => {
-    const text = gist(input);
+    const text = writtenText(input);
     return GITHUB.test(text) && STATUS.test(text) && !OTHER.test(text)
       ? places(input, REFUSED)
           // Another host is the one that refuses.

@@ -3,7 +3,7 @@
  *
  *     staging is behind .htaccess AuthType Basic, and the API wants a JWT
  */
-import { gist } from '../../facts/settings-text.ts';
+import { writtenText } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import { tells } from '../../kinds/tells.ts';
 import type { Rule } from '../../rule.ts';
@@ -23,5 +23,5 @@ const TOKEN = /\b(?:bearer|jwts?|api tokens?|access tokens?)\b/i;
 
 export const saysBasicGateAndToken: Rule = {
   ...gate,
-  find: (input) => (TOKEN.test(gist(input)) && tellsOfTrouble(input.text) ? gate.find(input) : []),
+  find: (input) => (TOKEN.test(writtenText(input)) && tellsOfTrouble(input.text) ? gate.find(input) : []),
 };

@@ -3,7 +3,7 @@
  *
  *     Unable to validate user from /10.0.0.9:50122. Username: null
  */
-import { places } from '../../facts/settings-text.ts';
+import { beginningOf, LONGEST_MESSAGE, places } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -36,7 +36,7 @@ const REFUSES = /not[_ ]authori[sz]ed|\brefused\b|\bdenied\b|\b401\b/i;
 export const saysCallerIsNobody: Rule = {
   ...words,
   find: (input) => {
-    const text = input.text.slice(0, 20_000);
+    const text = beginningOf(input, LONGEST_MESSAGE);
     if (GIVEN.test(text)) return [];
     return [...words.find(input), ...(REFUSES.test(text) ? places(input, LOGIN_WANTED).slice(0, 1) : [])];
   },

@@ -3,7 +3,7 @@
  *
  *     No auth token
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SAID = /(?<![\w-] )\bNo auth token\b(?=["'`]?[ \t]*(?:[,;}\])]|\r?\n|$|\\n|at ))/dg;

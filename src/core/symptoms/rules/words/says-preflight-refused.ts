@@ -3,7 +3,7 @@
  *
  *     the OPTIONS request comes back with 401
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -3,8 +3,8 @@
  *
  *     axios.get('url_that_returns_301', { auth })
  */
-
 import { inListOfCodes } from '../../facts/list-of-codes.ts';
+import { beginningOf, LONGEST_MESSAGE } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
@@ -23,7 +23,7 @@ const words = says(
 export const saysRedirected: Rule = {
   ...words,
   find: (input) => {
-    const text = input.text.slice(0, 20_000);
+    const text = beginningOf(input, LONGEST_MESSAGE);
     if (!/\b401\b|unauthori[sz]ed|\bauth(?:ori[sz]ation)?\b/i.test(text)) return [];
     // Manuals and lists of changes speak of redirects too: a call with a login beside the code does not.
     if (!tellsOfTrouble(text) && !/30[1278][\s\S]{0,80}\bauth\b/i.test(text)) return [];

@@ -3,7 +3,7 @@
  *
  *     unauthorized: write:orgs/fa4e/buckets is unauthorized
  */
-import { places } from '../../facts/settings-text.ts';
+import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const RIGHT =

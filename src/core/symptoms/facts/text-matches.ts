@@ -1,27 +1,34 @@
-/** Looks for settings and commands in the text of a paste. */
+/** The text of a paste, as far as rules look through it, and what their patterns match there. */
 import type { Span } from '../../http/exchange.ts';
 import { exchangeAt } from '../../http/exchange-at.ts';
 import type { RuleInput, Sighting } from '../rule.ts';
 
-/** A longer paste is a capture or a log, not somebody's settings. */
-const LONGEST = 200_000;
+/** A longer paste is a capture or a log, which nobody wrote. */
+export const LONGEST_WRITTEN = 200_000;
+/** Code, and what people tell of it, is shorter. */
+export const LONGEST_CODE = 50_000;
+/** A message, with what stands round it, is shorter still. */
+export const LONGEST_MESSAGE = 20_000;
 const MOST = 20;
-/** Code, and what people tell of it, is shorter still. */
-const LONGEST_CODE = 50_000;
 
-/** The paste, where somebody may have written it; empty for a long one. */
-export function gist({ text }: RuleInput): string {
-  return text.length > LONGEST ? '' : text;
+/** The paste, where somebody may have written it; empty for a longer one. */
+export function writtenText({ text }: RuleInput): string {
+  return text.length > LONGEST_WRITTEN ? '' : text;
 }
 
 /** The paste, where it may be code that somebody took out of a program; empty for a longer one. */
-export function code({ text }: RuleInput): string {
+export function codeText({ text }: RuleInput): string {
   return text.length > LONGEST_CODE ? '' : text;
+}
+
+/** The first characters of the paste, whatever its length. */
+export function beginningOf({ text }: RuleInput, most: number): string {
+  return text.slice(0, most);
 }
 
 /** Matches of a global pattern; empty on long texts. */
 export function matches(input: RuleInput, pattern: RegExp): readonly RegExpExecArray[] {
-  return [...gist(input).matchAll(pattern)].slice(0, MOST);
+  return [...writtenText(input).matchAll(pattern)].slice(0, MOST);
 }
 
 /** Where a global pattern with the flag `d` matches, or its group of that number. */
@@ -44,6 +51,11 @@ export function sightingsOf(
 export function spanOf(match: RegExpExecArray, group = 0): Span | undefined {
   const place = match.indices?.[group];
   return place && { start: place[0], end: place[1] };
+}
+
+/** The number of the first group that took part. */
+export function groupOf(match: RegExpExecArray): number {
+  return match.findIndex((part, group) => group > 0 && part !== undefined);
 }
 
 export function sighting({ exchanges }: RuleInput, span: Span): Sighting {
