@@ -14,7 +14,7 @@ import { knowledgeOf } from './knowledge.ts';
 /** Id and words of a symptom. */
 export type SymptomWords = readonly [id: string, words: string];
 
-/** So many symptoms load together. Neighbours belong to one product or area, so a result needs few parts. */
+/** How many symptoms load together. Neighbours belong to one product or area, so a result needs few parts. */
 const SYMPTOMS_IN_PART = 32;
 
 export interface KnowledgeWords {

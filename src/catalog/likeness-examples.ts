@@ -10,7 +10,7 @@ import type { Told } from './likeness.ts';
 
 /** What people pasted and told says most; a case is one of many for the same rule, and what is made up is from memory. */
 const [PASTED, TOLD, PAGE, CASE, MADE] = [2, 2, 2, 0.7, 0.5];
-/** What is made up of a kind that threads often hold counts up to so many times more. */
+/** How many times more what is made up counts at most, where threads often hold its kind. */
 const MOST_RAISED = 4;
 
 export function examplesOf(

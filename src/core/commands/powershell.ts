@@ -7,8 +7,8 @@
 const word = /'[^']*'|"(?:[^"\\`]|\\[\\"$`])*"|\\\n|\s+|[^\s'"\\]+/y;
 
 /**
- * The command, or the commands line by line, for PowerShell; or undefined where one is not plain curl: substitutions, other programs
- * than curl and grep, or quotes inside quotes, which Windows PowerShell loses on their way to a program.
+ * The command, or the commands line by line, for PowerShell; or undefined where one is not plain curl: substitutions, other
+ * programs than curl and grep, or quotes inside quotes, which Windows PowerShell loses on their way to a program.
  */
 export function powerShellOf(commands: string): string | undefined {
   const lines = commands

@@ -1,10 +1,9 @@
 /** The calls of a paste that failed, where several did: each is a matter of its own. */
-
 import { openFailures } from '../http/failing.ts';
 import type { RuleInput } from '../symptoms/rule.ts';
 
 export interface Failures {
-  /** Indexes of the exchanges that failed, in order; of the same call with the same answer the last, or the one in question. */
+  /** Indexes of the exchanges that failed, in order; of the same call and answer the last, or the one in question. */
   readonly failed: readonly number[];
   /** How many calls the paste shows. */
   readonly calls: number;

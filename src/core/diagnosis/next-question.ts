@@ -1,7 +1,7 @@
 /** Which question to ask next, so that few causes remain whatever the answer. */
 import { findQuestion, type Question } from '../tree/tree.ts';
 
-/** So many of the likeliest causes are worth telling apart. */
+/** How many of the likeliest causes are worth telling apart. */
 const WORTH = 8;
 
 interface Known {
@@ -10,9 +10,9 @@ interface Known {
 }
 
 /**
- * The question whose answers tell the likeliest causes apart best. Where one cause is left, the question that tells it from its neighbours: those at the same end.
- * Where no question leads to two of them, the one that confirms most: some answer leads to a cause, another does not.
- * Null where there is no cause, or none that a question leads to.
+ * The question whose answers tell the likeliest causes apart best. Where one cause is left, the question that tells it from
+ * its neighbours: those at the same end. Where no question leads to two of them, the one that confirms most: some answer leads
+ * to a cause, another does not. Null where there is no cause, or none that a question leads to.
  *
  * @param causes ids, likeliest first.
  * @param known `start` is the id of the first question that the person's role meets: those below it come first. Where it is

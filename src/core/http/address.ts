@@ -56,7 +56,7 @@ export function authorityOf(url: string | undefined): string | undefined {
   return authority?.replace(/^.*@/, '');
 }
 
-/** What stands behind the host of an absolute address: path, query and fragment. A reference without a host stays as it is. */
+/** What stands behind the host of an absolute address: path, query and fragment. A reference stays as it is. */
 export function pathOf(url: string | null | undefined): string {
   return url?.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i, '') || '/';
 }

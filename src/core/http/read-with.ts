@@ -32,7 +32,12 @@ export interface Missing {
   readonly missing: Family;
 }
 
-/** Reads anything, or tells what is missing; never throws, and takes time in proportion to the length of the text. */
+/**
+ * Reads anything, or tells which family is missing where not all readers are at hand; never throws, and takes time in proportion
+ * to the length of the text.
+ */
+export function readWith(readers: Required<Readers>, text: string): Reading;
+export function readWith(readers: Readers, text: string): Reading | Missing;
 export function readWith(readers: Readers, text: string): Reading | Missing {
   if (!readers.har && isHar(text)) return { missing: 'har' };
   return fromHar(readers, text) ?? fromLines(readers, text, unwrap(text));

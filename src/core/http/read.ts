@@ -5,5 +5,5 @@ import { readWith } from './read-with.ts';
 
 /** Reads anything; never throws, and takes time in proportion to the length of the text. */
 export function readPaste(text: string): Reading {
-  return readWith(readers, text) as Reading;
+  return readWith(readers, text);
 }

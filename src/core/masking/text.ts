@@ -1,5 +1,4 @@
 /** Text of any kind: the JSON in it is read as JSON, the rest by looking for names, addresses, shapes and commands. */
-
 import { type Edit, settle } from './edits/edits.ts';
 import type { Ledger } from './edits/form.ts';
 import { scanJson } from './json/json.ts';

@@ -71,7 +71,7 @@ function textSymptoms({ text, exchanges }: RuleInput, texts: readonly TextSympto
   return found.flat();
 }
 
-/** From this length on a HAR is looked through only where its reader took fields; of each message so much. */
+/** From this length on a HAR is looked through only where its reader took fields, and each message only so far. */
 const LARGE = 2_000_000;
 const MOST = 200_000;
 

@@ -10,13 +10,13 @@ export interface Said<Cause extends RankedCause> {
   readonly words: readonly string[];
 }
 
-/** By so much a chance grows where the answers lead to the cause: at the first place, the second and so on. */
+/** How much a chance grows where the answers lead to the cause: at the first place, the second and so on. */
 const [ANSWERED, ANSWERED_LATER] = [[4.5, 3.3, 2.7], 2.2];
 /** Added to each chance, since words that a few people used are never certain. */
 const DOUBT = 0.02;
-/** So many causes a person can choose from, and how likely each of them has to be. */
+/** How many causes a person can choose from, and how likely each of them has to be. */
 const [OFFERED, LEAST] = [8, 0.01];
-/** Fewer words are no sentence, and say nothing without a product. Words of many sentences ('with', 'password') do not count. */
+/** Fewer words are no sentence, and say nothing without a product. Words of many sentences ('with') do not count. */
 const [FEW, COMMON] = [2, 0.3];
 /** Words that are together less rare say too little, unless some kind of cause is as likely as this. */
 const [TELLING, LIKELY] = [1, 0.25];

@@ -56,7 +56,7 @@ export interface Ranking<Cause extends RankedCause = RankedCause> {
   readonly excluded: readonly { readonly cause: Cause; readonly by: string }[];
 }
 
-/** So many causes share a symptom that says that a login was refused, and little of why. */
+/** A symptom that this many causes share says that a login was refused, and little of why. */
 export const WIDE = 5;
 
 /** How many causes point to each symptom. */
@@ -72,9 +72,9 @@ export function sharers(causes: readonly RankedCause[]): ReadonlyMap<string, num
 
 /**
  * Puts causes in order: proved ones first, then by what suggests them (each symptom counts one over the number of
- * causes that share it, half of that where it merely fits), then those of the product at hand, then the more common, then those of the role at hand,
- * then by id. A cause that nothing speaks for is left out, and one that is not met under the status at hand. Proof
- * outweighs both that and exclusion.
+ * causes that share it, half of that where it merely fits), then those of the product at hand, then the more common,
+ * then those of the role at hand, then by id. A cause that nothing speaks for is left out, and one that is not met
+ * under the status at hand. Proof outweighs both that and exclusion.
  *
  * @param found ids of the symptoms seen; unknown ids and repeats count for nothing.
  */

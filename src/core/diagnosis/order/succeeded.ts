@@ -24,7 +24,7 @@ const REFUSES =
 /** A body beyond this is not the message of a refusal. */
 const LONGEST = 20_000;
 
-/** Whether each call was answered, no body refuses, no redirect leads to a login, and the words round the messages tell of no trouble. */
+/** Whether each call was answered, no body refuses, no redirect leads to a login, and no words round the messages tell of trouble. */
 function isQuiet({ text, exchanges }: RuleInput): boolean {
   if (exchanges.some(isOpen) || triesBothSpellings(text, exchanges)) return false;
   const messages = exchanges

@@ -16,7 +16,7 @@ export interface Piece {
 /** A longer text is shown in parts, so that its first mark is in sight: the whole of it can be copied. */
 const longest = 3_000;
 const around = 240;
-/** A symptom that is seen more often is marked so many times. */
+/** How many times a symptom is marked at most. */
 const mostMarks = 12;
 const gap = '\n[...]\n';
 

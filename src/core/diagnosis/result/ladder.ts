@@ -6,9 +6,9 @@ import type { Ladder, Rung, RungKind } from '../../ladder/ladder.ts';
 import { mask } from '../../masking/mask.ts';
 import { challengesIn } from '../../symptoms/facts/challenges.ts';
 
-/** So many rungs are drawn; of a longer trace those around the failure. */
+/** How many rungs are drawn at most; of a longer trace those around the failure. */
 const mostRungs = 14;
-/** So many hosts get a lane; the others share one. */
+/** How many hosts get a lane at most; the others share one. */
 const mostHosts = 3;
 
 const proxy = 'proxy';

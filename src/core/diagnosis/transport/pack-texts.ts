@@ -15,7 +15,7 @@ export interface PackedTexts {
 }
 
 const LENGTH = 5;
-/** So many symptoms are one part. Neighbours are of one product, so a paste needs few parts. */
+/** How many symptoms a part holds. Neighbours are of one product, so a paste needs few parts. */
 const IN_PART = 16;
 /** The mark of a part with a text that is too short for one. */
 const ANY = '*'.repeat(LENGTH);

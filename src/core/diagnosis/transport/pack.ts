@@ -9,7 +9,10 @@ import type { RankedCause } from '../order/rank.ts';
 import { type Cell, columnsOf, type Row, rowsOf } from './columns.ts';
 
 const shapes = {
-  /** Id, roles, products, those that often have it, codes, commonness, what proves, suggests, fits and excludes it, its roots, whether it settles. */
+  /**
+   * Id, roles, products, those that often have it, codes, commonness, what proves, suggests, fits and excludes it, its roots,
+   * whether it settles.
+   */
   causes: 'swwwdsdddddn',
   /** Id, whether it only sends requests, the symptoms that state it. */
   products: 'snd',

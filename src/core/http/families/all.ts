@@ -10,7 +10,7 @@ import * as printed from './printed.ts';
 import * as settings from './settings.ts';
 import * as wget from './wget.ts';
 
-export const readers: Readers = {
+export const readers: Required<Readers> = {
   ...always.readers,
   ...commands.readers,
   ...curl.readers,

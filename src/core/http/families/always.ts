@@ -4,4 +4,4 @@ import { readErrorLines } from '../readers/errors/error-line.ts';
 import { readHeaderBlock } from '../readers/message/header-block.ts';
 import type { Readers } from './families.ts';
 
-export const readers: Readers = { headerBlock: readHeaderBlock, body: readBody, errorLines: readErrorLines };
+export const readers = { headerBlock: readHeaderBlock, body: readBody, errorLines: readErrorLines } satisfies Readers;

@@ -2,4 +2,4 @@
 import { readCommand } from '../readers/commands/command.ts';
 import type { Readers } from './families.ts';
 
-export const readers: Readers = { command: readCommand };
+export const readers = { command: readCommand } satisfies Readers;

@@ -2,4 +2,4 @@
 import { readCurl } from '../readers/curl/curl.ts';
 import type { Readers } from './families.ts';
 
-export const readers: Readers = { curl: readCurl };
+export const readers = { curl: readCurl } satisfies Readers;

@@ -2,4 +2,4 @@
 import { maybeHar, readHar } from '../readers/har/har.ts';
 import type { Readers } from './families.ts';
 
-export const readers: Readers = { har: (text) => (maybeHar(text) ? readHar(text) : undefined) };
+export const readers = { har: (text) => (maybeHar(text) ? readHar(text) : undefined) } satisfies Readers;

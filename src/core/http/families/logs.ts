@@ -2,4 +2,4 @@
 import { readLog } from '../readers/logs/log.ts';
 import type { Readers } from './families.ts';
 
-export const readers: Readers = { log: readLog };
+export const readers = { log: readLog } satisfies Readers;

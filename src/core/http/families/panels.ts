@@ -2,4 +2,4 @@
 import { readSections } from '../readers/panels/sections.ts';
 import type { Readers } from './families.ts';
 
-export const readers: Readers = { sections: readSections };
+export const readers = { sections: readSections } satisfies Readers;

@@ -4,4 +4,4 @@ import { readGoResponse } from '../readers/printed/go-response.ts';
 import { readInspected } from '../readers/printed/inspected.ts';
 import type { Readers } from './families.ts';
 
-export const readers: Readers = { inspected: readInspected, goResponse: readGoResponse, dotnet: readDotnet };
+export const readers = { inspected: readInspected, goResponse: readGoResponse, dotnet: readDotnet } satisfies Readers;

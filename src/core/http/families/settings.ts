@@ -3,4 +3,4 @@ import { readConfig } from '../readers/config.ts';
 import { readCredential } from '../readers/credential.ts';
 import type { Readers } from './families.ts';
 
-export const readers: Readers = { credential: readCredential, config: readConfig };
+export const readers = { credential: readCredential, config: readConfig } satisfies Readers;

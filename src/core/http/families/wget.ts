@@ -2,4 +2,4 @@
 import { readWget } from '../readers/wget.ts';
 import type { Readers } from './families.ts';
 
-export const readers: Readers = { wget: readWget };
+export const readers = { wget: readWget } satisfies Readers;

@@ -1,5 +1,4 @@
 /** Two codes that a text sets side by side, by number or by name: `401 vs 403`, `forbidden or unauthorized`. */
-
 import type { LookupTables } from '../records/records.ts';
 import { type Evidence, weights } from './evidence.ts';
 

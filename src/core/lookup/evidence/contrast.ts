@@ -1,5 +1,4 @@
 /** What a text says of its case in words: "it works in one place and not in another", "a program drops this field". */
-
 import type { LookupTables } from '../records/records.ts';
 import { type Evidence, weights } from './evidence.ts';
 import type { FoundNumber } from './numbers.ts';

@@ -1,5 +1,4 @@
 /** The numbers of a text -> the pages of codes, sub-codes and vendors' codes. */
-
 import { isSubCode, variantKey, vendorName } from '../records/pages.ts';
 import type { LookupTables } from '../records/records.ts';
 import type { Token } from '../words/tokens.ts';

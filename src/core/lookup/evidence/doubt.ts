@@ -1,5 +1,4 @@
 /** Evidence that other evidence makes doubtful: it is kept, with less weight. */
-
 import type { PhraseMatch } from '../phrases/phrases.ts';
 import type { Saying } from '../phrases/sayings.ts';
 import type { LookupTables } from '../records/records.ts';

@@ -40,7 +40,7 @@ export const weights = {
   begun: 60,
   /** A common word that is a scheme's name too, where the text speaks of signing in. */
   schemeHint: 40,
-  /** A name inside a longer text that a program prints says less by so much. */
+  /** How much less a name says inside a longer text that a program prints. */
   wordOfText: 20,
   /** It works in one place and not in another, said without a number. */
   contrast: 52,

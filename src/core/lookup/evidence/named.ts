@@ -1,5 +1,4 @@
 /** Schemes and header fields that a text names, by the place where the name stands. */
-
 import type { LookupTables } from '../records/records.ts';
 import { isMisspelt } from '../words/fuzzy.ts';
 import type { Token } from '../words/tokens.ts';

@@ -1,12 +1,11 @@
 /** Pages that belong to what was found: a cause's code and scheme, a sub-code's base, a code's tree. */
-
 import type { LookupTables } from '../records/records.ts';
 import type { NumberReader } from './counted.ts';
 import type { Evidence } from './evidence.ts';
 
 type Ranked = Evidence & { readonly total: number };
 
-/** So many of the first results bring their relations. */
+/** How many of the first results bring their relations. */
 const heads = 2;
 const below = { code: 3, scheme: 5, parent: 9, number: 6, tree: 26 } as const;
 

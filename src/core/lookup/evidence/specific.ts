@@ -1,5 +1,4 @@
 /** A code with other words beside it: `401 postman` is a question about Postman, not about the code alone. */
-
 import type { PhraseMatch } from '../phrases/phrases.ts';
 import type { Saying } from '../phrases/sayings.ts';
 import type { LookupTables } from '../records/records.ts';

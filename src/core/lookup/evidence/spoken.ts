@@ -1,5 +1,4 @@
 /** Phrases found in a text -> the pages that they name. */
-
 import type { PhraseMatch } from '../phrases/phrases.ts';
 import type { Saying } from '../phrases/sayings.ts';
 import { isShort } from '../words/generic.ts';
@@ -14,7 +13,7 @@ const perWeight = 1.25;
 const mostGeneric = 56;
 const mostShort = 57;
 const most = { name: 72, text: 90, title: 58 } as const;
-/** A word of so much weight stands in a few phrases only. */
+/** A word of at least this weight stands in a few phrases only. */
 const leastRare = 10;
 const leastTrust = 0.65;
 /** Below this share a part of a phrase says nothing. */

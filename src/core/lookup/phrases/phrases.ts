@@ -1,8 +1,9 @@
 /** Finds known phrases in the words of a query: whole ones, and those that stand there in part. */
-
 import { isGeneric, isSmall } from '../words/generic.ts';
 import type { Token } from '../words/tokens.ts';
-import type { Steps } from './steps.ts';
+
+/** Work that stops for a moment at each `yield`, and goes on when asked to. */
+export type Steps<Result> = Generator<void, Result>;
 
 /** A phrase: its words, `*` for a gap of any words. */
 export interface Phrase {
@@ -43,9 +44,9 @@ const gap = '*';
 const leastShare = 0.34;
 /** What an unknown word weighs. Most of them are names, ids and small words. */
 const unknownWeight = 3;
-/** A gap of a pattern spans at most so many words. */
+/** How many words a gap of a pattern spans at most. */
 const longestGap = 40;
-/** No more than so many places of one word in a query are looked at. */
+/** How many places of one word in a query are looked at. */
 const mostStarts = 12;
 
 /** Builds the index: word -> phrases that hold it. */

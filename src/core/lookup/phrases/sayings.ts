@@ -1,11 +1,9 @@
 /** The records -> the phrases that name a page: names, error texts, titles. */
-
 import { isSubCode, variantKey, vendorName } from '../records/pages.ts';
 import type { LookupTables, TextRecord } from '../records/records.ts';
 import { isGeneric } from '../words/generic.ts';
 import { plainTokens } from '../words/tokens.ts';
-import type { Phrase } from './phrases.ts';
-import type { Steps } from './steps.ts';
+import type { Phrase, Steps } from './phrases.ts';
 
 /** A phrase with the pages that it names, the surest first. */
 export interface Saying extends Phrase {

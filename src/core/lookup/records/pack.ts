@@ -1,10 +1,10 @@
 /**
- * Tables <-> columns of text, all in one. Values of one kind side by side compress better than rows do: about a tenth of the
- * bytes that reach the browser.
+ * Tables <-> columns of text, all in one. Values of one kind side by side compress better than rows do: that saves about
+ * a tenth of the bytes that reach the browser.
  */
 import type { LookupRecords, LookupTables } from './records.ts';
 
-/** The columns of each table: `s` a text, `n` a number, `l` numbers, `w` texts, `i` an id, left out when the next column tells it. */
+/** The columns of each table: `s` a text, `n` a number, `l` numbers, `w` texts, `i` an id that the next column may tell. */
 const shapes: { readonly [Table in keyof LookupTables]: string } = {
   codes: 'ssw',
   vendors: 'ss',

@@ -9,11 +9,11 @@ const twoMistakes = 9;
 const twoMistakesInside = 7;
 const sameBeginning = 3;
 const mostGuesses = 30;
-/** An unfinished word is taken for no more than so many known ones. */
+/** For how many known words an unfinished one is taken at most. */
 const mostEndings = 40;
 const formTrust = 0.9;
 const genericTrust = 0.7;
-/** An unfinished word is trusted by so much, and by as much again for the part of it that is typed. */
+/** The least trust in an unfinished word; the part of it that is typed adds up to as much again. */
 const unfinishedTrust = 0.45;
 /** The same where what is typed is a word already, and not a long one. */
 const knownTrust = 0.35;

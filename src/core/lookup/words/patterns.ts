@@ -2,10 +2,10 @@
 import { isGeneric, isSmall } from './generic.ts';
 import { patternTokens, plainTokens } from './tokens.ts';
 
-/** Words of so much weight together name a text; what stands behind them costs bytes and says nothing more. */
+/** Words that together weigh this much name a text; what stands behind them costs bytes and says nothing more. */
 const enough = 10;
 const fewest = 3;
-/** A single word of so many letters is no common one. */
+/** A single word of at least this many letters is no common one. */
 const longWord = 11;
 
 /**

@@ -1,5 +1,4 @@
 /** The value of Authorization or Proxy-Authorization: the scheme stays, and the parameters that are no secret. */
-
 import { type Ledger, maskSecret } from '../edits/form.ts';
 import { natureOf } from '../pairs/names.ts';
 import { isMessage, isPlaceholder } from '../pairs/placeholder.ts';

@@ -1,5 +1,4 @@
 /** Cookies: names and attributes stay, values are masked. */
-
 import type { Ledger } from '../edits/form.ts';
 import { maskCredential } from './credential.ts';
 

@@ -8,7 +8,7 @@ export interface Edit {
   readonly mask: string;
 }
 
-/** What stays the same for so many characters is no part of an edit: another scanner may still find something in it. */
+/** What stays the same for this many characters is no part of an edit: another scanner may still find something in it. */
 const apart = 4;
 
 /** Adds what a mask changes of the text between `start` and `end`. */

@@ -1,5 +1,4 @@
 /** An object or array of JSON that is being read, with what waits for its end. */
-
 import { type Nature, natureOf } from '../pairs/names.ts';
 
 /** Where a string stands. */
@@ -31,6 +30,7 @@ export interface Frame {
   before: Nature | null;
 }
 
+/** A frame below `parent`, which says what its values are: `"tokens": [...]`, `"cookies": {...}`. */
 export function newFrame(isObject: boolean, parent: Frame | undefined, text: string): Frame {
   const under = parent?.key ?? '';
   // `{"key": "x-api-key", "value": {"arrayValue": {"values": [{"stringValue": "..."}]}}}` of OpenTelemetry.

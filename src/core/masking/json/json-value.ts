@@ -1,5 +1,4 @@
 /** One string of JSON, masked by what its place says, else as text of its own. */
-
 import { encodeBase64 } from '../../encoding/base64.ts';
 import { decodeMessage, decodeText, type Readable } from '../credentials/basic.ts';
 import { applyEdits, type Edit, settle } from '../edits/edits.ts';

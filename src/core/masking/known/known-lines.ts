@@ -1,5 +1,4 @@
 /** Secrets that could be taken for a word, where one is a whole line: what a program prints of its variable. */
-
 import type { Edit } from '../edits/edits.ts';
 import type { Ledger } from '../edits/form.ts';
 import { eachMatch } from '../places/each.ts';

@@ -43,7 +43,7 @@ export function isGuard(name: string, value: string): boolean {
   );
 }
 
-/** `authenticate(password=password)`, `{"X-Api-Key": api_key}`, `$request->token`: a variable of a program that has the name too. */
+/** `authenticate(password=password)`, `{"X-Api-Key": api_key}`, `$request->token`: a variable that has the name too. */
 export function isVariableNamed(name: NameAt, text: string, colon: boolean): boolean {
   if (/^\$[a-z]\w{0,60}->/i.test(text)) return true;
   const word = /^[A-Za-z_]{2,60}(?=\s{0,4}[,)}])/.exec(text)?.[0];

@@ -1,5 +1,4 @@
 /** Where the value behind a name ends, and which mask suits it. */
-
 import { decodeBase64, encodeBase64 } from '../../encoding/base64.ts';
 import { maskAuthorization, maskScope } from '../credentials/authorization.ts';
 import { isUserPassword, maskBasic } from '../credentials/basic.ts';

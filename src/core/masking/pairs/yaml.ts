@@ -1,5 +1,4 @@
 /** What YAML and its like spread over lines: `name` and `value` of a variable, block texts, lists, base64 of a Secret. */
-
 import { encodeBase64 } from '../../encoding/base64.ts';
 import { decodeText } from '../credentials/basic.ts';
 import { maskCredential } from '../credentials/credential.ts';

@@ -1,5 +1,4 @@
 /** Tokens that are known by their look: JWTs, tokens of vendors, hashes of passwords. What names the kind stays. */
-
 import { maskJwt } from '../credentials/jwt.ts';
 import { addEdit, type Edit } from '../edits/edits.ts';
 import { isMask, type Ledger, maskSecret, remember } from '../edits/form.ts';

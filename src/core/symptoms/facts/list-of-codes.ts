@@ -4,7 +4,7 @@
 const AROUND = 250;
 /** A number at the beginning of a line, or one that is given a name or stands in a list, in the place of a status. */
 const CODE = /(?<![\w.:/-])[45]\d\d(?![\w.])/g;
-/** So many codes beside one another are no history of one failure. */
+/** As many codes beside one another are no history of one failure. */
 const MANY = 4;
 
 /** Whether the place lies in a list that names several codes, or between lines that are numbered. */

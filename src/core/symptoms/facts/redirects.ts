@@ -3,7 +3,7 @@ import { type Address, addressOf } from '../../http/address.ts';
 import { type Exchange, type Field, fieldsNamed } from '../../http/exchange.ts';
 import { isRefusal } from './messages.ts';
 
-/** Clients give up after so many. */
+/** How many redirects clients follow. */
 const MOST_HOPS = 50;
 
 export interface Redirect {

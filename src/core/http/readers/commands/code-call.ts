@@ -2,7 +2,6 @@
  * Requests as code makes them: `fetch(url, {...})`, `axios.get(url, {...})`, `requests.get(url, headers={...})`. What
  * only the running program knows, such as a variable as a value, is left out.
  */
-
 import { toBase64 } from '../../../encoding/base64.ts';
 import type { Field, Request, Span } from '../../exchange.ts';
 import type { JsonNode } from '../json/json-node.ts';
@@ -24,6 +23,7 @@ const PYTHON = new RegExp(
   'd',
 );
 
+/** A call of `fetch`, axios or requests and their like that begins on the line. */
 export function codeCall(paste: Paste, at: number): Call | undefined {
   const line = paste.lines[at] as Line;
   const head = line.text.slice(0, 400);

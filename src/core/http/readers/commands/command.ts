@@ -1,5 +1,4 @@
 /** Commands that somebody typed: what request they make, where that is known. */
-
 import { curlRequest } from '../curl/curl-command.ts';
 import { lineBehind } from '../errors/body.ts';
 import type { Found } from '../paste/part.ts';

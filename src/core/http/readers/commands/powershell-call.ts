@@ -13,6 +13,7 @@ const ADDRESS = /-Uri\s{1,5}["']?([^\s"']{1,4000})|\s["']?(https?:\/\/[^\s"']{1,
 const METHOD = /-Method\s{1,5}["']?([A-Za-z]{3,10})/i;
 const PAIR = /["']?([A-Za-z][\w-]{1,60})["']?\s{0,5}=\s{0,5}(?:"([^"\n]{0,4000})"|'([^'\n]{0,4000})')/dg;
 
+/** A command on the line that names an address; undefined where the line is an error that such a command gave. */
 export function powershellCall(paste: Paste, at: number): Call | undefined {
   const line = paste.lines[at] as Line;
   const text = line.text.slice(0, 8000);

@@ -1,5 +1,4 @@
 /** The requests that commands of wget, HTTPie and git make. */
-
 import { toBase64 } from '../../../encoding/base64.ts';
 import type { Field, Request, Span } from '../../exchange.ts';
 import { defined } from '../paste/part.ts';

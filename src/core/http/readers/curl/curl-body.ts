@@ -10,6 +10,7 @@ import { isInfo } from './curl-info.ts';
 const NOISE =
   /^(?:[{}] \[(?:\d+ bytes data|data not shown)\]|\s+% Total\s|\s+Dload\s|\s{0,3}\d{1,3}\s[\d.kMG\s:-]{20,200}$|[<>*]\s*$|#[=#O -]{3,})/;
 
+/** Whether the line is a meter of curl, or a mark with nothing behind it. */
 export function isNoise(text: string): boolean {
   return NOISE.test(text);
 }
@@ -29,6 +30,7 @@ export function splitGlued(line: Line | undefined): Line | undefined {
   return { start: line.start + match.index, end: line.end, text: line.text.slice(match.index), apart: false };
 }
 
+/** The content that begins on the line `at`, and the line behind it; `length` is the value of Content-Length, where it is shown. */
 export function bodyFor(paste: Paste, at: number, length?: string): { body: Body | undefined; next: number } {
   let next = at;
   let end = -1;

@@ -1,5 +1,4 @@
 /** The request that a curl command makes. */
-
 import { toBase64 } from '../../../encoding/base64.ts';
 import type { Body, Field, Request, Span } from '../../exchange.ts';
 import type { Word } from '../commands/shell.ts';
@@ -33,6 +32,7 @@ interface Draft {
   readonly data: Word[];
 }
 
+/** What a command with these arguments asks for; undefined where they hold neither an address, a field nor a user. */
 export function curlRequest(words: readonly Word[], span: Span): Request | undefined {
   const draft: Draft = { fields: [], data: [] };
   for (let at = 0; at < words.length; at++) {

@@ -15,6 +15,7 @@ const WORDS =
 const INFO = new RegExp(`^\\* (?:${WORDS})`);
 const BARE = /^\*\s*$/;
 
+/** Whether the line is one that curl writes about its own doings, and no `*` of a list. */
 export function isInfo(text: string): boolean {
   return text.startsWith('*') && (INFO.test(text) || BARE.test(text));
 }

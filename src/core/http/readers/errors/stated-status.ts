@@ -64,6 +64,7 @@ function asStatus(text: string, node: JsonNode | undefined, rank: number): State
 const LOOSE =
   /["'\u201c\u201d\u2018\u2019]?\b(?:status|status_?code|http_?status(?:_?code)?|code)["'\u201c\u201d\u2018\u2019]?\s{0,9}[:=]\s{0,9}["'\u201c\u201d\u2018\u2019]?([1-5]\d\d)\b(?!\.)/i;
 
+/** Between `start` and `end`, as the two below: the first statement counts, and the first 20,000 characters are read. */
 export function statusInLoose(text: string, start: number, end: number): Stated | undefined {
   return stated(LOOSE.exec(text.slice(start, Math.min(end, start + 20_000))), start);
 }
@@ -77,6 +78,7 @@ const HTML = [
   /<(?:p|b|span|div|code|strong)\b[^<>]{0,200}>\s{0,20}([45]\d\d)(?:\.<| |\.? ?[-:] )/i,
 ];
 
+/** A title or a heading says more than other elements, and IIS names the sub-status too. */
 export function statusInHtml(text: string, start: number, end: number): Stated | undefined {
   const html = text.slice(start, Math.min(end, start + 20_000));
   const iis = statusWithSub(html, start);
@@ -105,6 +107,7 @@ const XML =
   /<(?:[\w-]{1,40}:)?(?:status|status-?code|http-?status(?:-?code)?|code|error-?code)(?:\s[^<>]{0,200})?>\s{0,20}([1-5]\d\d)\b/i;
 const ATTRIBUTE = /\s(?:status|code|statusCode)\s?=\s?["']([1-5]\d\d)["']/i;
 
+/** An element says more than an attribute. */
 export function statusInXml(text: string, start: number, end: number): Stated | undefined {
   const xml = text.slice(start, Math.min(end, start + 20_000));
   return stated(XML.exec(xml) ?? ATTRIBUTE.exec(xml), start);

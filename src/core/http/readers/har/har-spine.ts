@@ -81,7 +81,7 @@ function messageAt(text: string, start: number, entry: SpineEntry, side: 'reques
   return end;
 }
 
-/** Visits the members of the object at `open`; `visit` gives the end of a value. Gives the object's end, -1 where it has none. */
+/** Visits the members of the object at `open`; `visit` gives the end of a value. Gives the object's end, -1 for none. */
 function eachMember(text: string, open: number, visit: (key: string, at: number) => number): number {
   if (text.charCodeAt(open) !== 123) return skip(text, open);
   let at = blanks(text, open + 1);

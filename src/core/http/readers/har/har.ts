@@ -1,5 +1,4 @@
 /** HAR 1.2: the entries in the order given, every field with its place in the file. Optional members may be missing. */
-
 import { fromBase64 } from '../../../encoding/base64.ts';
 import type { Body, Exchange, Field, ReadProblem, Request, Response } from '../../exchange.ts';
 import { type JsonRead, readJson } from '../json/json.ts';

@@ -10,6 +10,7 @@ const LABEL =
   /(?:<ref \*\d{1,3}> )?(?:new )?(?:[A-Z][\w$.]{0,60}(?:\(\d{1,6}\))?|\[[\w$: ]{1,60}\])(?: \[[\w$ :]{1,60}\])?\s{0,3}(?:\((?=\{))?(?=\{)/y;
 const WORD = /[\w$.-]{1,200}/y;
 
+/** `isCut` tells that the text, or the part up to `limit`, ended within a value. */
 export class LiteralScanner {
   at: number;
   isCut = false;

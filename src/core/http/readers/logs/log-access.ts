@@ -64,6 +64,7 @@ export function isConnectionLine(line: Line): boolean {
   return line.text.length < 2000 && TCP.test(line.text);
 }
 
+/** An exchange; undefined where the line is of none of these formats. */
 export function accessLine(line: Line): Exchange | undefined {
   const text = shortened(line);
   if (!/\d{3}/.test(text)) return undefined;

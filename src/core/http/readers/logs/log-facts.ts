@@ -9,9 +9,9 @@ export interface Piece {
   readonly span: Span;
 }
 
-/** A longer line is read up to here: what tells of the exchange stands at its start. */
 const LONGEST = 10_000;
 
+/** The line as far as readers look: what tells of the exchange stands at its start. */
 export function shortened({ text }: Line): string {
   return text.length > LONGEST ? text.slice(0, LONGEST) : text;
 }
@@ -47,6 +47,7 @@ export interface Told {
   readonly got?: readonly Field[];
 }
 
+/** Either half is left out where the line tells nothing of it. A user `-` is none. */
 export function toldExchange(told: Told): Exchange {
   const user = told.user && told.user.text !== '-' && told.user.text !== '' ? told.user : undefined;
   const log = defined({

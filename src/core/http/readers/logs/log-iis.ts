@@ -19,6 +19,7 @@ export function iisDirective(line: Line): Columns | null | undefined {
   return DIRECTIVE.test(line.text) ? null : undefined;
 }
 
+/** `columns` are those of the last `#Fields:` line; without one they are guessed, where the line begins with a date. */
 export function iisLine(line: Line, columns: Columns | undefined): Exchange | undefined {
   if (line.text.length > 20_000 || (!columns && !ENTRY.test(line.text))) return undefined;
   const pieces = split(line);

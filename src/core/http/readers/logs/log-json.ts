@@ -11,6 +11,7 @@ import { type Piece, toldExchange } from './log-facts.ts';
 /** Caddy in its console format puts time, level, logger and words in front of the object. */
 const CONSOLE = /^\d{4}[/-]\d\d[/-]\d\d[ T][\d:.]{8,18}\S{0,6}\s{1,4}\S{1,20}\s{1,4}\S{1,80}\s[^{]{0,200}\{/;
 
+/** An exchange; undefined where the object is cut, broken, or without method, address and status. */
 export function jsonLogLine(paste: Paste, line: Line): Exchange | undefined {
   const start = line.text.startsWith('{') ? 0 : (CONSOLE.exec(line.text)?.[0].length ?? 0) - 1;
   if (start < 0 || !line.text.trimEnd().endsWith('}')) return undefined;

@@ -6,7 +6,7 @@ import type { Exchange } from '../../exchange.ts';
 import { type Line, within } from '../paste/paste.ts';
 import { piece, shortened, toldExchange } from './log-facts.ts';
 
-/** `https 2026-11-24T10:00:00.123456Z app/web/50dc 192.0.2.7:2817 10.0.0.1:80 0.086 0.048 0.037 401 401 0 57 "GET https://www.example.com:443/me HTTP/1.1"` */
+/** `https 2026-11-24T10:00:00.1Z app/web/50dc 192.0.2.7:2817 10.0.0.1:80 0.086 0.048 0.037 401 401 0 57 "GET https://a.example/ HTTP/1.1"` */
 const ENTRY =
   /^(?:(?:https?|h2|grpcs|wss?) )?(?<time>\d{4}-\d\d-\d\dT[\d:.]{8,16}Z) \S{1,200} \S{1,100} \S{1,100} (?:-?[\d.]{1,12} ){3}(?<status>\d{3}) (?:\d{3}|-) \d{1,15} \d{1,15} "(?<method>[A-Z-]{1,20}) (?<target>\S{1,8000}) (?:HTTP\/(?<version>\d(?:\.\d)?)|-)\s?"/d;
 

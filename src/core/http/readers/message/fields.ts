@@ -37,6 +37,7 @@ export function folded(field: Field, line: Line, from = 0): Field {
   };
 }
 
+/** Whether the line goes on with the field above it (`obs-fold`, RFC 9112 section 5.2). */
 export function isFold(line: Line, from = 0): boolean {
   return /^[ \t]+\S/.test(line.text.slice(from, from + 200));
 }

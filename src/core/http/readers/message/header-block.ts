@@ -69,7 +69,7 @@ function bodyAfter(paste: Paste, from: number, fields: readonly Field[], method?
   return { body: bodyBetween(paste, start, end), next: end };
 }
 
-/** So many lines decide whether they are fields. */
+/** How many lines decide whether a run is one of fields. */
 const DECIDING = 12;
 
 function isHeaderRun(fields: readonly Field[]): boolean {

@@ -19,6 +19,7 @@ function shifted(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
 
+/** The value of the first field of that name, which is in lower case. */
 export function fieldValue(fields: readonly Field[], name: string): string | undefined {
   return fields.find((field) => field.name.toLowerCase() === name)?.value;
 }
@@ -72,6 +73,7 @@ interface ResponseParts {
   readonly complete?: boolean;
 }
 
+/** A response; `:status` (RFC 9113 section 8.3.2) becomes its status. */
 export function makeResponse(parts: ResponseParts): Response {
   const { line, fields, body, span } = parts;
   const pseudo = fields.find((field) => field.name === ':status' && /^\d{3}(?:\D|$)/.test(field.value));

@@ -45,6 +45,7 @@ function sortLoose(draft: Draft): void {
   for (const field of response) draft.touch('got', field.span);
 }
 
+/** The exchange of a draft that is complete. Loose fields find their side, and a target gets the host of the fields. */
 export function draftedExchange(paste: Paste, draft: Draft): Exchange {
   sortLoose(draft);
   const { facts, sent, got, content, reach } = draft;

@@ -31,6 +31,7 @@ const SECTIONS = new Map<string, Section>([
   ['response body', 'response-body'],
 ]);
 
+/** What the list below the line holds; undefined where the line is no heading. */
 export function headingOn(text: string): Heading | undefined {
   if (text.length > 200) return undefined;
   const match = HEADING.exec(text);

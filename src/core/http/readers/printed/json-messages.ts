@@ -10,6 +10,7 @@ import { exchangeInJson } from './json-exchange.ts';
 import { address, fieldsIn } from './json-fields.ts';
 import { panelMessages } from './panel-json.ts';
 
+/** The messages of one object; undefined where too few of its members are known fields. */
 export function messagesInJson(text: string, node: JsonNode): Exchange[] | undefined {
   if (node.kind !== 'object') return undefined;
   const panel = panelMessages(text, node);

@@ -2,7 +2,6 @@
  * What a word processor, a chat or a web page made of a text: typographic quotes, spaces that do not break, an empty
  * line behind every line. Undone only where the whole paste shows it: in one value it may be the fault itself.
  */
-
 import type { Edit } from '../../cut.ts';
 import type { Span } from '../../exchange.ts';
 

@@ -1,5 +1,4 @@
 /** A paste out of a page's source, in which `<`, `>`, `"` and `&` are written as entities: `&lt; HTTP/1.1 401`. */
-
 import type { Edit } from '../../cut.ts';
 import { entitiesIn } from '../../entities.ts';
 import type { Span } from '../../exchange.ts';

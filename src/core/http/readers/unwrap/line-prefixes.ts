@@ -60,6 +60,7 @@ const PREFIXES = [
 /** `##[error]Process completed with exit code 1.` */
 const NOTE = /^##\[[a-z]{1,20}\]/;
 
+/** Takes each known prefix off each line. A note of a build log sets its line apart. */
 export function prefixes(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.text === '') continue;

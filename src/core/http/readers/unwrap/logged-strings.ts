@@ -1,5 +1,4 @@
 /** Log files of Docker, where each line is a JSON string: `{"log":"10.0.0.1 - - ...\n","stream":"stdout","time":"..."}`. */
-
 import type { Edit } from '../../cut.ts';
 import type { Span } from '../../exchange.ts';
 

@@ -6,7 +6,6 @@
  *     <= Recv header, 27 bytes (0x1b)
  *     0000: HTTP/1.1 401 Unauthorized
  */
-
 import type { Edit } from '../../cut.ts';
 import type { Span } from '../../exchange.ts';
 

@@ -5,7 +5,6 @@
  *     => Send header, 83 bytes (0x53)
  *     0000: 47 45 54 20 2f 6d 65 20 48 54 54 50 2f 31 2e 31 GET /me HTTP/1.1
  */
-
 import type { Edit } from '../../cut.ts';
 import type { Span } from '../../exchange.ts';
 

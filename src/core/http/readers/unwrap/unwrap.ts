@@ -1,5 +1,4 @@
 /** Takes off what a terminal, a log collector, a mail or a forum wrapped round the lines. */
-
 import { type Cut, cut, type Edit } from '../../cut.ts';
 import type { Span } from '../../exchange.ts';
 import { type Line, lineSpans, type Paste } from '../paste/paste.ts';

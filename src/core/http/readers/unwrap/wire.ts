@@ -3,7 +3,6 @@
  * stays: `reply: 'HTTP/1.1 401 Unauthorized\r\n'` of Python's http.client, `-> "..."` of Ruby, the wire log of Apache
  * HttpClient, a message in one line with its line ends escaped.
  */
-
 import type { Edit } from '../../cut.ts';
 import type { Span } from '../../exchange.ts';
 
