@@ -147,7 +147,7 @@ export class OwnWords {
   }): string {
     const ticks = this.#closest.ticked.length;
     if (ticks > 0) return `${ticks} ticked: first among the ${shown} causes.`;
-    if (isEmpty) return 'The first are those above; the others fit your answers as well.';
+    if (isEmpty) return offered > shown ? 'The first are those above; the others fit your answers as well.' : '';
     if (isEnd) return 'The causes stand in the order that what you say makes likely.';
     if (offered > 0) return 'Tick what comes closest, or go on with the questions: each answer makes the list better.';
     return 'Too little to compare yet. Say what you did, what you saw, and where it works.';
