@@ -34,4 +34,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'imaps://bob@example.com:fa/ke@imap.example.com',
     marks: ['bob@example.com:fa/ke'],
   },
+  {
+    name: 'in the user name',
+    paste: 'psql "postgres://fake#shop:word@db.example.com/app"',
+    marks: ['fake#shop:word'],
+  },
 ];

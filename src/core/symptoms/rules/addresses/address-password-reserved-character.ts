@@ -24,6 +24,10 @@ const ALONE = /\bhttps?:\/\/([^\s/?#@:"'<>.]{3,80}@[^\s/?#@:"'<>.]{1,60})@[\w-]{
 const MAIL_AND_SLASH =
   /\b(?:https?|smtps?|ldaps?|imaps?|jmap|s?ftps?):\/\/([^\s/?#@:"'<>]{1,80}@[^\s/?#@:"'<>]{3,120}:(?!\d{1,5}[/@])[^\s/?#@"'<>]{1,80}[/?][^\s@"'<>/]{0,80})@[\w[]/dgi;
 
+/** The sign stands in the user name: `postgres://fake#db:word@db.example.com`. */
+const USER_HASH =
+  /\b(?:https?|postgres(?:ql)?|mysql|mongodb|amqps?|rediss?|mqtts?|s?ftps?):\/\/([^\s/?#@:"'<>.]{1,80}#[^\s/?#@:"'<>]{1,80}:[^\s/?#@"'<>]{1,80})@[\w[]/dgi;
+
 /** What clients then take for the host: `Could not resolve host: ss@api.example.com`. */
 const HOST_WITH_AT =
   /\b(?:resolve host(?:name)?:?|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|lookup|unknown host:?|UnknownHostException:|translate host name)[ \t]{1,3}["'`]?([^\s"'`@:]{1,80}@[\w-]{1,80}\.[\w.-]{1,100})/dgi;
@@ -36,6 +40,7 @@ export const addressPasswordReservedCharacter: Rule = {
     ...places(input, MAIL_ADDRESS, 1),
     ...places(input, ALONE, 1),
     ...places(input, MAIL_AND_SLASH, 1),
+    ...places(input, USER_HASH, 1),
     ...places(input, HOST_WITH_AT, 1),
   ],
 };

@@ -13,4 +13,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'no secret', paste: '$ echo a | xxd\n00000000: 610a                                     a.\n', marks: [] },
+  {
+    name: 'a session',
+    paste: '$ xxd ~/.fake.session\n00000080: 0d0a                                     ..',
+    marks: ['0a'],
+  },
 ];

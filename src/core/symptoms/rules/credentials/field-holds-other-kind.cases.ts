@@ -11,4 +11,8 @@ export const cases: readonly RuleCase[] = [
   { name: 'of a team', paste: 'AGENT_TOKEN=<team token>', marks: ['AGENT_TOKEN=<team token'] },
   { name: 'a password of another layer', paste: 'Password: (account password)', marks: ['account password'] },
   { name: 'its own', paste: 'Password: (hidden)', marks: [] },
+  { name: 'a word for the page', paste: 'Stream Key: (admin password)', marks: ['Stream Key: (admin password'] },
+  { name: 'a key of the account', paste: 'AccessKey: <account api key>', marks: ['AccessKey: <account api key'] },
+  { name: 'of an earlier API', paste: 'Authorization: Bearer <v1 token>', marks: ['Bearer <v1 token'] },
+  { name: 'a password', paste: 'admin_password: <admin password>', marks: [] },
 ];

@@ -7,9 +7,9 @@ import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const FIELD =
-  '(?:api[_-]?key|api[_-]?token|auth[_-]?token|access[_-]?token|X-Api-Token|\\w{1,20}[_-]token|token|api[_-]?secret|client[_-]?secret|Bearer)';
+  '(?:api[_-]?key|api[_-]?token|auth[_-]?token|access[_-]?token|X-Api-Token|\\w{1,20}[_-]token|token|api[_-]?secret|client[_-]?secret|access[_-]?key|stream(?:ing)?[ _-]key|license[ _-]key|\\w{1,20}[ _-](?:token|key)|Bearer)';
 const OTHER =
-  '(?:user[ _-]?key|user[ _-]?id|user[ _-]?name|(?:client|project|account|app|application|organi[sz]ation|team|bot|tenant|database)[ _-]?id|id of (?:the|my|our) (?:api )?(?:key|token|app|project)|(?:api[ _-]?)?key[ _-]?id|e-?mail(?: address)?|account name|(?:my |our )?login password|refresh[ _-]?token|public[ _-]?key|(?:web|browser) (?:api )?key|(?:team|company|organi[sz]ation|group) (?:token|key)|inbox (?:id(?:entifier)?|key)|(?:account|web|ui|login|user)[ _-]password|token (?:of|from|for) (?:the )?(?:old|classic|other|web)\\w{0,10})';
+  '(?:user[ _-]?key|user[ _-]?id|user[ _-]?name|(?:client|project|account|app|application|organi[sz]ation|team|bot|tenant|database)[ _-]?id|id of (?:the|my|our) (?:api )?(?:key|token|app|project)|(?:api[ _-]?)?key[ _-]?id|e-?mail(?: address)?|account name|(?:my |our )?login password|refresh[ _-]?token|public[ _-]?key|(?:web|browser) (?:api )?key|(?:team|company|organi[sz]ation|group) (?:token|key)|inbox (?:id(?:entifier)?|key)|(?:account|web|ui|login|user)[ _-]password|token (?:of|from|for) (?:the )?(?:old|classic|other|web)\\w{0,10}|(?:account|global|admin|public|browser|read|client|project)[ _-](?:api[ _-]?)?key|(?:admin|root|wifi|wi-fi|router|nas|server|panel)[ _-]password|v\\d[ _-](?:api[ _-]?)?(?:token|key)|(?:personal|account|team|organi[sz]ation) token)';
 /** A password of another layer, as people put it in place of the value. */
 const PASSWORD =
   /\bpassw(?:or)?d["']?[ \t]{0,3}[=:][ \t]{0,3}["'<([{]{1,2}(?:(?:the|my|your)[ _-])?((?:account|web|ui|web[ -]ui|portal|e-?mail|mail|login page)[ _-](?:login[ _-])?password)\b/dgi;

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { addressKeyWithoutValue } from './address-key-without-value.ts';
 import { addressSplitByShell } from './address-split-by-shell.ts';
 import { addressVariableEmpty } from './address-variable-empty.ts';
+import { appTokenWhereUserWanted } from './app-token-where-user-wanted.ts';
 import { argumentChangedByShell } from './argument-changed-by-shell.ts';
 import { bearerWithoutTokenShown } from './bearer-without-token-shown.ts';
 import { blockValueEndsInLineBreak } from './block-value-ends-in-line-break.ts';
@@ -14,6 +15,7 @@ import { codeReadsSecretVariable } from './code-reads-secret-variable.ts';
 import { commandLinePasswordRefused } from './command-line-password-refused.ts';
 import { comparedValuesDifferInSpace } from './compared-values-differ-in-space.ts';
 import { composeSecretVariableUnset } from './compose-secret-variable-unset.ts';
+import { composeVariableFromValue } from './compose-variable-from-value.ts';
 import { credentialHasSpace } from './credential-has-space.ts';
 import { credentialHasTypographicCharacter } from './credential-has-typographic-character.ts';
 import { credentialInBraces } from './credential-in-braces.ts';
@@ -85,6 +87,7 @@ export const credentialsRules: readonly Rule[] = [
   addressKeyWithoutValue,
   addressVariableEmpty,
   carriageReturnShown,
+  composeVariableFromValue,
   credentialHasSpace,
   credentialHasTypographicCharacter,
   credentialInBraces,
@@ -162,4 +165,5 @@ export const credentialsRules: readonly Rule[] = [
   quotedValueChangedByShell,
   secretPrintedByCommand,
   literalKeyRefused,
+  appTokenWhereUserWanted,
 ];

@@ -13,4 +13,8 @@ ANTHROPIC_API_KEY=sk-or-v1-fake`,
   },
   { name: 'the right one', paste: 'GITHUB_TOKEN=ghp_fakefake', marks: [] },
   { name: 'an unknown form', paste: 'GROQ_API_KEY=fakefake', marks: [] },
+  { name: 'of a search', paste: 'BRAVE_API_KEY=sk-or-v1-fake', marks: ['BRAVE_API_KEY=sk-or-v1-fake'] },
+  { name: 'of a mail service', paste: 'BREVO_API_KEY=xsmtpsib-fake', marks: ['BREVO_API_KEY=xsmtpsib-fake'] },
+  { name: 'its own', paste: 'TAVILY_API_KEY=tvly-fake', marks: [] },
+  { name: 'a key that says nothing', paste: 'BRAVE_API_KEY=fake1234', marks: [] },
 ];

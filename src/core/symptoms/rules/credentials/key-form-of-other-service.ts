@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 
 /** Beginnings that tell whose key it is. */
 const KNOWN =
-  /^(?:sk-ant-|sk-or-|sk-proj-|sk-svcacct-|gsk_|hf_|AIza|GOCSPX-|ya29\.|ghp_|github_pat_|gho_|ghs_|glpat-|xox[bp]-|xapp-|[sr]k_(?:live|test)_|pk_(?:live|test)_|whsec_|SG\.|pubkey-|sbp_|sb_(?:secret|publishable)_|pat-(?:na|eu)\d-|ntn_|AKIA|npm_|dop_v1_|nvapi-|pplx-|tvly-|xai-|r8_|lin_api_|shpat_|shpss_|figd_|CFPAT-|eyJ)/;
+  /^(?:sk-ant-|sk-or-|sk-proj-|sk-svcacct-|gsk_|hf_|AIza|GOCSPX-|ya29\.|ghp_|github_pat_|gho_|ghs_|glpat-|xox[bp]-|xapp-|[sr]k_(?:live|test)_|pk_(?:live|test)_|whsec_|SG\.|pubkey-|sbp_|sb_(?:secret|publishable)_|pat-(?:na|eu)\d-|ntn_|AKIA|npm_|dop_v1_|nvapi-|pplx-|tvly-|xai-|r8_|lin_api_|shpat_|shpss_|figd_|CFPAT-|eyJ|xkeysib-|xsmtpsib-|ph[cx]_|sntry[su]_|dckr_pat_|PMAK-|pul-[\da-f]{8}|sk_live_|dapi[\da-f]{8}|BSA[\w-]{10}|re_[\w*]{8})/;
 
 /** What a setting is named after, and what its value begins with; `gateway` where another service may be asked on purpose. */
 const SETTINGS: readonly { readonly named: RegExp; readonly own: RegExp; readonly gateway?: true }[] = [
@@ -33,6 +33,23 @@ const SETTINGS: readonly { readonly named: RegExp; readonly own: RegExp; readonl
   { named: /^SUPABASE_ACCESS_TOKEN$/, own: /^sbp_/ },
   { named: /^SENDGRID_API_KEY$/, own: /^SG\./ },
   { named: /^MAILGUN_API_KEY$/, own: /^key-/ },
+  { named: /^(?:BREVO|SENDINBLUE|SIB)_(?:API_?)?(?:V3_)?KEY$/, own: /^xkeysib-/ },
+  { named: /^BRAVE_(?:SEARCH_)?(?:API_)?(?:KEY|TOKEN)$/, own: /^BSA/ },
+  { named: /^TAVILY_(?:API_)?KEY$/, own: /^tvly-/ },
+  { named: /^(?:PERPLEXITY|PPLX)_(?:API_)?KEY$/, own: /^pplx-/ },
+  { named: /^(?:XAI|GROK)_(?:API_)?KEY$/, own: /^xai-/ },
+  { named: /^(?:REPLICATE)_(?:API_)?(?:TOKEN|KEY)$/, own: /^r8_/ },
+  { named: /^(?:NVIDIA|NIM|NGC)_(?:API_)?KEY$/, own: /^(?:nvapi-|eyJ)/ },
+  { named: /^(?:MISTRAL|COHERE|DEEPL|SERPAPI|SERPER|EXA|FIRECRAWL|TMDB_V3)_(?:API_)?KEY$/, own: /^(?!)/ },
+  { named: /^DEEPSEEK_(?:API_)?KEY$/, own: /^sk-(?!ant-|or-|proj-)/ },
+  { named: /^LINEAR_(?:API_)?(?:KEY|TOKEN)$/, own: /^lin_/ },
+  { named: /^NOTION_(?:API_)?(?:KEY|TOKEN|SECRET)$/, own: /^(?:ntn_|secret_)/ },
+  { named: /^(?:DIGITALOCEAN|DO)_(?:ACCESS_|API_)?TOKEN$/, own: /^do[op]_v1_/ },
+  { named: /^(?:NPM|NODE_AUTH)_(?:AUTH_)?TOKEN$/, own: /^(?:npm_|gh[a-z]_|github_pat_|gl|eyJ)/ },
+  { named: /^RESEND_(?:API_)?KEY$/, own: /^re_/ },
+  { named: /^POSTHOG_PERSONAL_(?:API_)?KEY$/, own: /^phx_/ },
+  { named: /^(?:NEXT_PUBLIC_|VITE_)?POSTHOG_(?:PROJECT_)?(?:API_)?KEY$/, own: /^phc_/ },
+  { named: /^(?:DOCKERHUB|DOCKER_HUB)_(?:ACCESS_)?TOKEN$/, own: /^dckr_/ },
   { named: /^SHOPIFY_(?:ADMIN_)?ACCESS_TOKEN$/, own: /^shp(?:at|ca|ua|pa)_/ },
 ];
 

@@ -13,4 +13,14 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'of a runner', paste: 'new GitLabApi("https://git.example.com", "glrt-fake")', marks: ['glrt-fake'] },
   { name: 'of a person', paste: 'new GitLabApi("https://git.example.com", "glpat-fake")', marks: [] },
+  { name: 'a key of a project', paste: 'personal_api_key="phc_fake"', marks: ['personal_api_key="phc_fake'] },
+  {
+    name: 'a key of mail in a call',
+    paste: "client.setApiKey(Keys.apiKey, 'xsmtpsib-fake')",
+    marks: ['xsmtpsib-fake'],
+  },
+  { name: 'a secret as an id', paste: 'client_id: GOCSPX-fake', marks: ['client_id: GOCSPX-fake'] },
+  { name: 'a token with a word of its address', paste: 'BOT_TOKEN=bot1234:fake', marks: ['BOT_TOKEN=bot1234:fake'] },
+  { name: 'a key of a person', paste: 'personal_api_key="phx_fake"', marks: [] },
+  { name: 'a secret of a client', paste: 'client_secret: GOCSPX-fake', marks: [] },
 ];

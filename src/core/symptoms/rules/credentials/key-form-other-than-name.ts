@@ -27,15 +27,31 @@ const PAIRS: readonly (readonly [name: string, value: string])[] = [
   ['X-Gitlab-Token', 'glpat-'],
   // Registration tokens of old, where a runner's own is wanted.
   ['runnerToken|CI_SERVER_TOKEN', 'GR1348941'],
+  ['personal_?api_?key', 'phc_'],
+  ['(?:LD|LAUNCHDARKLY)_SDK_KEY|sdk_?key', 'mob-[\\da-f]{4}|api-[\\da-f]{8}-'],
+  ['(?:LD|LAUNCHDARKLY)?_?clientSideI[dD]', '(?:sdk|mob)-[\\da-f]{4}'],
+  ['(?:\\w{0,20}[_.])?(?:api|partner)_?key', 'xsmtpsib-|GOCSPX-'],
+  ['(?:\\w{0,20}[_.])?client_?id', 'GOCSPX-|amzn1\\.sp\\.solution|amzn1\\.oa2-cs\\.'],
+  [
+    '(?:\\w{0,20}[_.])?client_?secret',
+    'AIza|amzn1\\.application-oa2-client|\\d{8,14}-\\w{10,40}\\.apps\\.googleusercontent',
+  ],
+  ['(?:\\w{0,10}_)?(?:lwa)?refresh_?token', 'Atza\\||ya29\\.'],
+  ['(?:\\w{0,10}_)?access_?token', 'Atzr\\||1//0'],
+  ['graphql_?token', 'bkct_'],
+  ['agent_?token', 'bkua_'],
+  ['(?:BOT_?|TELEGRAM_?(?:BOT_?)?)TOKEN', 'bot\\d{3,12}:'],
+  ['(?<![?&])(?:tmdb_?)?api_?key', '(?=[^\\n]{10})eyJhbGciOiJIUzI1NiJ9'],
 ];
 const HELD = new RegExp(
   PAIRS.map(([name, value]) => `(?<![\\w-])(?:${name})${IS}(?:${value})[\\w.*-]{0,100}`).join('|'),
   'dgi',
 );
 /** What programs for GitLab are made with: no token of a runner or of a deployment. */
-const PASSED = /\b(?:GitLabApi|gitlab\.Gitlab|NewClient)\([^()\n]{0,100}["'](gl(?:rt|dt|ptt)-[\w.*-]{0,60})/dgi;
+const PASSED =
+  /\b(?:setApiKey|apiKey|api_key)\([^()\n]{0,100}["'](xsmtpsib-[\w.*-]{0,60})|\b(?:Bot|TeleBot|Telegraf|TelegramBot)(?:::new)?\(["'](bot[\dx]{1,12}:[\w.*-]{0,60})|\b(?:GitLabApi|gitlab\.Gitlab|NewClient)\([^()\n]{0,100}["'](gl(?:rt|dt|ptt)-[\w.*-]{0,60})/dgi;
 
 export const keyFormOtherThanName: Rule = {
   id: 'key-form-other-than-name',
-  find: (input) => [...places(input, HELD), ...places(input, PASSED, 1)].slice(0, 2),
+  find: (input) => [...places(input, HELD), ...[1, 2, 3].flatMap((group) => places(input, PASSED, group))].slice(0, 2),
 };

@@ -7,4 +7,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'a scheme word', paste: 'token = "Bearer " + value\n', marks: [] },
   { name: 'a sentence', paste: 'password: "type it here "\n', marks: [] },
   { name: 'no space', paste: 'API_TOKEN="fakefake"\n', marks: [] },
+  { name: 'a line break in letters', paste: 'access_key="GKfake1234\\n"', marks: ['"GKfake1234\\n"'] },
+  { name: 'a short name', paste: 'bind_pw = "fake12 "', marks: ['"fake12 "'] },
+  { name: 'a key of a certificate', paste: 'secret = "-----BEGIN\\n"', marks: [] },
 ];

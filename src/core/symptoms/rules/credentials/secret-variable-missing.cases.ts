@@ -21,4 +21,17 @@ export const cases: readonly RuleCase[] = [
   { name: 'a token was made', paste: 'invalid signature\nFAKE_JWT_SECRET not set in docker run', marks: [] },
   { name: 'a parameter', paste: '{"error":"api_key is missing"}', marks: [] },
   { name: 'a variable that is set', paste: 'FAKE_API_KEY is set', marks: [] },
+  {
+    name: 'of Rust',
+    paste: "panicked at 'Cannot get the BOT_TOKEN env variable: NotPresent'",
+    marks: ['Cannot get the BOT_TOKEN'],
+  },
+  { name: 'of Python', paste: "KeyError: 'SHOP_API_KEY'", marks: ["KeyError: 'SHOP_API_KEY'"] },
+  { name: 'in German', paste: 'SHOP_API_KEY ist nicht gesetzt', marks: ['SHOP_API_KEY ist nicht gesetzt'] },
+  { name: 'another key', paste: "KeyError: 'shop_key'", marks: [] },
+  {
+    name: 'it signs tokens, in one word',
+    paste: 'Failed to authenticate user | invalid jwt: InvalidSignature\nSHOP_JWT_SECRET unset',
+    marks: [],
+  },
 ];

@@ -19,4 +19,10 @@ export const cases: readonly RuleCase[] = [
     paste: `environment:\n  API_KEY: \${API_KEY}\nERROR: port is already allocated, failed`,
     marks: [],
   },
+  {
+    name: 'a question of an editor',
+    paste: `401 Unauthorized "env": {"SHOP_TOKEN": "\${input:shop_token}"}`,
+    marks: [`\${input:shop_token}`],
+  },
+  { name: 'of Ansible', paste: '401 Unauthorized\napi_token: "AnsibleUndefined"', marks: ['AnsibleUndefined'] },
 ];

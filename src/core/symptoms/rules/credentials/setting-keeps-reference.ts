@@ -17,6 +17,11 @@ const REFERENCE = [
   `\\{\\{ ?lookup\\( ?['"]env['"], ?['"]${VARIABLE}['"] ?\\) ?\\}\\}`,
   `\\(\\(${VARIABLE}\\)\\)`,
   `%\\(?${VARIABLE}\\)?[s%]`,
+  '\\$\\{(?:inputs?|env|cmd|vault|secrets?|credentials?):[^}\\n]{2,60}\\}',
+  '<%=? ?ENV[^%\\n]{2,60}%>',
+  '(?:process\\.env|os\\.environ|secrets|import\\.meta\\.env)\\.[A-Z][A-Z\\d_]{2,60}(?=["\'])',
+  '%[A-Z][A-Z\\d_]{2,60}%',
+  'AnsibleUndefined',
   `\\{ ?env ?= ?["']${VARIABLE}["'] ?\\}`,
 ].join('|');
 const KEPT = new RegExp(

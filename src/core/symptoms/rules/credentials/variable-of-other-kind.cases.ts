@@ -23,4 +23,15 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'the right kind', paste: '401\ntoken: session.accessToken', marks: [] },
   { name: 'on the way to a new one', paste: '401\ngrant_type=refresh_token&token=$REFRESH_TOKEN', marks: [] },
+  {
+    name: 'the key of a stream',
+    paste: '401 Unauthorized\ncurl -H "Authorization: Bearer $STREAM_KEY" https://live.example.com/api',
+    marks: ['Bearer $STREAM_KEY'],
+  },
+  {
+    name: 'the token of a meeting',
+    paste: "401\nheaders: { Authorization: 'Bearer ' + meetingToken }",
+    marks: ["Bearer ' + meetingToken"],
+  },
+  { name: 'a token', paste: "401\nheaders: { Authorization: 'Bearer ' + apiToken }", marks: [] },
 ];

@@ -10,8 +10,10 @@ import { authorizationMisnamed } from './authorization-misnamed.ts';
 import { authorizationMissing } from './authorization-missing.ts';
 import { authorizationSent } from './authorization-sent.ts';
 import { basicHandedOnByProxy } from './basic-handed-on-by-proxy.ts';
+import { bearerSentAndNoneSeen } from './bearer-sent-and-none-seen.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { callByServerOfPage } from './call-by-server-of-page.ts';
+import { clientMadeWithAddressAlone } from './client-made-with-address-alone.ts';
 import { codeHasKeyButNoneFound } from './code-has-key-but-none-found.ts';
 import { commandSendsNoLogin } from './command-sends-no-login.ts';
 import { fieldNameInKey } from './field-name-in-key.ts';
@@ -42,6 +44,7 @@ import { ownFieldWhereWordAsked } from './own-field-where-word-asked.ts';
 import { ownKeyFieldWritten } from './own-key-field-written.ts';
 import { probeSendsNoLogin } from './probe-sends-no-login.ts';
 import { scrapeJobWithoutLogin } from './scrape-job-without-login.ts';
+import { sentHeaderCalledMissing } from './sent-header-called-missing.ts';
 import { serverReadsOtherField } from './server-reads-other-field.ts';
 import { serviceKeyElsewhere } from './service-key-elsewhere.ts';
 import { sessionCookieTwice } from './session-cookie-twice.ts';
@@ -54,6 +57,7 @@ import { variableHasTwoValues } from './variable-has-two-values.ts';
 import { wpLoginNotSeen } from './wp-login-not-seen.ts';
 
 export const placementRules: readonly Rule[] = [
+  clientMadeWithAddressAlone,
   probeSendsNoLogin,
   commandSendsNoLogin,
   authorizationEmpty,
@@ -106,4 +110,6 @@ export const placementRules: readonly Rule[] = [
   indexAddressWithoutLogin,
   tagCarriesNoToken,
   apiKeyBehindBearer,
+  sentHeaderCalledMissing,
+  bearerSentAndNoneSeen,
 ];

@@ -4,6 +4,7 @@ import { accessWasWithdrawn } from './access-was-withdrawn.ts';
 import { accountInRegion } from './account-in-region.ts';
 import { appSignedInAgain } from './app-signed-in-again.ts';
 import { baseAddressLeftAtDefault } from './base-address-left-at-default.ts';
+import { clientKeepsLogin } from './client-keeps-login.ts';
 import { clockStoodStill } from './clock-stood-still.ts';
 import { cookieNotKept } from './cookie-not-kept.ts';
 import { credentialHadExpired } from './credential-had-expired.ts';
@@ -25,6 +26,7 @@ import { loginFileNotThere } from './login-file-not-there.ts';
 import { loginKeptForOtherHost } from './login-kept-for-other-host.ts';
 import { loginLastsAWhile } from './login-lasts-a-while.ts';
 import { loginLostInsideFrame } from './login-lost-inside-frame.ts';
+import { madeBeforeSecretChanged } from './made-before-secret-changed.ts';
 import { oauth1SignatureRefused } from './oauth1-signature-refused.ts';
 import { oldBrowserLoginStays } from './old-browser-login-stays.ts';
 import { oldValueStillUsed } from './old-value-still-used.ts';
@@ -65,10 +67,12 @@ import { variableWinsOverLogin } from './variable-wins-over-login.ts';
 import { webhookOfSignedAddressRefused } from './webhook-of-signed-address-refused.ts';
 
 export const toldRules: readonly Rule[] = [
+  clientKeepsLogin,
   clockStoodStill,
   cookieNotKept,
   freshTokenCalledExpired,
   logShowsLoginAccepted,
+  madeBeforeSecretChanged,
   oauth1SignatureRefused,
   passwordAskedAgain,
   proxyLoginAsked,

@@ -15,4 +15,6 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'keys that go', paste: 'Support for the old keys is deprecated', marks: [] },
   { name: 'a new one', paste: 'it uses the new token', marks: [] },
+  { name: 'as it is shown', paste: 'Incorrect API key provided: sk-old***', marks: ['key provided: sk-old***'] },
+  { name: 'another user', paste: '401 after switching accounts', marks: ['after switching accounts'] },
 ];

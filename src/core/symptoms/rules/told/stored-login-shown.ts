@@ -16,9 +16,16 @@ export const storedLoginShown = besideRefusal(
       '\\b(?:saved|stored|cached) (?:credentials?|password|tokens?|login) (?:is|are|was|were) (?:invalid|rejected|refused|wrong|expired|not valid)\\b',
       '\\b(?:from|in|with|reading|getting|while reading) (?:the )?(?:[\\w-]{1,12} )?(?:keyring|keychain|credential manager|secret service|password from keyring)\\b',
       '\\b(?:SecretService\\.Keyring|KeyringCredentialsManager|secret_service_search|gitcreds_get\\(|getGenericPassword\\(|org\\.freedesktop\\.secrets|Windows Credentials|Secure Storage|keyring\\.get_password|cmdkey /list|find-internet-password|find-generic-password)',
+      // An option that names the place, and a file with its beginning.
+      '\\b(?:cache|cache_?path|token_?cache(?:_?path)?|session_?(?:file|path)|token_?store|profiles_?folder|auth_?cache)["\']?[ \\t]{0,3}[:=][ \\t]{0,3}["\'`](?!redis|memory|no-|false|true|public|private|max-)(?=[^"\'`\\n]{0,60}[./~-])[\\w./~\\\\-]{2,80}["\'`]',
+      '(?<!\\b(?:rm|del|mv|removed?|removing|deleted?|deleting)(?: -r?f?)?)(?:^|[\\s#"\'`(])(?:~|\\$HOME|%\\w{1,20}%|/home/\\w{1,20}|/root|/Users/\\w{1,20}|C:\\\\Users\\\\\\w{1,20})[/\\\\][\\w.@/\\\\ -]{0,80}?(?:auth|tokens?|credentials?|creds|session|oauth\\w{0,8}|login|[\\w-]{0,20}token[\\w-]{0,12})\\.(?:json|ya?ml|db|dat|pickle|toml|cache|bin)\\b',
+      '(?:^|[\\s#])~[/\\\\]\\.(?!aws|kube|docker|gitconfig|git-cred|ssh|m2|config[/\\\\]pip|cargo|gem)[\\w.-]{2,30}[/\\\\]?[\\w./-]{0,40}(?:json|toml|ya?ml|ini|conf)?:? ?[{[][^\\n]{0,60}?\\b(?:api_?key|token|auth)',
+      '\\bauth-source\\b|\\.authinfo\\b|\\bsecret-tool lookup\\b|\\bpass show [\\w/]|\\bkeyring get\\b|\\bauto-?reject saved password\\b|\\bAuthenticationToken\\.xml\\b|\\bremember-?me (?:cookie )?(?:signature|token)',
+      '\\b(?:reading|restoring|loading|read|restore|load) (?:the |your |a )?(?:previous |saved |stored )?(?:authentication state|login state|auth state|session state|persisted (?:session|login|token)s?)\\b|\\b(?:failed|unable) to (?:restore|resume) (?:the |your |a )?(?:saved |stored |previous )?(?:log-?in|session|sign-?in)\\b',
+      '\\b(?:auto(?:matic)?|silent|background)[ _-]?(?:log|sign)[ _-]?in (?:has |was )?(?:failed|rejected|refused|fails)\\b|\\btry re-?configuring (?:the )?device\\b',
       '\\bcache_path ?= ?["\']?[\\w./~-]{2,80}|\\b(?:VaultName|SecretStore)\\b',
       '\\b(?:cat|ls|type|dir|less) ["\']?(?:~|\\$HOME|%\\w{1,20}%|/home/\\w{1,20}|/root)[/\\\\][\\w./\\\\-]{0,60}?(?:rc|tk\\.csv|credentials?\\w{0,12}(?:\\.\\w{2,5})?|tokens?(?:\\.\\w{2,5})?|sessions?\\.\\w{2,5}|auth\\.json|pinniped/?|docker-config\\.json|hosts\\.yml)\\b',
     ],
-    /\b(?:not|never|no|could not|cannot|unable|failed) (?:\w{1,10} ){0,2}(?:saved|stored|cached|found|read|load)|cookie|github\.com|gh auth|\(keyring\)|in keyring|npmrc|netrc|bashrc|zshrc|\.env\b|\bif\b/i,
+    /\b(?:not|never|no|could not|cannot|unable|failed) (?:\w{1,10} ){0,2}(?:saved|stored|cached|found|read|load)|cookie|github\.com|gh auth|\(keyring\)|in keyring|npmrc|netrc|bashrc|zshrc|service.?account|\.env\b|\bif\b/i,
   ),
 );

@@ -14,4 +14,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a fork', paste: 'Jobs of a fork have no secrets', marks: ['fork have no secrets'] },
   { name: 'a branch that is protected', paste: 'the branch is protected, push is refused', marks: [] },
   { name: 'cron with its variables', paste: 'cron runs the script with the variables of the file', marks: [] },
+  { name: 'a box that is ticked', paste: '403\nSHOP_TOKEN [x] Protect variable', marks: ['[x] Protect variable'] },
+  { name: 'a box that is not', paste: '403\nSHOP_TOKEN [ ] Protect variable', marks: [] },
 ];

@@ -38,6 +38,7 @@ import { saysIssuerRefused } from './says-issuer-refused.ts';
 import { saysKeyExpired } from './says-key-expired.ts';
 import { saysKeyFieldWanted } from './says-key-field-wanted.ts';
 import { saysKeyFormWrong } from './says-key-form-wrong.ts';
+import { saysKeyKindWrong } from './says-key-kind-wrong.ts';
 import { saysKeyRefused } from './says-key-refused.ts';
 import { saysKeyUnknown } from './says-key-unknown.ts';
 import { saysLoginFailed } from './says-login-failed.ts';
@@ -64,6 +65,7 @@ import { saysSignatureRefused } from './says-signature-refused.ts';
 import { saysStateLost } from './says-state-lost.ts';
 import { saysTokenEndpointRefused } from './says-token-endpoint-refused.ts';
 import { saysTokenExpired } from './says-token-expired.ts';
+import { saysTokenIsNothing } from './says-token-is-nothing.ts';
 import { saysTokenKindWrong } from './says-token-kind-wrong.ts';
 import { saysTokenNotActive } from './says-token-not-active.ts';
 import { saysTokenNotListed } from './says-token-not-listed.ts';
@@ -91,6 +93,7 @@ export const wordsRules: readonly Rule[] = [
   saysInFront,
   saysIssuerRefused,
   saysKeyFieldWanted,
+  saysKeyKindWrong,
   saysKeyRefused,
   saysKeyUnknown,
   saysLoginFailed,
@@ -108,6 +111,7 @@ export const wordsRules: readonly Rule[] = [
   saysStateLost,
   saysTokenEndpointRefused,
   saysTokenExpired,
+  saysTokenIsNothing,
   saysTokenKindWrong,
   saysTokenRefused,
   saysTokenReplaced,

@@ -38,4 +38,6 @@ export const cases: readonly RuleCase[] = [
     paste: 'allow_anonymous false\npassword_file /etc/pw\nnot authorised',
     marks: [],
   },
+  { name: 'an empty name', paste: "access denied for user ''", marks: ["access denied for user ''"] },
+  { name: 'two spaces', paste: 'Access denied: User  not authorized to write', marks: ['User  not'] },
 ];

@@ -17,4 +17,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'user and password', paste: 'Invalid username or password', marks: [] },
   { name: 'two names in a manual', paste: 'Send the client ID and client secret in the body.', marks: [] },
   { name: 'a question', paste: 'Unknown user name or secret question', marks: [] },
+  {
+    name: 'they are not exchanged',
+    paste: 'could not exchange API key and secret for a token',
+    marks: ['could not exchange API key and secret'],
+  },
 ];

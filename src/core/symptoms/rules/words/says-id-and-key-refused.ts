@@ -6,7 +6,7 @@
 import { says, UNFIT, UNFIT_BEFORE } from '../../kinds/says.ts';
 
 const ID =
-  '(?:(?:account|application|app|client|shop|merchant|server|customer|project|site|user|consumer|api|access|organi[sz]ation|team)[ _-]?(?:id|key)|(?:app|consumer|api|secret)[ _-]?key|user ?name|client|id)';
+  '(?:(?:account|application|app|client|shop|merchant|server|customer|project|site|user|consumer|api|access|organi[sz]ation|team)[ _-]?(?:id|key)|(?:app|consumer|api|secret)[ _-]?key|user ?name|client|store|id)';
 const KEY =
   '(?:(?:the |your |user[ -]generated )?(?:rest |licen[sc]e[ _-]?|api[ _-]?|secret[ _-]?|client[ _-]?|app[ _-]?|consumer[ _-]?|access[ _-]?|shared[ _-]?|private[ _-]?)(?:api )?(?:key|secret|token|id)|key|secret(?! question)|signature)';
 const PAIR = `${ID}(?: ?(?:\\/|\\+|&|,) ?| (?:or|and) )${KEY}`;
@@ -16,8 +16,9 @@ export const saysIdAndKeyRefused = says(
   [
     `\\b${UNFIT_BEFORE}[ _-](?:pair of )?${PAIR}\\b`,
     `\\b(?:either |both )?(?:the |your )?${PAIR}\\b[^\\n.]{0,15}?\\b(?:${UNFIT}|could not be (?:authenticated|verified|found)|(?:are|is) (?:wrong|not correct|incorrect))\\b`,
-    `\\berror in (?:the )?${PAIR}\\b|\\bcheck (?:your |the |that (?:your |the )?)?${PAIR}\\b`,
+    `\\berror in (?:the )?${PAIR}\\b|\\b(?:check|verify|ensure|make sure) (?:your |the |that (?:your |the )?)?${PAIR}\\b`,
     `\\b${PAIR} (?:combination|pair)\\b`,
+    `\\b(?:could not|cannot|unable to|failed to) (?:exchange|verify|validate|authenticate)(?: with)? (?:the |your )?${PAIR}\\b`,
   ],
   /public key|private key|ssh|foreign key|primary key|session id|key id format|password/i,
 );

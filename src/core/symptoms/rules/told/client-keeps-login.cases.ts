@@ -1,0 +1,22 @@
+import type { RuleCase } from '../../cases/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'of KDE',
+    paste: 'akonadi_davgroupware_resource_7: Access was denied (401)',
+    marks: ['akonadi_davgroupware_resource_7'],
+  },
+  {
+    name: 'of Nextcloud',
+    paste: '[ info nextcloud.gui.account.state ]: Invalid credentials for "https://cloud.example.com"',
+    marks: ['nextcloud.gui.account'],
+  },
+  {
+    name: 'a drive of Windows',
+    paste: 'Access denied: the network folder is mapped using a different user name',
+    marks: ['network folder is mapped using a different user'],
+  },
+  { name: 'a camera in a player', paste: 'live555 debug: 401 Unauthorized', marks: ['live555'] },
+  { name: 'nothing refused', paste: 'evolution-source-registry[12]: started', marks: [] },
+  { name: 'a server', paste: 'nextcloud: Login failed: bob', marks: [] },
+];

@@ -1,0 +1,20 @@
+/**
+ * A program of the desktop or a telephone, which keeps its login, was refused by the server that it synchronises with:
+ *
+ *     akonadi_davgroupware_resource_2: Invalid username/password. Access was denied (401)
+ */
+import { besideRefusal } from '../../facts/refusal-words.ts';
+import { says } from '../../kinds/says.ts';
+
+export const clientKeepsLogin = besideRefusal(
+  says(
+    'client-keeps-login',
+    [
+      '\\b(?:akonadi_\\w{3,40}|org\\.kde\\.pim\\.\\w{3,40}|evolution-(?:source-registry|calendar-factory|addressbook-factory)|e_(?:cal|book)_meta_backend|goa-(?:daemon|identity)|gnome-calendar)\\b',
+      '\\b(?:nextcloud|owncloud)\\.gui\\.\\w{3,20}|\\bConnectionValidator::CredentialsWrong\\b|\\b(?:seadrive|seaf-daemon|seafile-applet)\\b|\\bcardbookWebDAV\\b|\\bkeepass2android\\b',
+      '\\bcalendar authentication request\\b|\\bplease enter the password for (?:calendar|address ?book|account)\\b|\\b(?:network folder|share|drive)\\b[^\\n]{0,30}? mapped using a different user',
+      '\\b(?:JellyCon|plugin\\.video\\.\\w{2,30}|BackendSyncAuthFailedException|floccus|live555|smb4k|gvfsd?-dav|vdirsyncer)\\b',
+    ],
+    /\bpassword_cmd\b|proxy|two-factor|\b2fa\b/i,
+  ),
+);
