@@ -27,7 +27,7 @@ const WORDS =
 const SPLIT = new RegExp(`^(?:(${WORDS})(?:[ \\t\\u00a0]+|$)|([A-Za-z][\\w-]{1,30})[ \\t\\u00a0]+(?=\\S))`, 'i');
 /** `Authorization "Basic x"`, `Authorization: 'Bearer x'` in a file or a program, on one line. */
 const WRITTEN = new RegExp(
-  `\\bauthorization["'\\]]{0,2}[ \\t]{0,8}[:=,]?>?[ \\t]{0,8}(["'\`]?)((?:${WORDS})[ \\t]+[^\\s"'\`,;)}]{1,8000})\\1`,
+  `\\bauthorization["'\\]]{0,2}[ \\t]{0,8}[:=,]?>?[ \\t]{0,8}(["'\`]?)((?:${WORDS})[ \\t]+(?:\\$\\{[\\w.?!$]{1,80}\\}|[^\\s"'\`,;)}]{1,8000}))\\1`,
   'gi',
 );
 

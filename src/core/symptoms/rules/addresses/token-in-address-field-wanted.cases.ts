@@ -13,4 +13,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl \'https://api.example.com/x?api_key=fake\'\n{"error":"API key must be sent via the X-API-KEY header"}',
     marks: ['?api_key=fake'],
   },
+  {
+    name: 'it must be posted',
+    paste: 'GET /index.php?module=API&token_auth=fake1\nThe token is required to be sent as a POST parameter',
+    marks: ['&token_auth=fake1'],
+  },
+  {
+    name: 'no longer in the address',
+    paste: 'https://api.example.com/items?apikey=fake1\nKeys in the query string are not supported',
+    marks: ['?apikey=fake1'],
+  },
 ];

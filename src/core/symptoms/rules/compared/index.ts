@@ -25,6 +25,7 @@ import { privateWindowHelps } from './private-window-helps.ts';
 import { quotingHelps } from './quoting-helps.ts';
 import { refusedUserNotSetOne } from './refused-user-not-set-one.ts';
 import { signingSecretOfTwoValues } from './signing-secret-of-two-values.ts';
+import { signingSecretReplaced } from './signing-secret-replaced.ts';
 import { simplerPasswordHelps } from './simpler-password-helps.ts';
 import { slashDecides } from './slash-decides.ts';
 import { tokenSpoilsOpenCall } from './token-spoils-open-call.ts';
@@ -74,4 +75,5 @@ export const comparedRules: readonly Rule[] = [
   otherWordAccepted,
   refusedUserNotSetOne,
   signingSecretOfTwoValues,
+  signingSecretReplaced,
 ];

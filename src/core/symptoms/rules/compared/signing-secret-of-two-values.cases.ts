@@ -19,4 +19,14 @@ export const cases: readonly RuleCase[] = [
     paste: '# dev\nJWT_SECRET=devsecret1\n# prod\nJWT_SECRET=prodsecret2\nError: invalid password',
     marks: [],
   },
+  {
+    name: 'two names of one program',
+    paste: 'HUB_JWT_SECRET="!fake-one!"\nHUB_PUBLISHER_JWT_KEY: fake-two\n401 Unauthorized',
+    marks: ['HUB_PUBLISHER_JWT_KEY: fake-two'],
+  },
+  {
+    name: 'tokens of two kinds',
+    paste: 'APP_ACCESS_JWT_SECRET=fake-one\nAPP_REFRESH_JWT_SECRET=fake-two\n401',
+    marks: [],
+  },
 ];

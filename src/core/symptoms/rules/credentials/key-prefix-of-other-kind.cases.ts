@@ -14,4 +14,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a token as it should be', paste: '401\nAuthorization: Bearer eyJfake', marks: [] },
   { name: 'nothing refused', paste: 'Authorization: Bearer ghr_fake', marks: [] },
+  {
+    name: 'a project key for pages',
+    paste: 'curl -H "Authorization: Bearer phc_fake" https://app.example.com/api/projects\n401',
+    marks: ['phc_fake'],
+  },
 ];

@@ -9,7 +9,7 @@ import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Refresh and runner tokens, secrets and ids of clients, public keys, secrets of webhooks: of those that a mask leaves to be seen. */
-const NEVER = '(?:ghr_|GOCSPX-|sq0(?:idp|csp)-|shpss_|glrt-|glptt-)';
+const NEVER = '(?:ghr_|phc_|GOCSPX-|sq0(?:idp|csp)-|shpss_|glrt-|glptt-)';
 const BEARER = `\\bBearer ["']?((?:${NEVER}|whsec_|pk_(?:live|test)_)[\\w*.…-]{1,200})`;
 const GIVEN = `\\b(?:access_?token|auth_?token|bearer_?token|token|\\w{0,20}Service)["']?[ \\t]{0,2}(?:[:=(]|=>)[^\\n]{0,60}?["'](${NEVER}[\\w*.…-]{1,200})["']`;
 const PATTERN = new RegExp(`${BEARER}|${GIVEN}`, 'dgi');

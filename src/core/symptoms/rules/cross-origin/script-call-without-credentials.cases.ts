@@ -29,4 +29,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'fetch(\'http://localhost:8000/me\')\n{"detail":"Authentication credentials were not provided."}',
     marks: ["fetch('http://localhost:8000/me'"],
   },
+  {
+    name: 'a key goes along',
+    paste: "axios.get('https://api.example.com/items', { headers: { 'x-api-key': KEY } })",
+    marks: [],
+  },
 ];

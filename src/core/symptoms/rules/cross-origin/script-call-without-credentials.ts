@@ -17,7 +17,12 @@ export const scriptCallWithoutCredentials: Rule = {
   find: (input) => {
     // What the server says and allows is not what the script sends.
     const text = beginningOf(input, LONGEST_WRITTEN).replaceAll(SERVERS, '');
-    if (/\bcredentials\b|\bwithCredentials\b|authorization|\bauth["']?\s{0,3}:\s{0,3}\{/i.test(text)) return [];
+    if (
+      /\bcredentials\b|\bwithCredentials\b|authorization|\b(?:x-)?api-?key["'`]?\s{0,3}:|-token["'`]?\s{0,3}:|\bauth["']?\s{0,3}:\s{0,3}\{/i.test(
+        text,
+      )
+    )
+      return [];
     return sightingsOf(input, matches(input, CALL));
   },
 };

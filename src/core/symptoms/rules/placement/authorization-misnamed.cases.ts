@@ -41,4 +41,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'the right name in a program', paste: "headers: { Authorization: 'Bearer fake' }", marks: [] },
   { name: 'the right name', paste: 'Authorization: Bearer fake-token', marks: [] },
   { name: 'a challenge', paste: 'WWW-Authenticate: Bearer realm="x"', marks: [] },
+  {
+    name: 'misspelt, with no word',
+    paste: '"Headers": { "Authorisation": "fake1234" }',
+    marks: ['Authorisation'],
+  },
 ];

@@ -9,8 +9,8 @@ import type { Rule } from '../../rule.ts';
 const NAME =
   /(?<![\w-])((?:X-)?Authentication|X-Authorization|Authorisation|Authorizaton|Authoriztion|Autorization|Authorizations|Authorize|Auth)["'\]]{0,2}[ \t]{0,4}[:=,][ \t]{0,4}["'`]?(?:Bearer|Basic)[ \t]+(?!(?:tokens|auth\w{0,12}|and|or|is|are|only|schemes?|with)\b)[^\s"'`]/dgi;
 
-const MISSPELT =
-  'Authentication|Authorisation|Authorizaton|Authoriztion|Autorization|Authroization|Authorizations|Authorize';
+const SPELT_WRONG = 'Authorisation|Authorizaton|Authoriztion|Autorization|Authroization|Authorizations';
+const MISSPELT = `Authentication|${SPELT_WRONG}|Authorize`;
 /** Such a name as an option, a key in a program or a line of a request, whatever word of a scheme stands behind it. */
 const OTHER_WORD = new RegExp(
   `(?:(?:-H|--header)[ =]?["']|[{,(\\[][ \\t\\n]{0,20}["'\`])((?:X-)?(?:${MISSPELT})|Auth)["'\\]]{0,2}[ \\t]{0,4}[:=,][ \\t]{0,4}[fbru]{0,2}["'\`]?(?:Token|Api-?Key|JWT|Bot|Key)[ :]+[^\\s"'\`]` +
@@ -20,7 +20,7 @@ const OTHER_WORD = new RegExp(
 );
 /** Such a name as an option or a quoted key, with the bare secret behind it. */
 const BARE = new RegExp(
-  `(?:(?:-H|--header)[ =]?["'])((?:X-)?(?:${MISSPELT})|Auth)[ \\t]{0,4}:[ \\t]{0,4}(?!\\$)[\\w.\\{}+/=-]{4,400}["']`,
+  `(?:(?:-H|--header)[ =]?["'])((?:X-)?(?:${MISSPELT})|Auth)[ \\t]{0,4}:[ \\t]{0,4}(?!\\$)[\\w.\\{}+/=-]{4,400}["']|["']((?:X-)?(?:${SPELT_WRONG}))["']\\s{0,3}(?::|=>)\\s{0,3}["'\`\\w$]`,
   'dgi',
 );
 

@@ -28,4 +28,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'https://st.example.com/api/hooks?shop-auth-token=fake\nOne of token or API key required.',
     marks: ['?shop-auth-token=f'],
   },
+  {
+    name: 'a login in R',
+    paste: 'GET(url, authenticate("apikey", key))\nNo API key found in request',
+    marks: ['authenticate("apikey", k'],
+  },
 ];

@@ -13,4 +13,14 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'another answer', paste: 'headers: {\'X-Api-Key\': key}\n{"message":"Unauthorized"}', marks: [] },
+  {
+    name: 'it is empty',
+    paste: `headers: {'x-api-key': KEY}\nAuthorization header is empty`,
+    marks: ["'x-api-key': "],
+  },
+  {
+    name: 'Laravel with tokens',
+    paste: 'curl -H "X-Shop-Token: fake" https://app.example.com/api\n{"message":"Unauthenticated."}',
+    marks: ['"X-Shop-Token: '],
+  },
 ];

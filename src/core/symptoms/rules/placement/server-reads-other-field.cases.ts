@@ -22,4 +22,25 @@ export const cases: readonly RuleCase[] = [
       "const t = req.headers['x-access-token'] || req.headers['authorization'];\ncurl -H \"Authorization: Bearer x\" http://localhost:3000/me",
     marks: [],
   },
+  {
+    name: 'asked for in words',
+    paste:
+      'curl -H "Authorization: Bearer fake" https://app.example.com/api\nPlease provide a X-API-KEY in request header.',
+    marks: ['X-API-KEY'],
+  },
+  {
+    name: 'in Chinese',
+    paste: 'curl -H "Authorization: Bearer fake" https://app.example.com/api\n未提供 Shop-Api-Token',
+    marks: ['Shop-Api-Token'],
+  },
+  {
+    name: 'in Portuguese',
+    paste: "headers: { Authorization: 'Bearer ' + KEY }\no cabeçalho 'access_token' não foi encontrado",
+    marks: ['access_token'],
+  },
+  {
+    name: 'the field that is sent',
+    paste: 'curl -H "X-API-KEY: fake" https://app.example.com/api\nPlease provide a valid X-API-KEY in request header.',
+    marks: [],
+  },
 ];

@@ -24,12 +24,18 @@ const READS = new RegExp(
     `\\b(?:apiKey|type: ?["']?apiKey)["']?,?\\s{0,12}(?:["']?in["']?:\\s?["']?header["']?,?\\s{0,12})?["']?name["']?:\\s?["']?${NAME}`,
     `\\b(?:docs?|documentation|manual|swagger|see|expected|readme)\\b[^\\n:]{0,20}: ?["'\`]?${NAME}(?: header|: [<{$*\\w])`,
     `_HEADER(?:_NAME)?["']?\\s{0,3}[:=,]\\s{0,3}["']${NAME}["']`,
+    `_HEADER(?:_NAME)?=${HYPHENED}(?=\\s|$)`,
+    `\\b(?:provide|send|include|pass|set|add|supply|requires?|expects?|needs?|use|using|put|missing)\\b[^\\n]{0,24}?[ "'\`]${HYPHENED}["'\`]? (?:in|as|into) (?:the |an? |your )?(?:http |request |custom )?headers?\\b`,
+    `\\b(?:in|use|using|via|with|requires?|expects?|wants?|needs?|reads?|called|named|as)(?: the| an?)? (?:http |request |custom )?header,? ["'\`]?${HYPHENED}`,
+    `\\b(?:requires?|expects?|wants?|needs?|reads?|takes?)(?: the| an?)? ["'\`]?${HYPHENED}["'\`]?(?: header\\b|[,.;]?$|, not\\b)`,
+    `(?:未提供|缺少|需要)(?:请求头)? ?["'\`]?${HYPHENED}`,
+    `\\b(?:cabe[çc]alho|cabecera|encabezado|en-t[êe]te|kopfzeile)\\b[^\\n]{0,30}?["'\`]${NAME}["'\`]`,
     `\\bmissing(?: required| request| http)? header ?:? ?[\\[("'\`]{1,2}${HYPHENED}`,
     `\\b${HYPHENED}["'\`]? (?:http |request )?header (?:is |was )?(?:not (?:found|provided|present|set)|missing|required|expected)\\b`,
   ].join('|'),
-  'dgi',
+  'dgim',
 );
-const LOGIN_NAME = /^authorization$|key|token|secret|auth|session|sid$/i;
+const LOGIN_NAME = /^authorization$|key|token|secret|auth|session|sid$|-api-user$/i;
 /** Fields that a command or a call sends. */
 const SENT = new RegExp(
   [

@@ -58,4 +58,19 @@ export const cases: readonly RuleCase[] = [
     marks: ["X-Auth-Key': a"],
   },
   { name: 'whether there is a key', paste: 'Sonarr (http://sonarr:8989): 401, apikey:true', marks: [] },
+  {
+    name: 'a service of news',
+    paste: 'curl https://newsapi.org/v2/everything -H "X-Auth-Token: fake"',
+    marks: ['X-Auth-Token: f'],
+  },
+  {
+    name: 'a program by its port',
+    paste: 'curl -H "Authorization: Token fake" http://127.0.0.1:8384/rest/system/status',
+    marks: ['Authorization: T'],
+  },
+  {
+    name: 'a program by its port, in its place',
+    paste: 'curl -H "X-API-Key: fake" http://127.0.0.1:8384/rest/system/status',
+    marks: [],
+  },
 ];

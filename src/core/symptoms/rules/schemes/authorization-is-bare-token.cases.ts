@@ -60,4 +60,29 @@ export const cases: readonly RuleCase[] = [
     paste: 'headers: { Authorization: await user.getIdToken() }',
     marks: ['await user.getIdToken()'],
   },
+  {
+    name: 'in Objective-C',
+    paste: '[serializer setValue:token forHTTPHeaderField:@"Authorization"];',
+    marks: ['token'],
+  },
+  {
+    name: 'in Swift',
+    paste: 'request.setValue(accessToken, forHTTPHeaderField: "Authorization")',
+    marks: ['accessToken'],
+  },
+  {
+    name: 'made in the same line',
+    paste: 'headers = {"Authorization": jwt.encode(payload, secret, algorithm="HS256")}',
+    marks: ['jwt.encode('],
+  },
+  {
+    name: 'a variable named key',
+    paste: 'UrlFetchApp.fetch(url, {headers: {Authorization: KEY}})',
+    marks: ['KEY'],
+  },
+  {
+    name: 'with its word in Swift',
+    paste: 'request.setValue("Bearer \\(token)", forHTTPHeaderField: "Authorization")',
+    marks: [],
+  },
 ];

@@ -10,11 +10,12 @@ import type { Rule, RuleInput } from '../../rule.ts';
 const FIELD = /(?<![\w-])(?:X-)?Authorization["'`\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}/.source;
 /** The name as a key of its own, not the beginning of a string such as `'Authorization: fake'`. */
 const KEY = /(?:(?<![\w"'`-])Authorization|["'`](?:X-)?Authorization["'`]\]?)[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}/.source;
-const NAMED = /(?:\w{0,30}(?:token|jwt|api_?key)\w{0,30}|[A-Z][A-Z\d_]{1,30}_KEY|(?:access|auth)_?key|CLIENT_ID)/
-  .source;
+const NAMED =
+  /(?:\w{0,30}(?:token|jwt|api_?key)\w{0,30}|[A-Z][A-Z\d_]{1,30}_KEY|(?:access|auth|secret)_?key|(?<![\w-]|authorization,[ \t]?)key|CLIENT_ID)/
+    .source;
 const PLACEHOLDER = [
   `\\[${NAMED}\\]`,
-  `<[\\w -]{0,20}${NAMED}>`,
+  `<[\\w -]{0,20}(?:${NAMED}|[a-z]{1,12} key)>`,
   `\\{\\{ ?${NAMED} ?\\}\\}`,
   `\\{(?:[A-Za-z_][\\w]{0,30}\\.){0,3}${NAMED}\\}`,
   `\\$\\{?${NAMED}\\}?`,
@@ -26,8 +27,12 @@ const END = '(?=["\'`](?:[\\s,;)}\\]\\\\]|$)|["\'`]?[ \\t]{0,4}(?:[,;)}\\]\\\\]|
 /** `'Authorization: ' . $token`, `new AuthenticationHeaderValue(token)`. */
 const JOINED =
   '["\'`](?:X-)?Authorization:[ \\t]{0,4}["\'`][ \\t]{0,4}[.+&][ \\t]{0,4}|\\bAuthenticationHeaderValue\\([ \\t]{0,4}';
+/** Objective-C and Swift name the field behind its value. */
+const BEHIND = `\\b(?:set|add)Value[:(][ \\t]{0,2}(?<first>${VARIABLE}),?[ \\t]{1,3}forHTTPHeaderField:[ \\t]{0,2}@?"Authorization"`;
+/** A JWT that is made in the same line. */
+const MADE = `${KEY}(?<made>(?:jwt|JWT)\\.(?:encode|sign)\\()`;
 const BARE = new RegExp(
-  `(?:${FIELD}["'\`]?(?<held>${PLACEHOLDER})|(?:${KEY}|${JOINED})(?<named>${VARIABLE}))${END}`,
+  `(?:${FIELD}["'\`]?(?<held>${PLACEHOLDER})|(?:${KEY}|${JOINED})(?<named>${VARIABLE}))${END}|${BEHIND}|${MADE}`,
   'dgi',
 );
 
@@ -37,7 +42,8 @@ export const authorizationIsBareToken: Rule = {
   find: (input) =>
     matches(input, BARE)
       .flatMap(({ indices }) => {
-        const place = indices?.groups?.held ?? indices?.groups?.named;
+        const { held, named, first, made } = indices?.groups ?? {};
+        const place = held ?? named ?? first ?? made;
         return place ? [sighting(input, { start: place[0], end: place[1] })] : [];
       })
       .filter(({ exchange }) => exchange === null || isWritten(input, exchange)),

@@ -33,4 +33,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'Authorization: Basic abc\nHTTP/1.1 401\nWWW-Authenticate: Basic realm="x"\nPOST /session 200',
     marks: [],
   },
+  {
+    name: 'the heading of a page, and a tool with tokens',
+    paste: '$ sentry-cli releases new 1.2\n<center><h1>401 Authorization Required</h1></center>',
+    marks: ['401 Authorization Required'],
+  },
 ];

@@ -23,4 +23,9 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'one of them', paste: "axios.get(url, { auth: { username: 'x', password: p }, timeout: 5000 })", marks: [] },
+  {
+    name: 'a token with no word',
+    paste: "requests.post(url, auth=('bob', 'fake'), headers={'Authorization': APP_TOKEN})",
+    marks: ["auth=('bob', 'fake'), headers={'Authorization': APP_TOKEN"],
+  },
 ];

@@ -13,7 +13,7 @@ const CALL =
   /\b(?:requests|httpx|session|client|axios|got|http|request|api|superagent)(?:\.\w{2,10})?\(\s{0,20}(?:(?!\n\s*\n|\);|\b(?:requests|httpx|axios|got)\.\w)[\s\S]){20,800}|\bCURLOPT_\w+(?:(?!\n\s*\n)[\s\S]){20,800}/gi;
 const BASIC =
   /\bauth["']?\s{0,3}[:=]\s{0,3}(?:\{\s{0,20}["']?user(?:name)?\b|\(\s{0,3}["'\w]|\[\s{0,3}["'$]|HTTPBasicAuth\()|\bCURLOPT_USERPWD\b|["']auth["']\s{0,3}=>\s{0,3}(?:\[|array\()/i;
-const TOKEN = new RegExp(AUTHORIZATION + /(?:Bearer|Token|JWT)\b/.source, 'i');
+const TOKEN = new RegExp(AUTHORIZATION + /(?:(?:Bearer|Token|JWT)\b|\w{0,20}(?:TOKEN|[tT]oken|_KEY)\b)/.source, 'i');
 
 /** Requests sets the login of a session in the place of a field that is given with a call. */
 const SESSION = /\b\w{1,20}\.auth\s{0,3}=\s{0,3}(?:\(\s{0,3}["'\w]|(?:\w{1,20}\.)?HTTPBasicAuth\()/dg;

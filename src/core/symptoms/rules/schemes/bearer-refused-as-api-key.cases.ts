@@ -28,4 +28,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl https://api.example.com/ -H "Authorization: Bearer fake"\n{"error":"Unauthorized"}\n',
     marks: [],
   },
+  {
+    name: 'it failed',
+    paste: 'curl -H "Authorization: Bearer fake-key" http://ns.example.com/api/zones\nAuthentication by API Key failed',
+    marks: ['Bearer fake-key'],
+  },
 ];

@@ -10,7 +10,7 @@ import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const SPEAKS_OF_KEY =
-  /\b(?:invalid|incorrect|wrong|unknown|missing|bad|no|without|unauthori[sz]ed)\b[^\n]{0,20}?\bapi[- _]?(?:key|credentials?|token)|\bapi[- _]?(?:key|credentials?)\b[^\n]{0,20}?\b(?:invalid|incorrect|wrong|unknown|missing|not|required)\b/i;
+  /\b(?:invalid|incorrect|wrong|unknown|missing|bad|no|without|unauthori[sz]ed)\b[^\n]{0,20}?\bapi[- _]?(?:key|credentials?|token)|\bapi[- _]?(?:key|credentials?)\b[^\n]{0,20}?\b(?:invalid|incorrect|wrong|unknown|missing|not|required|failed)\b/i;
 /** These take their keys as Bearer tokens. */
 const TAKES_BEARER =
   /(?:^|\.)(?:openai\.com|openai\.azure\.com|groq\.com|mistral\.ai|deepseek\.com|openrouter\.ai|together\.xyz|x\.ai|cohere\.com|perplexity\.ai|stripe\.com|sendgrid\.com|moonshot\.(?:cn|ai)|siliconflow\.cn|huggingface\.co)$/;

@@ -34,4 +34,21 @@ export const cases: readonly RuleCase[] = [
       'auth=HTTPDigestAuth(\'a\', \'fake\')\nWWW-Authenticate: Digest realm="x"\nWWW-Authenticate: Basic realm="x"\n',
     marks: [],
   },
+  {
+    name: 'curl with Basic',
+    paste:
+      '$ curl -u ops:fake https://api.example.com/items\nUnauthorized\n< WWW-Authenticate: Digest realm="x", nonce="fake"',
+    marks: ['curl -u o'],
+  },
+  {
+    name: 'a microcontroller',
+    paste: 'http.setAuthorization("bob", "fake");\nWWW-Authenticate: Digest realm="esp", nonce="fake"',
+    marks: ['.setAuthorization("bob",'],
+  },
+  {
+    name: 'curl with Digest',
+    paste:
+      '$ curl --digest -u ops:fake https://api.example.com/items\nUnauthorized\n< WWW-Authenticate: Digest realm="x", nonce="fake"',
+    marks: [],
+  },
 ];

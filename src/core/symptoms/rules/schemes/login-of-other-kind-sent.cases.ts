@@ -32,4 +32,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl -u bob:fake https://api.example.com/items\nWWW-Authenticate: Bearer error="invalid_token"',
     marks: [],
   },
+  {
+    name: 'a secret of YAML, and a remark',
+    paste: 'Authorization: Bearer !secret wiki_token\n401\n# wiki: API wants Basic auth',
+    marks: ['Authorization: Bearer !'],
+  },
 ];

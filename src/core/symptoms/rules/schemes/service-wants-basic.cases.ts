@@ -19,4 +19,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl https://api.track.toggl.com/api/v9/me -H "Authorization: Bearer fake"',
     marks: ['Bearer'],
   },
+  {
+    name: 'a service by its variable',
+    paste: 'headers: { Authorization: "Bearer " + process.env.EASYPOST_API_KEY }',
+    marks: ['Bearer'],
+  },
+  {
+    name: 'a service of another kind',
+    paste: 'headers: { Authorization: "Bearer " + process.env.SHOP_API_KEY }',
+    marks: [],
+  },
 ];

@@ -49,4 +49,24 @@ export const cases: readonly RuleCase[] = [
     marks: ['fk_1f0c****'],
   },
   { name: 'a word that is masked', paste: 'Authorization: Bearer****', marks: [] },
+  {
+    name: 'two parts with a colon',
+    paste: "requests.get(url, headers={'Authorization': 'perm:fake.1234'})",
+    marks: ['perm:fake.1234'],
+  },
+  {
+    name: 'the word of an example',
+    paste: "headers = {'Authorization': 'TOKEN'}",
+    marks: ['TOKEN'],
+  },
+  {
+    name: 'masked, in one line of YAML',
+    paste: 'headers: Authorization: k_9xQ...',
+    marks: ['k_9xQ...'],
+  },
+  {
+    name: 'an address',
+    paste: 'headers: Authorization: see https://example.com...',
+    marks: [],
+  },
 ];

@@ -10,6 +10,8 @@ import { matches, sightingsOf } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const LONG = /^[\w.~+/=-]{16,}$/;
+/** Two parts with a colon, or a short name before it: `perm:fake`. An address is none. */
+const PAIR = /^(?!https?:|[\w.-]+:\/)[\w.-]{3,80}:[\w.~+/=-]{3,300}$/;
 const WORD = /^(?:[A-Za-z][\w.-]{2,60}|(?=\w{0,20}[A-Za-z])\w[\w.-]{9,60})$/;
 /** Some letters, and the rest is masked or left out. */
 const MASKED =
@@ -21,7 +23,7 @@ const NO_VALUE =
 const SCHEME = /^(?:basic|bearer|digest|negotiate|ntlm|token|oauth|hawk|authorization|header|apikey|api_key)$/i;
 /** A string in a program. One within braces, brackets or a call that makes the value is none. */
 const WRITTEN =
-  /(?:["'`]Authorization["'`]\]?[ \t]{0,4}(?:[:=]|=>)|\(["'`]Authorization["'`],)[ \t]{0,4}["'`]([\w.~+/=-]{4,200})["'`](?![ \t]{0,4}[.+&])/dgi;
+  /(?:["'`]Authorization["'`]\]?[ \t]{0,4}(?:[:=]|=>)|\(["'`]Authorization["'`],)[ \t]{0,4}["'`]((?:[\w-]{3,40}:)?[\w.~+/=-]{4,200})["'`](?![ \t]{0,4}[.+&])|\bheaders?:[ \t]{0,4}Authorization:[ \t]{0,4}((?=\w{0,12}[\d_])[\w.-]{2,60}(?:\.{3}|…|\*{2,}))(?=[ \t\r]*$)/dgim;
 
 export const tokenWithoutSchemeWord: Rule = {
   id: 'token-without-scheme-word',
@@ -30,15 +32,18 @@ export const tokenWithoutSchemeWord: Rule = {
       .filter(({ scheme, rest }) => scheme === '' && !/^eyJ[\w-]*(?:\.|$)/.test(rest))
       .filter(
         ({ rest }) =>
-          (LONG.test(rest) && !isVariable(rest)) || MASKED.test(rest) || (WORD.test(rest) && !NO_VALUE.test(rest)),
+          (LONG.test(rest) && !isVariable(rest)) ||
+          PAIR.test(rest) ||
+          MASKED.test(rest) ||
+          (WORD.test(rest) && !NO_VALUE.test(rest)),
       )
       .map(({ exchange, span }) => ({ exchange, span }));
     if (sent.length > 0) return sent;
-    const found = matches(input, WRITTEN).filter((match) => isOneWord(match[1] ?? ''));
-    return sightingsOf(input, found, 1);
+    const found = matches(input, WRITTEN).filter((match) => isOneWord(match[1] ?? match[2] ?? ''));
+    return sightingsOf(input, found, 1, 2);
   },
 };
 
 function isOneWord(value: string): boolean {
-  return !NO_VALUE.test(value) && !SCHEME.test(value) && !/^eyJ[\w-]*(?:\.|$)/.test(value);
+  return !NO_VALUE.test(value) && (!SCHEME.test(value) || value === 'TOKEN') && !/^eyJ[\w-]*(?:\.|$)/.test(value);
 }

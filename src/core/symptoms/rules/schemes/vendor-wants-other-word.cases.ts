@@ -42,4 +42,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'Authorization: Bearer root@pam!mon=fake-secret',
     marks: ['Bearer root@pam!mon=fake-secret'],
   },
+  {
+    name: 'a word of Ghost',
+    paste: 'curl -H "Authorization: Bearer fake" https://blog.example.com/ghost/api/admin/posts',
+    marks: ['Bearer fake'],
+  },
+  {
+    name: 'as Ghost wants it',
+    paste: 'curl -H "Authorization: Ghost fake" https://blog.example.com/ghost/api/admin/posts',
+    marks: [],
+  },
 ];

@@ -26,6 +26,18 @@ const WANTED: readonly (readonly [address: RegExp, key: RegExp])[] = [
   [/\/services\/collector\b/i, /^/], // `Splunk`
   [/^/, /^[\w.-]{1,40}@\w{1,20}![\w-]{1,40}=/], // `PVEAPIToken=`
   [/\bapi\.(?:eu\.)?opsgenie\.com\b/i, /^/], // `GenieKey`
+  [/\bapi\.buttondown\.(?:email|com)\b|\bBUTTONDOWN_\w/i, /^/], // `Token`
+  [/\bgraph\.mapillary\.com\b/i, /^MLY\b/], // `OAuth`
+  [/\/api\/v1\/stores\b|\bbtcpay/i, /^(?!ey)/i], // `token`, of BTCPay Server
+  [/\/api\/v3\/(?:sql|catalog|job)\b/i, /^/], // `_dremio`
+  [/\bapi\.tiingo\.com\b|\bdesec\.io\/api\b/i, /^/], // `Token`
+  [/\b(?:queue\.)?fal\.run\b/i, /^/], // `Key`
+  [/\bapi\.novu\.co\b/i, /^/], // `ApiKey`
+  [/\brest\.messagebird\.com\b/i, /^/], // `AccessKey`
+  [/\/ghost\/api\/admin\b/i, /^/], // `Ghost`
+  [/\/api\/(?:documents|correspondents|document_types)\b/i, /^[0-9a-f]{40}$/], // `Token`, of Paperless
+  [/\bapi\.clickup\.com\b/i, /^pk_/], // alone
+  [/\bapp\.launchdarkly\.com\/api\b/i, /^api-/], // alone
 ];
 
 export const vendorWantsOtherWord: Rule = {

@@ -18,4 +18,14 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'no token', paste: 'auth_basic "Restricted";', marks: [] },
+  {
+    name: 'a box that is ticked',
+    paste: '[x] Require Basic Auth\nauthorization: Bearer fake',
+    marks: ['[x] Require Basic Auth'],
+  },
+  {
+    name: 'a box that is not',
+    paste: '[ ] Require Basic Auth\nauthorization: Bearer fake',
+    marks: [],
+  },
 ];

@@ -6,11 +6,11 @@
  *     curl -H 'Authorization: Bearer fake-token' https://app.example.com/api
  */
 import { AUTHORIZATION } from '../../facts/authorization-written.ts';
+import { GATE_LINE, GATE_SWITCH } from '../../facts/gate-settings.ts';
 import { matches, places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
-const ASKED =
-  /^[ \t]*(?:auth_basic[ \t]+(?!off\b)["'$\w][^\n;]{0,200};|AuthType[ \t]+Basic\b|basic_?auth\b[^\n]{0,80}\{)/dgim;
+const ASKED = new RegExp(`^[ \\t]*${GATE_LINE};?|${GATE_SWITCH}`, 'dgim');
 const SENT = new RegExp(AUTHORIZATION + /Bearer[ \t]/.source, 'gi');
 
 export const basicConfigAndBearer: Rule = {

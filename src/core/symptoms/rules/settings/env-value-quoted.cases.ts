@@ -15,4 +15,14 @@ export const cases: readonly RuleCase[] = [
   { name: 'no quotes', paste: 'API_TOKEN=fake\n', marks: [] },
   { name: 'a shell takes them away', paste: 'export API_TOKEN="fake"\n', marks: [] },
   { name: 'not a secret', paste: 'APP_NAME="shop"\n', marks: [] },
+  {
+    name: 'an address',
+    paste: 'TOKEN_SERVER="https://id.example.com/token"',
+    marks: [],
+  },
+  {
+    name: 'a list of fields',
+    paste: 'SHOP_AUTH_HEADERS="email:X-Mail"',
+    marks: [],
+  },
 ];

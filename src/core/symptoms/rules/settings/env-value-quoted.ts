@@ -7,8 +7,13 @@ import { SECRET_NAME } from '../../facts/secret-name.ts';
 import { places } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
+/** An address or a switch is no secret, whatever its name. */
+const QUOTED = new RegExp(
+  `^[ \\t]*(?:-[ \\t]+)?(?!\\w{0,60}_(?:SERVER|URL|URI|HOST|ENDPOINT|HEADERS?|ENABLED|TYPE|METHOD|FILE|PATH|NAME)=)${SECRET_NAME}=((["'])(?!https?:)[^"'\\n$]{1,400}\\2)[ \\t\\r]*$`,
+  'dgm',
+);
+
 export const envValueQuoted: Rule = {
   id: 'env-value-quoted',
-  find: (input) =>
-    places(input, new RegExp(`^[ \\t]*(?:-[ \\t]+)?${SECRET_NAME}=((["'])[^"'\\n$]{1,400}\\2)[ \\t\\r]*$`, 'dgm'), 1),
+  find: (input) => places(input, QUOTED, 1),
 };

@@ -25,4 +25,14 @@ export const cases: readonly RuleCase[] = [
   { name: 'the page of the server', paste: 'auth_basic "Members";\n<h1>401 Authorization Required</h1>', marks: [] },
   { name: 'Apache refuses', paste: 'AuthType Basic\nAH01617: user bob: {"error":"password mismatch"}', marks: [] },
   { name: 'a token that ran out', paste: 'auth_basic "Members";\n{"error":"token expired","status":401}', marks: [] },
+  {
+    name: 'a switch of a firewall',
+    paste: 'USE_AUTH_BASIC=yes\nsync client: Server replied "401 Unauthorized" to "PROPFIND https://example.com/dav/"',
+    marks: ['USE_AUTH_BASIC=yes'],
+  },
+  {
+    name: 'the app misses its field',
+    paste: `auth_basic "Members";\n{"message":"You need the 'authorization' header"}`,
+    marks: ['auth_basic "Members"'],
+  },
 ];

@@ -4,14 +4,14 @@
  *     auth_basic "Members";
  *     {"message":"Invalid username or password"}
  */
+import { GATE_LINE, GATE_SWITCH } from '../../facts/gate-settings.ts';
 import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
-const ASKED =
-  /(?:^|[{};:])[ \t]*(?:[\w-]{2,20}: )?(?:auth_basic[ \t]+(?!off\b)["'$\w][^\n;]{0,200}|AuthType[ \t]+Basic\b|AuthUserFile[ \t]+\S{1,200}|basic_?auth\b[^\n]{0,80}\{)|\btraefik\.http\.middlewares\.[\w-]{1,60}\.basicauth\b|\bhttp-auth:enable\b|\bauth-type: ["']?basic\b/dgim;
-/** A body in JSON, or the refusal of a connection that the application's own page opens. */
+const ASKED = new RegExp(`(?:^|[{};:])[ \\t]*(?:[\\w-]{2,20}: )?${GATE_LINE}|${GATE_SWITCH}`, 'dgim');
+/** A body in JSON, what a client of the application was told, or the refusal of a connection that its own page opens. */
 const REFUSAL =
-  /\{[^\n]{0,300}?["'](?:message|error|errors|msg|detail|code|status)["'] ?:[^\n]{0,200}?(?:40[13]\b|unauthori|token|password|logged[ _]in|not authenticated|credential|login)|\bwss?:\/\/[^\n]{0,200}\b401\b/i;
+  /\{[^\n]{0,300}?["'](?:message|error|errors|msg|detail|code|status)["'] ?:[^\n]{0,200}?(?:40[13]\b|unauthori|token|password|logged[ _]in|not authenticated|credential|login|['"`]authori[sz]ation['"`] header)|\breplied "?401\b|\bwss?:\/\/[^\n]{0,200}\b401\b/i;
 /** It is kept from the application, or the login is meant for it. */
 const SETTLED =
   /proxy_set_header[ \t]+Authorization\b|RequestHeader[ \t]+\w+[ \t]+Authorization\b|removeheader=true|AH01\d{3}|user not found|password mismatch|\bexpired\b|["']status["'] ?: ?20\d|"logger":|\$2[aby]\$/i;

@@ -35,4 +35,19 @@ export const cases: readonly RuleCase[] = [
     marks: ["'fake-one'"],
   },
   { name: 'one side only', paste: `jwt.verify(token, 'fake-two')\n${refused}`, marks: [] },
+  {
+    name: 'a setting and a variable',
+    paste: 'SHOP_API_SECRET=9f2c\njwt.sign({ u: 1 }, process.env.SHOP_SECRET)\n403 Invalid token',
+    marks: ['SHOP_API_SECRET'],
+  },
+  {
+    name: 'in Ruby',
+    paste: `use Rack::JWT::Auth, { secret: ENV['JWT_SECRET'] }\nRack::JWT::Token.encode({sub: 1}, ENV['SECRET_KEY_BASE'], 'HS256')\n401`,
+    marks: ["ENV['JWT_SECRET']"],
+  },
+  {
+    name: 'one name on both sides',
+    paste: 'JWT_SECRET=9f2c\njwt.sign({ u: 1 }, process.env.JWT_SECRET)\n403 Invalid token',
+    marks: [],
+  },
 ];

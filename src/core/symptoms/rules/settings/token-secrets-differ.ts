@@ -7,14 +7,16 @@
  *
  * A secret is a literal, or the last name of an expression: `process.env.JWT_SECRET` is the same as `config.jwtSecret`.
  */
-import { matches, sighting, spanOf } from '../../facts/text-matches.ts';
+import { groupOf, matches, sighting, spanOf } from '../../facts/text-matches.ts';
 import { tellsOfTrouble } from '../../facts/trouble.ts';
 import type { Rule } from '../../rule.ts';
 
-const VALUE = '("[^"\\n]{1,80}"|\'[^\'\\n]{1,80}\'|`[^`\\n]{1,80}`|[\\w.$[\\]!?]{1,80})';
+const VALUE =
+  '("[^"\\n]{1,80}"|\'[^\'\\n]{1,80}\'|`[^`\\n]{1,80}`|ENV(?:\\.fetch\\(|\\[)["\']\\w{1,60}["\'][\\])]|[\\w.$[\\]!?]{1,80})';
 const SIGNS = new RegExp(
   [
     `\\bjwt\\.(?:sign|encode)\\((?:\\{[^{}]{0,300}\\}|[\\w.]{1,40}), {0,4}${VALUE}`,
+    `\\b(?:JWT|Token)\\.encode\\((?:\\{[^{}]{0,300}\\}|[\\w.]{1,40}), {0,4}${VALUE}`,
     `\\bJwtModule\\.register\\(\\{\\s{0,40}(?:global: true,\\s{0,40})?secret: {0,4}${VALUE}`,
   ].join('|'),
   'dg',
@@ -23,8 +25,12 @@ const CHECKS = new RegExp(
   [
     `\\bjwt\\.(?:verify|decode)\\([\\w.]{1,40}, {0,4}${VALUE}`,
     `\\b(?:secretOrKey|strategy\\(["'][\\w-]{1,20}["'], {0,4}["']jwt["'], {0,4}\\{ {0,4}keys?): {0,4}${VALUE}`,
+    `\\b(?:JWT|Token)\\.decode\\([\\w.]{1,40}, {0,4}${VALUE}`,
+    `\\bJWT::Auth,? ?\\{ ?secret: {0,4}${VALUE}`,
+    // The server's own setting.
+    `^[ \\t]*(?:- )?((?:[A-Z\\d]{1,16}_){0,2}(?:JWT|API|AUTH|TOKEN)_(?:SECRET|SIGNING_KEY))=`,
   ].join('|'),
-  'dg',
+  'dgm',
 );
 /** A pair of keys differs by its nature, and these words tell nothing. */
 const KEYS = /public|private|cert|pem|rsa|undefined|callback|null|true|false/i;
@@ -34,15 +40,15 @@ export const tokenSecretsDiffer: Rule = {
   find: (input) => {
     const [signing, checking] = [matches(input, SIGNS), matches(input, CHECKS)];
     // A literal is hardly the same secret as another or as a variable; two names may be.
-    const areLiterals = [...signing, ...checking].some((match) => /^["'`]/.test(match[1] ?? match[2] ?? ''));
+    const areLiterals = [...signing, ...checking].some((match) => /^["'`]/.test(match[groupOf(match)] ?? ''));
     if (!areLiterals && !tellsOfTrouble(input.text)) return [];
-    const signs = signing.map((match) => plain(match[1] ?? match[2] ?? ''));
-    const checks = checking.map((match) => ({ match, secret: plain(match[1] ?? match[2] ?? '') }));
+    const signs = signing.map((match) => plain(match[groupOf(match)] ?? ''));
+    const checks = checking.map((match) => ({ match, secret: plain(match[groupOf(match)] ?? '') }));
     if (signs.length === 0 || [...signs, ...checks.map(({ secret }) => secret)].some((one) => KEYS.test(one)))
       return [];
     if (checks.some(({ secret }) => secret === '' || signs.includes(secret)) || signs.includes('')) return [];
     return checks.flatMap(({ match }) => {
-      const span = spanOf(match, match[1] === undefined ? 2 : 1);
+      const span = spanOf(match, groupOf(match));
       return span ? [sighting(input, span)] : [];
     });
   },

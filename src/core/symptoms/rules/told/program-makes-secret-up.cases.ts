@@ -25,4 +25,14 @@ export const cases: readonly RuleCase[] = [
   { name: 'a variable that is needed', paste: '401: FAKE_SECRET_KEY not set', marks: [] },
   { name: 'an SSH key', paste: 'Permission denied. SSH host key was regenerated on each boot', marks: [] },
   { name: 'a file that is missing', paste: 'private.pem not found: ENOENT, failed', marks: [] },
+  {
+    name: 'the secret of sessions is empty',
+    paste: 'WIKI_SESSION_SECRET= (not set)\nlogged out at each restart',
+    marks: ['WIKI_SESSION_SECRET= (not set)'],
+  },
+  {
+    name: 'another secret',
+    paste: 'MAIL_API_KEY unset\n401',
+    marks: [],
+  },
 ];

@@ -20,6 +20,8 @@ const words = tells(
     `\\b(?:generat(?:ing|ed)|creat(?:ing|ed)|using) (?:an? )?(?:(?:new|random|randomly|generated|temporary|ephemeral|fresh) ){1,3}(?:\\w{1,10} ){0,2}?(?:secret|signing|jwt|hmac|session|cookie)\\b`,
     `${NAME}\\b[^\\n]{0,24}?[ (#]\\b(?:re-?)?generated (?:at|on|by|today|each|every|again|with|during|when|anew)\\b`,
     `${NAME}\\b[^\\n]{0,24}?\\b(?:changes|is (?:new|different|regenerated)|differs) (?:at|on|after|with|for|in|between) (?:each|every|all)\\b`,
+    // The secret of sessions or tokens has no value.
+    '\\b(?:[A-Z\\d]{1,16}_){0,3}(?:JWT|SESSION|COOKIE)_(?:SIGNING_)?(?:SECRET|KEY)(?:_KEY)?[ \\t]{0,2}[:=]?[ \\t]{0,2}\\(?(?:not set|unset|empty|none)\\)?(?=[ \\t]*(?:\\n|$))',
     '\\b(?:[\\w-]{0,20}[.-])?(?:private|public)\\.(?:key|pem)\\b[^\\n]{0,12}?\\b(?:is |was |are )?(?:missing|not found|lost|regenerated|new|replaced|generated)\\b',
     // A comment in settings that have several instances, or a host of before.
     '\\b\\w{0,24}(?:JWT|AUTH|TOKEN|SESSION|COOKIE)_?\\w{0,10}(?:SECRET|KEY)\\w{0,8}\\b[^\\n]{0,60}?\\b(?:missing|not (?:set|given)|lost|differs|other) (?:on|in|at) (?:the |this |each )?(?:new |other |second )?(?:host|server|container|node|instance|replica|machine|deployment|docker run|compose|cp-\\d)\\b',

@@ -38,4 +38,9 @@ export const cases: readonly RuleCase[] = [
     marks: ['Undefined array key "HTTP_AUTHORIZATION'],
   },
   { name: 'a check', paste: 'API check: FAIL getallheaders', marks: ['FAIL getallheaders'] },
+  {
+    name: 'Laravel',
+    paste: "$request->header('Authorization') => null",
+    marks: ["request->header('Authorization') => null"],
+  },
 ];

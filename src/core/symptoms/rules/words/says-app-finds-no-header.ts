@@ -10,7 +10,7 @@ const NOTHING =
   '(?:null|none|empty|missing|undefined|unset|not (?:set|there|present|available|found|defined)|nothing|blank)';
 
 export const saysAppFindsNoHeader = says('says-app-finds-no-header', [
-  "\\b(?:HTTP_AUTHORIZATION|PHP_AUTH_(?:USER|PW|DIGEST)|apache_request_headers|getallheaders|request\\.META|req\\.headers|request\\.headers|headers->(?:get|has)|bearerToken|getHeader(?:Line)?|get_(?:request_)?header)\\b[^\\n]{0,80}?\\b(?:null|none|empty|missing|undefined|unset|not (?:set|there|present|available|found|defined|exist\\w{0,3})|nothing|false|n['’]t)\\b",
+  "\\b(?:HTTP_AUTHORIZATION|PHP_AUTH_(?:USER|PW|DIGEST)|apache_request_headers|getallheaders|request\\.META|req\\.headers|request\\.headers|headers->(?:get|has)|request->header|bearerToken|getHeader(?:Line)?|get_(?:request_)?header)\\b[^\\n]{0,80}?\\b(?:null|none|empty|missing|undefined|unset|not (?:set|there|present|available|found|defined|exist\\w{0,3})|nothing|false|n['’]t)\\b",
   '\\bundefined (?:index|array key|variable)\\b[^\\n]{0,10}?\\b(?:HTTP_AUTHORIZATION|PHP_AUTH_(?:USER|PW|DIGEST))\\b',
   '\\b(?:no|without|missing|empty|find|get|read|see|access)\\b[^\\n]{0,40}?\\b(?:HTTP_AUTHORIZATION|PHP_AUTH_(?:USER|PW|DIGEST))\\b',
   "\\b(?:ca(?:n['’]t|nnot|n not)|could(?:n['’]t| not)|unable to|impossible to|do(?:es)? not|don['’]t|doesn['’]t) (?:\\w{1,12} ){0,2}?(?:find|get|see|read|access|retrieve|receive|detect|obtain) (?:\\w{1,12} ){0,3}?(?:authori[sz]ation|auth)[`\\\"'”’]{0,2} ?(?:headers?|values?|fields?)\\b",

@@ -13,4 +13,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a server', paste: '{"status":401,"message":"access token is required"}', marks: [] },
   { name: 'a header', paste: 'no auth token found in the request header', marks: [] },
   { name: 'a key to sort by', paste: 'no key specified in the sort function', marks: [] },
+  {
+    name: 'it makes one itself',
+    paste: 'warn: No secret set in config, generating a temporary secret',
+    marks: [],
+  },
 ];

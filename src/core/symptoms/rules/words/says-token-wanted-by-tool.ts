@@ -18,5 +18,5 @@ export const saysTokenWantedByTool = says(
     `\\b(?:you must|please|must) (?:pass|provide|set|specify|supply) (?:the |an? |your )(?:valid )?(?:secret|(?:api|access|auth|bot|deploy|github|gitlab)[ _-](?:key|token))\\b(?! in (?:the )?(?:request|header|authorization|['"\`]))`,
     `\\b(?:missing|empty) (?:required )?(?:input|option|argument|parameter|variable|flag|setting)s?:? ["'\`-]{0,3}${SECRET}\\b`,
   ],
-  /authorization header|\bheader\b|\brequest\b|cookie|ssl|certificate|session|"(?:status|code|statusCode|error)"\s?:|\b40[13]\b/i,
+  /authorization header|\bheader\b|\brequest\b|cookie|ssl|certificate|\bgenerat(?:ing|ed)\b|\brandom\b|session|"(?:status|code|statusCode|error)"\s?:|\b40[13]\b/i,
 );

@@ -27,4 +27,34 @@ export const cases: readonly RuleCase[] = [
   { name: 'a second factor', paste: 'Basic authentication is disabled, as two-factor is on', marks: [] },
   { name: 'a token', paste: 'token authentication failed: token is expired', marks: [] },
   { name: 'a hash', paste: 'unsupported hash algorithm', marks: [] },
+  {
+    name: 'the server is named first',
+    paste: 'The server does not support Basic authentication',
+    marks: ['does not support Basic authentication'],
+  },
+  {
+    name: 'one kind alone',
+    paste: 'only Digest authentication is supported',
+    marks: ['only Digest authentication is supported'],
+  },
+  {
+    name: 'the name behind',
+    paste: 'tool: unsupported challenge "Digest", giving up',
+    marks: ['unsupported challenge "Digest'],
+  },
+  {
+    name: 'an element of XMPP',
+    paste: '<failure><invalid-mechanism/></failure>',
+    marks: ['<invalid-mechanism'],
+  },
+  {
+    name: 'in German',
+    paste: 'Die Authentifizierungsmethode wird nicht unterstützt',
+    marks: ['Authentifizierungsmethode wird nicht unterstützt'],
+  },
+  {
+    name: 'an unsupported method of HTTP',
+    paste: '405 unsupported method: POST',
+    marks: [],
+  },
 ];

@@ -24,6 +24,13 @@ export const saysWayOfLoginOff = says(
     '\\bmechanism\\(?s?\\)? [^\\n.;]{0,20}?\\b(?:not (?:available|supported|enabled|offered)|unavailable)\\b|\\benabled mechanisms are\\b|\\b(?:ILLEGAL_SASL_STATE|UNSUPPORTED_SASL_MECHANISM)\\b',
     '\\b(?:expected|expects?|requires?|wants?|must use|needs?|only (?:supports?|accepts?|allows?))(?: an?| the)? ["\'`]?(?:basic|digest|token|api-?key|jwt)["\'`]? (?:auth\\w{0,11} )?scheme\\b',
     '\\bunsupported_?auth(?:[_-]?(?:scheme|method|type|mechanism)|entication|ori[sz]ation)?\\b|\\bauth_?(?:method|scheme|type|mechanism)_?(?:not_?supported|not_?allowed|unsupported|disabled)\\b',
+    // The server is named first, or the kind that it takes alone.
+    `\\b(?:(?:does|do|did|will|can)(?: ?not|n['’]t)|no longer|never) (?:support|accept|allow|permit|take|know|speak|offer)s?(?: the)? ${WAY} ${AUTH}\\b`,
+    `\\bonly ${WAY} ${AUTH} (?:is|are) (?:supported|allowed|accepted|permitted|enabled|available|possible)\\b`,
+    `\\b(?:server|service|api|endpoint|device|gateway|it) (?:only )?(?:supports|accepts|allows|takes|offers)(?: only)? ${WAY} ${AUTH}(?: only)?\\b(?<=only[^\\n]{0,60})`,
+    '\\b(?:unsupported|unknown)(?:/unsupported)? (?:auth\\w{0,12} )?(?:method|mechanism|challenge|scheme|auth\\w{0,12})s?:? ["\'`]?(?:LOGIN|PLAIN|CRAM-MD5|Digest|NTLM|Negotiate|Basic|Bearer|SCRAM)\\b',
+    '<invalid-mechanism\\b|\\binvalid[ _-](?:auth\\w{0,12}|sasl) (?:mechanism|scheme|method)\\b',
+    '\\bauthentifizierungs(?:methode|verfahren|art)\\b[^\\n.]{0,20}?\\b(?:nicht unterst(?:ü|ue)tzt|unbekannt)|\\bm[ée]thode d.authentification\\b[^\\n.]{0,16}?\\bnon (?:prise en charge|support[ée]e|autoris[ée]e)|\\bm[ée]todo de autenticaci[óo]n\\b[^\\n.]{0,16}?\\bno (?:es )?(?:soportado|admitido|compatible|permitido)',
     '\\b(?:用户|该账号|此接口|服务器)?不支持(?:该|此)?(?:认证|鉴权|登录|验证)方式',
   ],
   /proxy|\bssh\b|publickey|keyboard-interactive|host key|cipher|caching_sha2|auth_gssapi|plugin|client authentication|two[- ]factor|webauthn|AWS4|winrm|not allowed here|basic auth(?:entication)?[ \t]{1,8}(?:is )?disabled|basic authentication (?:with [^\n]{0,30})?is not (?:allowed|supported|enabled)|multi[- ]factor|\b[2m]fa\b|\bcors\b|not supported (?:by|in) (?:this|your) (?:browser|client|version)|grant/i,
