@@ -7,7 +7,7 @@ import { matches, sighting, spanOf, writtenText } from '../../facts/text-matches
 import type { Rule } from '../../rule.ts';
 
 const COOKIES =
-  /cookie|csrf|xsrf|sameSite|withCredentials|credentials["']?\s{0,2}[:=]|\bsession|logged (?:in|out)|sign(?:ed)?[- ](?:in|out)/i;
+  /cookie|csrf|xsrf|sameSite|withCredentials|credentials["']?\s{0,2}[:=]|\bsession|logged (?:in|out)|sign(?:ed)?[- ](?:in|out)|\bstate\b|redirect_uri|\/(?:log-?in|sign-?in|callback)\b|\bfront_?end_?url|\bclient_?url/i;
 const BY_NAME = /https?:\/\/localhost(?::\d{2,5})?\b/i;
 const BY_NUMBER = /https?:\/\/127\.0\.0\.1(?::\d{2,5})?\b/dgi;
 /** Longer texts are logs, in which servers name themselves both ways. */

@@ -27,4 +27,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'BASE_URL=http://localhost:3000\nPOST https://api.example.com/v1/charges 401 Invalid API Key\nauth',
     marks: [],
   },
+  {
+    name: 'with www',
+    paste: 'AUTH_ORIGIN=https://shop.example\nGET https://www.shop.example/auth/cb: callback_error, state was missing',
+    marks: ['AUTH_ORIGIN=https://shop.example'],
+  },
 ];

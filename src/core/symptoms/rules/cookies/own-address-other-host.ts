@@ -11,7 +11,7 @@ import type { Rule } from '../../rule.ts';
 const HOST = '((?:[a-z\\d-]{1,40}\\.){0,5}[a-z\\d-]{1,40})';
 const OWN = new RegExp(
   [
-    `\\b(?:\\w{1,20}_){0,3}(?:BASE|SITE|APP(?:LICATION)?|PUBLIC|ROOT|EXTERNAL|WEB|SERVER|CANONICAL|NEXTAUTH|AUTH|APP_BASE)_?(?:URL|ORIGIN|DOMAIN|HOST)["']?[ \\t]{0,2}(?:[:=]|=>)[ \\t]{0,2}["'\`]?(?:https?:\\/\\/)?${HOST}(?![\\w-])`,
+    `\\b(?:\\w{1,20}_){0,3}(?:BASE|SITE|APP(?:LICATION)?|PUBLIC|ROOT|EXTERNAL|WEB|SERVER|CANONICAL|NEXTAUTH|AUTH|APP_BASE|HOME|FRONTEND|CLIENT)_?(?:URL|ORIGIN|DOMAIN|HOST)["']?[ \\t]{0,2}(?:[:=]|=>)[ \\t]{0,2}["'\`]?(?:https?:\\/\\/)?${HOST}(?![\\w-])`,
     `(?<![\\w.])["']?(?:base[-_]?url|site[-_]?url|root[-_]?url|public[-_]?url|url|realm|returnURL|callbackURL|rpID|origin|expectedOrigin)["']?[ \\t]{0,2}(?:[:=]|=>)[ \\t]{0,2}["'\`](?:https?:\\/\\/)?(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)(?![\\w-])`,
     `["']url["'] => ["'](?:https?:\\/\\/)?${HOST}(?![\\w-])`,
   ].join('|'),
@@ -21,7 +21,7 @@ const OWN = new RegExp(
 const USED =
   /\b(?:GET|POST|PUT|PATCH|DELETE|on|at|opened (?:as|at|under)|browse[rd]? (?:to|at)|page:?|origin:?|host:?|to) ["'`(]?(?:https?|wss?):\/\/((?:[a-z\d-]{1,40}\.){1,5}[a-z\d-]{1,40})|\b(?:origin|origin header)[ :(]{1,4}(?:https?:\/\/)((?:[a-z\d-]{1,40}\.){1,5}[a-z\d-]{1,40})|(?:^|[\s(])Host:[ \t]{0,3}((?:[a-z\d-]{1,40}\.){1,5}[a-z\d-]{1,40})/gim;
 const LOST =
-  /\b(?:40[13]|419|500)\b|csrf|loop|invalid origin|unauthori[sz]ed|not_authenticated|signed? out|logged? out|mismatch/i;
+  /\b(?:40[13]|419|500)\b|csrf|loop|invalid origin|unauthori[sz]ed|not_authenticated|signed? out|logged? out|mismatch|(?:badtoken|sessionfailure|callback_?error)\b|\bstate\b[^\n]{0,20}\b(?:missing|invalid)/i;
 const SESSION = /cookie|session|csrf|sign|log-?in|auth|origin|passport|websocket/i;
 
 export const ownAddressOtherHost: Rule = {

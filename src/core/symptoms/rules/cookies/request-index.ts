@@ -1,6 +1,7 @@
 /** Rules of this area that take a request, a second exchange, code, or what a person says: never an answer alone. */
 import type { Rule } from '../../rule.ts';
 import { codeSetsSession } from './code-sets-session.ts';
+import { cookieCopiedIntoProgram } from './cookie-copied-into-program.ts';
 import { cookieDomainOtherHost } from './cookie-domain-other-host.ts';
 import { cookieDomainRefused } from './cookie-domain-refused.ts';
 import { cookieForAnotherDomain } from './cookie-for-another-domain.ts';
@@ -23,6 +24,7 @@ import { sessionDomainNotADomain } from './session-domain-not-a-domain.ts';
 import { setCookieAlone } from './set-cookie-alone.ts';
 import { setCookieNamesSameSite } from './set-cookie-names-same-site.ts';
 import { signInThenRefused } from './sign-in-then-refused.ts';
+import { silentSignInRefused } from './silent-sign-in-refused.ts';
 
 export const cookiesRequestRules: readonly Rule[] = [
   cookieDomainRefused,
@@ -48,4 +50,6 @@ export const cookiesRequestRules: readonly Rule[] = [
   ownAddressOtherHost,
   signInThenRefused,
   cookieInFrame,
+  cookieCopiedIntoProgram,
+  silentSignInRefused,
 ];

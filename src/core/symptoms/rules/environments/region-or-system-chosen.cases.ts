@@ -22,4 +22,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'no refusal', paste: 'Cloud(apiRegion="us", apiKey="fake")', marks: [] },
   { name: 'a region of AWS', paste: '403 Forbidden, region: us-east-1', marks: [] },
   { name: 'a token that ran out', paste: 'region: us\n401 token expired', marks: [] },
+  { name: 'a test', paste: "Invalid API key\nexchange({ key: 'fake', test: true })", marks: ['test: true'] },
+  { name: 'no login is refused', paste: "exchange({ key: 'fake', test: true })", marks: [] },
 ];

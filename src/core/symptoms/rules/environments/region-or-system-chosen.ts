@@ -24,7 +24,7 @@ const words = says(
     `\\b(?:env|environment|mode|system)${SET}${SYSTEM}["'\`]?[,;] [^\\n]{0,120}?${SECRET}\\w{0,10}["'\`]?[ \\t]{0,3}(?:=>|[:=])`,
     `\\bset_?environment\\(\\s{0,2}["'\`]?(?:\\w{1,20}(?:::|\\.))?${SYSTEM}\\b`,
     `\\bEnvironment(?:::|\\.)${SYSTEM}\\b`,
-    '\\b(?:(?:use_?|is_?)?(?:sandbox|testnet|live|ous|demo)|(?:use_?|is_?)production)(?:_?mode)?["\'`]?[ \\t]{0,3}(?:=>|[:=])[ \\t]{0,3}(?:true|false)\\b',
+    '\\b(?:(?:use_?|is_?)?(?:sandbox|testnet|live|ous|demo)|(?:use_?|is_?)production|test(?=_?mode|["\'`]?[ \\t]{0,3}:[^\\n]{0,8}\\}))(?:_?mode)?["\'`]?[ \\t]{0,3}(?:=>|[:=])[ \\t]{0,3}(?:true|false)\\b',
   ],
   /NODE_ENV|RAILS_ENV|APP_ENV|iframe|vercel|webpack|^[ \t]*#/i,
 );

@@ -24,4 +24,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'server: 2026-11-30 08:00:00 start\nclient: 2026-11-30 08:12:41 connected',
     marks: [],
   },
+  {
+    name: 'on one line',
+    paste: 'primary: 2024-09-04 12:00:10  replica: 2024-09-04 12:12:02',
+    marks: ['  replica: 2024-09-04 12:12:02'],
+  },
 ];

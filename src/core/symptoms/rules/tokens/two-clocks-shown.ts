@@ -12,9 +12,9 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 /** As `date` and HTTP write it, and ISO 8601. Groups: day or month first, then the clock, then the year. */
 const DATE = `(?:[a-z]{3},? {1,2})?(?:(${MONTH}) {1,2}(\\d{1,2})|(\\d{1,2}) (${MONTH}) \\d{4}),? (\\d\\d:\\d\\d:\\d\\d)(?: (?:UTC|GMT))?|(20\\d\\d-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d)`;
 const WHO =
-  'host|guest|vm|container|docker|server|client|phone|laptop|pc|pi|nas|wsl2?|windows|linux|api|idp|issuer|keycloak|browser|device|local|remote|here|mine|node[ -]?\\d|date -u|(?:< ?)?date';
+  'host|guest|master|slave|primary|replica|worker|controller|vm|container|docker|server|client|phone|laptop|pc|pi|nas|wsl2?|windows|linux|api|idp|issuer|keycloak|browser|device|local|remote|here|mine|node[ -]?\\d|date -u|(?:< ?)?date';
 const CLOCK = new RegExp(
-  `^[ \\t>$#]{0,6}(${WHO})\\b[^\\n\\d]{0,16}?(?:[:=>]|\\n)[ \\t]{0,4}(?:${DATE})(?=(?:\\.\\d{1,9})?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d|[A-Z]{3,4})\\b)?(?: \\d{4})?[ \\t]*(?:[(,;)\\r\\n]|$))`,
+  `(?:^[ \\t>$#]{0,6}|[,;/|] ?|[ \\t]{2,6})(${WHO})\\b[^\\n\\d]{0,16}?(?:[:=>]|\\n)[ \\t]{0,4}(?:${DATE})(?=(?:\\.\\d{1,9})?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d|[A-Z]{3,4})\\b)?(?: \\d{4})?(?:[ \\t]*(?:[(,;)/|\\r\\n]|$)|[ \\t]{2,6}[a-z]))`,
   'dgim',
 );
 /** Less is the way there; half hours are time zones. */

@@ -53,4 +53,6 @@ export const cases: readonly RuleCase[] = [
     paste: 'Der TOTP-Code wird abgelehnt',
     marks: ['TOTP-Code wird abgelehnt'],
   },
+  { name: 'a result', paste: 'EResult: TwoFactorCodeMismatch', marks: ['TwoFactorCodeMismatch'] },
+  { name: 'a name of a field', paste: 'class TwoFactorCodeInput failed to load', marks: [] },
 ];

@@ -15,4 +15,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'nothing refused', paste: 'const token = get() // fetched once', marks: [] },
   { name: 'each time', paste: 'const token = get() // on every call\n401', marks: [] },
   { name: 'a wait', paste: '401 after 3 minutes of waiting for the deploy', marks: [] },
+  {
+    name: 'out of the session',
+    paste: "401 UNAUTHENTICATED\n$client->setAccessToken(session('fake'));",
+    marks: ['setAccessToken(session('],
+  },
+  { name: 'a new one', paste: '401\n$client->setAccessToken($client->fetchAccessTokenWithRefreshToken());', marks: [] },
 ];

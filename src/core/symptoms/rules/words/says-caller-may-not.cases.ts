@@ -28,4 +28,23 @@ export const cases: readonly RuleCase[] = [
   { name: 'the page of a web server', paste: "You don't have permission to access this resource.", marks: [] },
   { name: 'an account that is off', paste: 'The account is suspended and is not allowed to access the API', marks: [] },
   { name: 'an account that is locked', paste: 'user is not allowed to access the VPN: account locked', marks: [] },
+  {
+    name: 'a package',
+    paste: "You are not allowed to access package 'one'",
+    marks: ['You are not allowed to access package'],
+  },
+  {
+    name: 'an operation',
+    paste: 'Operation create-cluster is not allowed',
+    marks: ['Operation create-cluster is not allowed'],
+  },
+  {
+    name: 'a resource',
+    paste: 'Access to requested resource is denied',
+    marks: ['Access to requested resource is denied'],
+  },
+  { name: 'in Russian', paste: 'возможно, недостаточно прав', marks: ['недостаточно прав'] },
+  { name: 'as a code', paste: "APIError: ('permissiondenied', 'fake')", marks: ["'permissiondenied',"] },
+  { name: 'any program', paste: 'rpc error: PermissionDenied', marks: [] },
+  { name: 'a method', paste: 'operation GET is not supported', marks: [] },
 ];

@@ -135,4 +135,12 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'a nonce of a block chain', paste: 'nonce too low: next nonce 5, tx nonce 3', marks: [] },
+  { name: 'before its use', paste: 'JWT before use time', marks: ['JWT before use time'] },
+  {
+    name: 'an old message',
+    paste: 'Message is older than allowed MessageAge',
+    marks: ['Message is older than allowed'],
+  },
+  { name: 'a missing date', paste: 'a valid date header is required', marks: ['a valid date header is required'] },
+  { name: 'an old release', paste: 'this message is from an older release', marks: [] },
 ];

@@ -49,6 +49,8 @@ export const saysClockDiffers = says(
     '\\b(?:request|client) time (?:is |was )?(?:invalid|not valid|wrong|expired|out of range)\\b|\\btime[ _]validate[ _]failed\\b',
     '\\b(?:current )?time (?:is )?(?:earlier|before) (?:than )?(?:the )?not[- ]?before\\b|\\btiming issues\\b',
     '\\b(?:time|date|clock) settings? (?:is|are|seems?)[^\\n]{0,12}?\\b(?:wrong|incorrect|not correct|off)\\b',
+    '\\bjwt (?:before use time|used too early)\\b|\\b(?:message|request|token|timestamp)s?\\b[^\\n]{0,16}?\\bolder than (?:the )?(?:allowed|permitted|accepted|max(?:imum)?)\\b',
+    '\\ba valid (?:x-)?date (?:or x-date )?header is required\\b',
     '\\b(?:ntp|time|clock)\\b[^\\n]{0,30}?\\b(?:not|never|un)[ -]?synchroni[sz]ed\\b',
     '\\bnot yet valid: current time \\S{1,40} is before\\b',
     '\\b(?:tokens?|jwt|assertion|signature|request)\\b[^\\n]{0,30}?\\btoo early\\b',

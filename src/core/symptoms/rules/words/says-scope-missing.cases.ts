@@ -63,4 +63,16 @@ export const cases: readonly RuleCase[] = [
     marks: ['does not have the \\"upload\\" scope'],
   },
   { name: 'no claim', paste: 'the token has no roles claim', marks: ['token has no roles'] },
+  { name: 'a scope that does not do', paste: 'token scope not allowed for this route', marks: ['scope not allowed'] },
+  { name: 'a list', paste: "403 Missing: ['posts:write']", marks: ["Missing: ['posts:write'"] },
+  {
+    name: 'by privileges',
+    paste: 'this action is granted by the Kibana privileges [manage]',
+    marks: ['is granted by the Kibana privileges ['],
+  },
+  { name: 'a claim', paste: 'The claim "subscribe" is missing', marks: ['The claim "subscribe" is missing'] },
+  { name: 'as a code', paste: '{"code":"no_permission"}', marks: ['no_permission'] },
+  { name: 'a level', paste: "it requires 'write' access for the site", marks: ["requires 'write' access for"] },
+  { name: 'another list', paste: "Missing: ['package.json']", marks: [] },
+  { name: 'a claim of time', paste: 'The claim "exp" is missing', marks: [] },
 ];

@@ -19,4 +19,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'a setting that is off', paste: '{"twoFactor":false}', marks: [] },
   { name: 'a challenge of the server', paste: 'WWW-Authenticate challenge', marks: [] },
   { name: 'a profile', paste: '{"mfa": true, "status": 200}', marks: [] },
+  { name: 'a class', paste: 'requests: [{"id":"TOTPAuthenticationRequest"}]', marks: ['TOTPAuthenticationRequest'] },
+  { name: 'a result', paste: 'EResult.AccountLoginDeniedNeedTwoFactor', marks: ['AccountLoginDeniedNeedTwoFactor'] },
+  { name: 'a mail', paste: 'Enter the code we sent to f***@example.com', marks: ['Enter the code we sent'] },
+  { name: 'RADIUS', paste: 'RADIUS Access-Challenge not supported', marks: ['Access-Challenge not supported'] },
+  { name: 'a code of a program', paste: 'enter the code in the editor', marks: [] },
+  { name: 'a challenge that is answered', paste: 'received Access-Challenge, sending response', marks: [] },
 ];

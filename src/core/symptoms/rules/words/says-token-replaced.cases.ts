@@ -24,4 +24,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'by a person', paste: 'I reset the bot token in the portal.', marks: ['I reset the bot token'] },
   { name: 'it is known to others', paste: 'we leaked our API key last week', marks: ['leaked our API key'] },
   { name: 'a change of a library', paste: 'the getter has been replaced with function calls per key', marks: [] },
+  {
+    name: 'not the last one',
+    paste: 'invalid credential, access_token is not latest',
+    marks: ['credential, access_token is not latest'],
+  },
+  { name: 'a release', paste: 'the token package is not installed in the latest release', marks: [] },
 ];

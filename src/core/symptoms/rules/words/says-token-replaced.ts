@@ -18,6 +18,7 @@ export const saysTokenReplaced = says(
     '\\b(?:tokens?|keys?|secrets?) (?:was|were|got|has been|have been) (?:accidentally )?(?:leaked|exposed)\\b',
     '\\b(?:old|previous) (?:one|token|key|secret)\\b[^\\n.]{0,16}?\\b(?:is |was |were )?(?:still )?in (?:the |my )?(?:code|config\\w*|settings|file|\\.env)\\b',
     '\\b(?:new|another|fresh) (?:personal access |access |api |auth |github |npm )?(?:token|key|secret|pat)\\b[^\\n]{0,60}?\\b(?:since|now|still|after|but)\\b',
+    '\\b(?:access[_ ]?tokens?|tokens?|keys?|secrets?|credentials?)\\b[^\\n.]{0,24}?\\b(?:not (?:the )?(?:latest|newest|current one|most recent)|superseded|outdated|been replaced)\\b',
   ],
   /\b(?:or|and|,) (?:has been |was |is )?(?:revoked|expired)|(?:revoked|expired)(?:,| or| and)|\bif\b[^\n]{0,40}\brevok/i,
 );
