@@ -29,4 +29,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'GET https://api.example.com/me\nAccept: application/json\n# token: see the manual\n',
     marks: [],
   },
+  {
+    name: 'a pod without a secret',
+    paste: 'Failed to pull image: 401 Unauthorized\nimagePullSecrets: []',
+    marks: ['imagePullSecrets: []'],
+  },
+  {
+    name: 'a pod with one',
+    paste: 'Failed to pull image: 401 Unauthorized\nimagePullSecrets: [{name: fake}]',
+    marks: [],
+  },
 ];

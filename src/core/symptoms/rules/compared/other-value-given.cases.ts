@@ -53,4 +53,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'another field', paste: 'I used the key header instead of the Authorization token', marks: [] },
   { name: 'advice', paste: 'use a token', marks: [] },
   { name: 'how Basic is used', paste: 'we use the API key as password', marks: [] },
+  {
+    name: 'where the key belongs',
+    paste: 'You passed your project ID where the API key is expected',
+    marks: ['passed your project ID where the API key is expected'],
+  },
 ];

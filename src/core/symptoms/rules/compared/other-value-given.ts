@@ -15,6 +15,7 @@ export const otherValueGiven = tells(
   'other-value-given',
   [
     `\\b${GIVEN} (?:\\w{1,15} ){0,4}?${ONE} (?:\\w{1,12} ){0,2}?(?:instead of|rather than|in place of) (?:\\w{1,15} ){0,4}?${VALUE}\\b`,
+    `\\b${GIVEN} (?:\\w{1,15} ){0,4}?${ONE} where (?:the |my |your |an? )?(?:\\w{1,12} ){0,2}?${VALUE} (?:is|was|should be) (?:expected|wanted|needed|required|asked)\\b`,
     `\\binstead of (?:the |my |an? )?(?:\\w{1,15} ){0,3}?${VALUE},? (?:I|we|he|she|they|you) (?:had |have |was |were )?(?:accidentally )?${GIVEN} (?:\\w{1,15} ){0,4}?${ONE}\\b`,
     `\\b(?:I|we|had|was|accidentally|mistakenly) ${GIVEN} the wrong (?:\\w{1,12} ){0,2}?(?:keys?|tokens?|secrets?|credentials?)\\b`,
     // One thing in the place of another: `used the project id as the password`, `the key id, not the key`.

@@ -18,4 +18,5 @@ export const cases: readonly RuleCase[] = [
     marks: ['  imagePullSecrets:'],
   },
   { name: 'settings alone', paste: 'spec:\n  imagePullSecrets:\n  - name: regcred\n', marks: [] },
+  { name: 'an empty list', paste: 'ErrImagePull 401\nimagePullSecrets: []', marks: [] },
 ];

@@ -13,7 +13,7 @@ const MADE =
   /\b(?:kubectl|oc)\b[^\n]{0,80}?\bcreate secret docker-registry\b|--docker-server[= ]\S{1,200}|\bsecrets link \S{1,60} \S{1,60} --for=pull\b/dg;
 /** Somebody tells of it, or settings show it. */
 const NAMED =
-  /\b(?:added|set|created?|creating|defined|configured|using|use|specified|with|have|via)\b[^\n.]{0,40}?\bimage[ _-]?pull[ _-]?secrets?\b|^[ \t-]{0,20}imagePullSecrets:/dgim;
+  /\b(?:added|set|created?|creating|defined|configured|using|use|specified|with|have|via)\b[^\n.]{0,40}?\bimage[ _-]?pull[ _-]?secrets?\b|^[ \t-]{0,20}imagePullSecrets:(?![ \t]*\[\])/dgim;
 
 export const pullSecretNamed: Rule = {
   id: 'pull-secret-named',

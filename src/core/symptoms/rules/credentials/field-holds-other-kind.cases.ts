@@ -15,4 +15,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'a key of the account', paste: 'AccessKey: <account api key>', marks: ['AccessKey: <account api key'] },
   { name: 'of an earlier API', paste: 'Authorization: Bearer <v1 token>', marks: ['Bearer <v1 token'] },
   { name: 'a password', paste: 'admin_password: <admin password>', marks: [] },
+  {
+    name: 'a remark',
+    paste: 'API key: 1234-5678 (serial number of the device)',
+    marks: ['API key: 1234-5678 (serial number of the device)'],
+  },
+  { name: 'a remark on its age', paste: 'API key: 1234-5678 (made today)', marks: [] },
 ];

@@ -18,7 +18,11 @@ const HELD = new RegExp(
   `\\b(${FIELD}["']?(?:[ \\t]{0,3}[=:]|[ \\t])[ \\t]{0,3}(?:["'\`][<{[(]{0,2}|[<{[(]{1,2})(?:my|your|our|the)?[ _-]?${OTHER})[>}\\])]{0,2}["'\`]?(?=[\\s,;)]|$)`,
   'dgi',
 );
+/** A remark behind the value tells what it is. */
+const REMARKED =
+  /\b(?:api[_ -]?key|token|secret|client[_ -]?secret)["']?[ \t]{0,3}[:=][ \t]{0,3}(?:\S{3,60}[ \t]{1,3})?(?:\((?:the |my |its )?(?:serial(?: number)?\b|(?:account|web|login|dashboard|admin|user|project|key)[ _-]?(?:password|name|id)\b|same as (?:the )?(?:client|app|key|account)?[ _-]?id\b)[^)\n]{0,40}\))/dgi;
+
 export const fieldHoldsOtherKind: Rule = {
   id: 'field-holds-other-kind',
-  find: (input) => [...places(input, HELD, 1), ...places(input, PASSWORD, 1)].slice(0, 2),
+  find: (input) => [...places(input, HELD, 1), ...places(input, PASSWORD, 1), ...places(input, REMARKED)].slice(0, 2),
 };

@@ -23,4 +23,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a token with a word of its address', paste: 'BOT_TOKEN=bot1234:fake', marks: ['BOT_TOKEN=bot1234:fake'] },
   { name: 'a key of a person', paste: 'personal_api_key="phx_fake"', marks: [] },
   { name: 'a secret of a client', paste: 'client_secret: GOCSPX-fake', marks: [] },
+  { name: 'an option', paste: 'fake up --authkey tskey-api-fake', marks: ['tskey-api-fake'] },
 ];

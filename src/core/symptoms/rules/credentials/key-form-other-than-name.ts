@@ -49,9 +49,10 @@ const HELD = new RegExp(
 );
 /** What programs for GitLab are made with: no token of a runner or of a deployment. */
 const PASSED =
-  /\b(?:setApiKey|apiKey|api_key)\([^()\n]{0,100}["'](xsmtpsib-[\w.*-]{0,60})|\b(?:Bot|TeleBot|Telegraf|TelegramBot)(?:::new)?\(["'](bot[\dx]{1,12}:[\w.*-]{0,60})|\b(?:GitLabApi|gitlab\.Gitlab|NewClient)\([^()\n]{0,100}["'](gl(?:rt|dt|ptt)-[\w.*-]{0,60})/dgi;
+  /\b(?:setApiKey|apiKey|api_key)\([^()\n]{0,100}["'](xsmtpsib-[\w.*-]{0,60})|[ \t]--auth-?key[ =]["']?(tskey-api-[\w.*-]{0,60})|\b(?:Bot|TeleBot|Telegraf|TelegramBot)(?:::new)?\(["'](bot[\dx]{1,12}:[\w.*-]{0,60})|\b(?:GitLabApi|gitlab\.Gitlab|NewClient)\([^()\n]{0,100}["'](gl(?:rt|dt|ptt)-[\w.*-]{0,60})/dgi;
 
 export const keyFormOtherThanName: Rule = {
   id: 'key-form-other-than-name',
-  find: (input) => [...places(input, HELD), ...[1, 2, 3].flatMap((group) => places(input, PASSED, group))].slice(0, 2),
+  find: (input) =>
+    [...places(input, HELD), ...[1, 2, 3, 4].flatMap((group) => places(input, PASSED, group))].slice(0, 2),
 };

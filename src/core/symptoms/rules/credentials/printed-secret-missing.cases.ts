@@ -20,4 +20,8 @@ export const cases: readonly RuleCase[] = [
   { name: 'its length', paste: `$ echo \${#SHOP_API_KEY}\n0\n`, marks: [`echo \${#SHOP_API_KEY}\n0`] },
   { name: 'a list', paste: 'php -i | grep SHOP_   (empty in FPM)', marks: ['grep SHOP_   (empty'] },
   { name: 'a length', paste: `$ echo \${#SHOP_API_KEY}\n40\n`, marks: [] },
+  { name: 'an empty line', paste: '$ echo $SHOP_KEY\n\n$ shop list', marks: ['$ echo $SHOP_KEY\n\n'] },
+  { name: 'no line', paste: '$ printenv SHOP_KEY\n$ shop list', marks: ['$ printenv SHOP_KEY\n'] },
+  { name: 'its length', paste: '+ echo $SHOP_KEY | wc -c\n1', marks: ['echo $SHOP_KEY | wc -c\n1'] },
+  { name: 'a value', paste: '$ echo $SHOP_KEY\nfake\n$ shop list', marks: [] },
 ];

@@ -20,7 +20,17 @@ const COUNTED = new RegExp(
   'dg',
 );
 
+/** The command prints an empty line, or only what stands round the variable. */
+const BLANK = new RegExp(
+  [
+    `^[$#>%] ?(?:printenv[ \\t]+${SECRET_NAME}|echo[ \\t]+["']?\\$\\{?${SECRET_NAME}\\}?["']?)[ \\t\\r]*\\n[ \\t\\r]*\\n`,
+    `^[$#>%] ?printenv[ \\t]+${SECRET_NAME}[ \\t\\r]*\\n(?=[$#>%] )`,
+    `\\becho[ \\t]+["']?\\$\\{?${SECRET_NAME}\\}?["']? ?\\| ?wc -c[ \\t\\r]*\\n[+ \\t]{0,3}[01](?=[ \\t\\r]*(?:\\n|$))`,
+  ].join('|'),
+  'dgm',
+);
+
 export const printedSecretMissing: Rule = {
   id: 'printed-secret-missing',
-  find: (input) => [...places(input, PRINTED), ...places(input, COUNTED)].slice(0, 1),
+  find: (input) => [...places(input, PRINTED), ...places(input, COUNTED), ...places(input, BLANK)].slice(0, 1),
 };

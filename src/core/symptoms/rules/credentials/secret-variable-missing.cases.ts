@@ -34,4 +34,10 @@ export const cases: readonly RuleCase[] = [
     paste: 'Failed to authenticate user | invalid jwt: InvalidSignature\nSHOP_JWT_SECRET unset',
     marks: [],
   },
+  { name: 'a list', paste: 'SHOP_API_KEY => (not set)', marks: ['SHOP_API_KEY => (not set)'] },
+  {
+    name: 'the program has a default',
+    paste: 'SHOP_SECRET_KEY was not set, using the default',
+    marks: [],
+  },
 ];

@@ -12,6 +12,7 @@ const MISSING = [
   `\\b${NAME}["'\`)]{0,2} ${VARIABLE}(?:is |was |are |has )?(?:not (?:been )?(?:set|found|defined|configured|provided|present|specified)|missing|undefined|empty|required|unset|must be set)\\b`,
   `\\b(?:[Mm]issing|(?:[Nn]ot|[Nn]o) (?:found|set)|[Nn]o|[Nn]ecessary to set an?|[Mm]ust set|[Dd]id not find|[Cc]ould not find)(?: required| the| an?| your| valid)? ${VARIABLE}["'\`]?${NAME}\\b`,
   `\\b(?:[Cc](?:an|ould) ?not|[Uu]nable to|[Ff]ailed to) (?:get|read|find|load|resolve|fetch) (?:the )?${VARIABLE}["'\`]?${NAME}\\b`,
+  `\\b${NAME}["'\`)]{0,2} ?(?:=>|[:→]) ?[(<\\[](?:not set|unset|none|null|undefined|empty)[)>\\]]|\\bTF_VAR_\\w{1,40}["'\`]? (?:is|was) (?:an? )?(?:empty|not set|unset|missing)\\b`,
   `\\bKeyError: ['"]${NAME}['"]|\\b${NAME}["'\`)]{0,2}(?: ${VARIABLE})?:? ?(?:NotPresent|not present|does not exist|is (?:None|null|nil|undefined|blank)|(?:must|cannot|can't|should) (?:not )?be (?:set|provided|defined|empty|blank|non-?empty))\\b`,
   `\\b(?:[Pp]lease )?(?:set|define|provide|export) (?:the |a |your )?(?:env(?:ironment)? )?(?:var(?:iable)? )?["'\`]?${NAME}["'\`]?(?: env(?:ironment)? var(?:iable)?)?(?=[.!]|$| (?:in|to|before|first|and) )`,
   `\\b${NAME}["'\`]? (?:ist |n'est |no está )?(?:nicht gesetzt|pas définie?|definida)\\b`,
@@ -20,7 +21,8 @@ const MISSING = [
 const SAID = new RegExp(MISSING.join('|'), 'dg');
 
 /** The program makes a secret of its own then, and goes on. */
-const MADE_UP = /^[^\n]{0,40}?(?:\brandom|generat|invalidated|temporary|ephemeral)/i;
+const MADE_UP =
+  /^[^\n]{0,40}?(?:\brandom|\busing (?:the |an? )?(?:insecure )?default|generat|invalidated|temporary|ephemeral)/i;
 
 /** A secret that signs tokens, where one was made and does not verify. */
 const SIGNS = /JWT|TOKEN_SECRET|SIGNING/;

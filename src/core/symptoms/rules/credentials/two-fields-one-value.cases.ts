@@ -15,4 +15,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'the same field twice', paste: 'API_TOKEN=fake123\nSHOP_TOKEN=fake123', marks: [] },
   { name: 'two values', paste: 'access_key = "FAKE123X", secret_key = "FAKE456Y"', marks: [] },
   { name: 'covered', paste: 'client_id: "*****"\nclient_secret: "*****"', marks: [] },
+  {
+    name: 'a name twice',
+    paste: 'client_id=shop-app\nclient_secret=shop-app',
+    marks: ['client_secret=shop-app'],
+  },
 ];

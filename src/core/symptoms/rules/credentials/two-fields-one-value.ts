@@ -18,7 +18,7 @@ export const twoFieldsOneValue: Rule = {
   id: 'two-fields-one-value',
   find: (input) => {
     const fields = matches(input, FIELD).filter(
-      ([, , value = '']) => !ANY.test(value) && /[\d*…]|\.{2}|\wx{3}/i.test(value),
+      ([, , value = '']) => !ANY.test(value) && /[\d*…-]|\.{2}|\wx{3}/i.test(value),
     );
     return fields
       .flatMap((match, at) => {

@@ -14,7 +14,7 @@ const HOST = '(?:https?:\\/\\/)?[\\w-]{1,60}(?:\\.[\\w-]{1,60}){0,6}(?::\\d{2,5}
 const ARGUMENT = `(?:(?:host|port|url|uri|base_?url|api_?url|address|endpoint|server|node|path|job|registry|index|timeout|secure|tls|verify)["']?\\s?[:=]\\s?)?(?:["'\`](?:${HOST})?["'\`]|\\d{1,5}|true|false|registry|["']\\/\\w{0,20}\\/?["']|(?<=job\\s?=\\s?)["'][\\w.-]{1,40}["'])`;
 const MADE = new RegExp(
   [
-    `\\b((?:new )?(?:[a-z_]\\w{0,20}\\.){0,2}(?:\\w{0,20}(?:Client|Site|CKAN|Elasticsearch|Api|API|Gateway|cubejs|Service|Server|Connection)|connect|push_to_gateway|create_?[cC]lient|connect_to)\\(\\s{0,4}\\{?\\s{0,4}(?=[^()\\n]{0,100}(?:\\.\\w|:\\d|localhost|https?:))${ARGUMENT}(?:,\\s{0,4}\\{?\\s{0,4}${ARGUMENT}){0,3}\\s{0,4}\\}?\\s{0,4}\\))`,
+    `\\b((?:new )?(?:[a-z_]\\w{0,20}\\.){0,2}(?:\\w{0,20}(?:Client|Site|CKAN|Elasticsearch|Api|API|Gateway|cubejs|Service|Server|Connection)|connect|push_to_gateway|create_?[cC]lient|connect_to|(?<=new )(?!URL|Request|Web|Event|Error|XML|Image|Worker|Regex)\\w{2,30})\\(\\s{0,4}\\{?\\s{0,4}(?=[^()\\n]{0,100}(?:\\.\\w|:\\d|localhost|https?:))${ARGUMENT}(?:,\\s{0,4}\\{?\\s{0,4}${ARGUMENT}){0,3}\\s{0,4}\\}?\\s{0,4}\\))`,
     `^[ \\t]*(provider "\\w{2,30}" \\{\\s{0,4}(?:address|url|host|endpoint|server\\w{0,6})\\s{0,8}=\\s{0,4}"${HOST}"\\s{0,4}\\})`,
     `^[ \\t]*(?:- )?((?:server|url|uri|address|host)[ \\t]?[:=][ \\t]?["']?https?:\\/\\/(?![^\\s/]{1,100}@|[^\\s"']{0,200}(?:\\.git\\b|jwks|\\.well-known))[\\w.:/-]{3,200}["']?)[ \\t\\r]*$`,
   ].join('|'),
@@ -22,7 +22,7 @@ const MADE = new RegExp(
 );
 /** A login in whatever form, or a place where one may stand. */
 const LOGIN =
-  /\b(?:api[_-]?key|access[_-]?key|(?:\w{1,20}_)?token(?=["']?\s?[:=(])|password|passwd|secret|user(?:name)?["']?\s?[:=]|auth["']?\s?[:=(]|headers?["']?\s?[:=(]|credentials?["']?\s?[:=(]|Bearer|Basic [\w$]|with_?auth|cookie|handler=|login\(|bearer\w*["']?\s?[:=({]|authori[sz]ation["']?\s?[:=]|expired|invalid|setSecurity|certificate|cert|redirect|Location:)|\s-u\s|[?&]key=|:\/\/[^\s/@"']{1,80}@|(?:wrong|bad|incorrect) \w{1,12}/i;
+  /\b(?:api[_-]?key|access[_-]?key|(?:\w{1,20}_)?token(?=["']?\s?[:=(])|password|passwd|secret|user(?:name)?["']?\s?[:=]|auth["']?\s?[:=(]|headers?["']?\s?[:=(]|credentials?["']?\s?[:=(]|(?<!the )Bearer (?!auth|token|scheme|realm)|Basic [\w$]|with_?auth|cookie|handler=|login\(|bearer\w*["']?\s?[:=({]|authori[sz]ation["']?\s?[:=]|expired|invalid|setSecurity|certificate|cert|redirect|Location:)|\s-u\s|[?&]key=|:\/\/[^\s/@"']{1,80}@|(?:wrong|bad|incorrect) \w{1,12}/i;
 
 export const clientMadeWithAddressAlone: Rule = {
   id: 'client-made-with-address-alone',

@@ -17,6 +17,7 @@ export const envFileNotRead = tells(
     `${FILE}[^\\n.]{0,40}?\\b(?:is|are|was|were|get|gets|did|does|do|has|have|isn|aren|wasn|weren)(?: been)?[ ]?${NOT} ${READ}\\b`,
     `${FILE}[^\\n.]{0,40}?\\b(?:loaded|read|imported|initiali[sz]ed|called|required) (?:too late|after|later than)\\b`,
     `\\b(?:did|does|do|was|is|were)(?: not|n['’]t) (?:load|read|pick(?:ing)? up|see|find|pass(?:ed|ing)?|export(?:ed)?|inherit) (?:the |my |any )?${FILE}`,
+    '\\b(?:environment|env) file\\b[^\\n]{0,60}?\\b(?:not found|no such file|does not exist)\\b|\\b(?:failed|unable|could not) to load (?:the )?(?:environment|env) files?\\b',
     '\\bconfig:(?:clear|cache)\\b[^\\n.]{0,60}?\\b(?:works?|worked|fix\\w{2}|help\\w{1,2}|solv\\w{2}|null|empty)\\b|\\bcached config\\b',
     `\\bsudo\\b[^\\n.]{0,40}?\\b(?:drops?|removes?|resets?|does(?: not|n['’]t) (?:keep|pass|preserve))\\b[^\\n.]{0,30}?\\benv`,
   ],

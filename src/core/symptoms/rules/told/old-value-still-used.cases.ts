@@ -17,4 +17,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a new one', paste: 'it uses the new token', marks: [] },
   { name: 'as it is shown', paste: 'Incorrect API key provided: sk-old***', marks: ['key provided: sk-old***'] },
   { name: 'another user', paste: '401 after switching accounts', marks: ['after switching accounts'] },
+  { name: 'where it is', paste: '401 old key still in env 0', marks: ['old key still in'] },
 ];

@@ -28,4 +28,22 @@ export const cases: readonly RuleCase[] = [
     marks: ['reading the authentication state'],
   },
   { name: 'a store of pages', paste: '401\ncache: "no-store/x"', marks: [] },
+  {
+    name: 'it is no longer good',
+    paste: 'Saved login for "Work" no longer works: 401',
+    marks: ['Saved login for "Work" no longer'],
+  },
+  { name: 'an entry', paste: 'Using keychain item "example.com"\nError 401', marks: ['keychain item'] },
+  { name: 'a session', paste: 'Session restored from disk.\n401 Unauthorized', marks: ['Session restored from disk'] },
+  { name: 'an old pairing', paste: '401, please re-pair the device', marks: ['please re-pair'] },
+  {
+    name: 'a browser that fills in',
+    paste: 'Chrome autofilled the old password: wrong password',
+    marks: ['autofilled the old password'],
+  },
+  {
+    name: 'with an option',
+    paste: '$ ls -l ~/.cache/fake/token\n401 Unauthorized',
+    marks: ['ls -l ~/.cache/fake/token'],
+  },
 ];

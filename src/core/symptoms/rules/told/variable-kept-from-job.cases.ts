@@ -16,4 +16,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'cron with its variables', paste: 'cron runs the script with the variables of the file', marks: [] },
   { name: 'a box that is ticked', paste: '403\nSHOP_TOKEN [x] Protect variable', marks: ['[x] Protect variable'] },
   { name: 'a box that is not', paste: '403\nSHOP_TOKEN [ ] Protect variable', marks: [] },
+  {
+    name: 'of some deployments',
+    paste: '401: the variable SHOP_KEY is only exported to production deployments',
+    marks: ['variable SHOP_KEY is only exported to production'],
+  },
 ];

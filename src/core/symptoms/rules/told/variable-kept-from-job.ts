@@ -18,6 +18,7 @@ export const variableKeptFromJob = tells(
     `\\b${VARIABLE}\\b[^\\n.]{0,30}?\\b(?:is|was|are|marked|set)(?: as| to)? ["'\`]?protected\\b[^\\n.]{0,60}?\\b(?:branch|tag|ref)\\b[^\\n.]{0,20}?\\b(?:not|isn.t|unprotected)\\b`,
     `\\b(?:unprotected|feature|non-?protected) branch\\w{0,2}\\b[^\\n.]{0,50}?\\b(?:no|not|without|empty|cannot|can.t)\\b[^\\n.]{0,30}?\\b(?:protected )?${VARIABLE}\\b`,
     `\\b(?:forks?|forked repositor\\w{1,3}|dependabot)\\b[^\\n.]{0,50}?\\b(?:no|not|empty|without|cannot|can.t|n.t)\\b[^\\n.]{0,30}?\\bsecrets?\\b`,
+    `\\b(?:variables?|secrets?)\\b[^\\n.]{0,40}?\\b(?:only|not) (?:\\w{1,10} )?(?:available|exported|set|passed|exposed|visible|defined|configured) (?:to|in|for|on|at|during) (?:the )?(?:production|preview|development|staging|protected|build|run-?time|deploy\\w{0,6})`,
     '\\[x\\] protect(?:ed)? variable\\b|\\bprotected: (?:true|yes|on)\\b',
     `\\bsudo -E\\b[^\\n.]{0,40}?\\b(?:works?|worked|fix(?:es|ed)|help(?:s|ed)|solved)\\b`,
   ],

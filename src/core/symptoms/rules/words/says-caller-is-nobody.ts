@@ -21,6 +21,7 @@ const words = says(
     `\\b${REFUSED}\\b[^\\n]{0,40}?\\b(?:for|to|by|as|from|user) ["'\`<(]?anonymous\\b`,
     `\\b["'\`(]?anonymous["'\`)]? ${REFUSED}\\b|\\b(?:user|principal|subject|role)s? ["'\`<(]?(?:anonymous|guest)["'\`>)]? (?:has|have|is|does|cannot|can not|may)\\b[^\\n]{0,20}?(?:\\bno\\b|\\bnot\\b|n['’]t\\b|${REFUSED})`,
     `\\b(?:access denied|permission denied|login failed|authentication failed|not authorized)[^\\n]{0,20}? (?:for|to|from|of) (?:the )?user(?: ?name)?:? (?:''|""|\`\`)|\\b[Uu]ser {2}(?:is |does |has |was )?(?:not|no)\\b`,
+    `\\b${REFUSED}[^\\n]{0,20}?\\(anonymous(?: (?:request|user|access|caller))?\\)`,
     '\\ba successful bind must be completed\\b',
   ],
   /mqtt v|anonymous (?:function|class|type|volume|usage|telemetry|statistics)|system:anonymous|proxy|auth scheme|<anonymous>/i,

@@ -12,4 +12,21 @@ export const cases: readonly RuleCase[] = [
   { name: 'a key of SSH', paste: 'Permission denied: private key required for ssh', marks: [] },
   { name: 'a key of a table', paste: 'WITHOUT ROWID needs a primary key', marks: [] },
   { name: 'a name that is not set', paste: 'set the environment variable: a private key is required', marks: [] },
+  {
+    name: 'it looks like another',
+    paste: 'The access token looks like a client secret',
+    marks: ['looks like a client secret'],
+  },
+  {
+    name: 'one kind cannot be used',
+    paste: '401 Deploy keys cannot be used here',
+    marks: ['Deploy keys cannot be used'],
+  },
+  {
+    name: 'a question',
+    paste: 'Did you paste the name of the token instead of its value?',
+    marks: ['Did you paste the name of the token instead of'],
+  },
+  { name: 'another product', paste: 'This license is for another product', marks: ['license is for another product'] },
+  { name: 'a likeness of another thing', paste: 'it looks like a bug in the key handling', marks: [] },
 ];

@@ -8,4 +8,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'behind', paste: '401 Personal API key is invalid.', marks: ['API key is invalid'] },
   { name: 'before', paste: 'Access denied due to invalid subscription key', marks: ['invalid subscription key'] },
   { name: 'a key', paste: 'X-Api-Key: fake', marks: [] },
+  { name: 'in German', paste: 'Der API-Schlüssel ist ungültig.', marks: ['API-Schlüssel ist ungültig'] },
+  { name: 'in French', paste: "La clé d'API fournie est invalide", marks: ["clé d'API fournie est invalide"] },
+  { name: 'in Spanish', paste: 'La clave de API no es válida', marks: ['clave de API no es válida'] },
+  { name: 'in Portuguese', paste: 'Chave de API inválida', marks: ['Chave de API inválida'] },
+  { name: 'a key that is good', paste: 'Der API-Schlüssel ist gültig.', marks: [] },
 ];

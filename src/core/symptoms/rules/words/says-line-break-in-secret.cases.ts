@@ -29,4 +29,9 @@ export const cases: readonly RuleCase[] = [
     marks: ["header value b'fakefake '"],
   },
   { name: 'a scheme word alone', paste: "Illegal header value b'Bearer '", marks: [] },
+  {
+    name: 'by its number',
+    paste: 'illegal character 0x0a in header value',
+    marks: ['illegal character 0x0a in header'],
+  },
 ];

@@ -27,6 +27,7 @@ const words = says(
     '\\b(?:windows|dos|crlf)(?:-style)? line[- ]?(?:endings?|breaks?)\\b',
     '\\bheader value\\b[^\\n]{0,12}?["\'][^"\'\\n]{0,200}?\\\\[rn]["\']',
     '\\bheader value\\b[^\\n"\']{0,12}?["\'](?!(?:bearer|basic|token|bot|key) ["\'])(?:[ \\t][^"\'\\n]{4,200}|[^"\'\\n]{4,200}[ \\t])["\']',
+    '\\b(?:illegal|invalid|forbidden) (?:char\\w{0,7}|byte) (?:\\(?0x0?[ad]\\)?|\\\\[nr]|LF|CR)(?![\\w]) (?:\\w{1,10} ){0,3}header\\b',
     '\\b(?:0x0?[ad]|0[ad](?: 0a)?|\\\\n) (?:byte )?at the end\\b',
     '\\bnew ?line (?:at|in) the end\\b|\\bends? (?:in|with) (?:an? )?(?:(?:new ?line|line[- ]?(?:feed|break)|carriage return)\\b|\\\\[nr])',
   ],

@@ -7,12 +7,12 @@
 import { says, UNFIT, UNFIT_BEFORE } from '../../kinds/says.ts';
 
 const OWNER =
-  '(?:server|project|licen[sc]e|environment|app|application|consumer|merchant|partner|site|publication|claim|registration|enrol{1,2}ment|agent|runner|provider|developer|join|cluster|ingest(?:ion)?|write|collector|instrumentation|upload|pairing|activation|bot|nzb|publisher|subscriber|organi[sz]ation|stream(?:ing)?|sdk|personal(?:[ _-]api)?|store|invoice|integration|workspace|sync|mobile|node[ _-]red)';
+  '(?:server|project|licen[sc]e|environment|app|application|consumer|merchant|partner|site|publication|claim|registration|enrol{1,2}(?:ment)?|tunnel|agent|runner|provider|developer|join|cluster|ingest(?:ion)?|write|collector|instrumentation|upload|pairing|activation|bot|nzb|publisher|subscriber|organi[sz]ation|stream(?:ing)?|sdk|personal(?:[ _-]api)?|store|invoice|integration|workspace|sync|mobile|node[ _-]red)';
 /** With these words it is a key; a token of theirs may well be of a session. */
 const OWNER_OF_KEY = '(?:admin(?:istrator)?|master|account|user|device|service|tenant|team|system|shared|pre-?shared)';
 /** One word in codes and in names of fields; a passkey is the same for agents of a server. */
 const SECRET =
-  '(?:(?<!(?:client|consumer|signing|webhook|jwt)[ _-])secret|subscription[ _]token|app_?secret|admin_?key|pass_?key|invoice_?key|shared[ _-]secret)';
+  '(?:(?<!(?:client|consumer|signing|webhook|jwt)[ _-])secret|subscription[ _]token|app_?secret|app_?id|admin_?key|pass_?key|invoice_?key|shared[ _-]secret)';
 const KEY = '(?:[ _-]?api)?[ _-]?(?:key|token)';
 
 export const saysNamedKeyRefused = says(

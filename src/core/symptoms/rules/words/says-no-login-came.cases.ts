@@ -42,4 +42,6 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a lamp', paste: '{"error":"No Authorization","success":false}', marks: ['"No Authorization"'] },
   { name: 'done without', paste: 'INFO no credentials provided, using anonymous pull', marks: [] },
+  { name: 'in French', paste: 'Aucune authentification fournie', marks: ['Aucune authentification'] },
+  { name: 'in German', paste: '{"fehler":"Nicht authentifiziert"}', marks: ['Nicht authentifiziert'] },
 ];

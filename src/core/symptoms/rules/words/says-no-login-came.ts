@@ -23,7 +23,7 @@ export const saysNoLoginCame = says(
     `\\b(?:did|do|does)(?: not|n['’]t) (?:provide|supply|send|include|present|submit|contain|have) (?:any |the )?(?:\\w{1,15} )?(?:credentials|log-?in|auth(?:entication)? (?:data|info\\w{0,8}|details))\\b`,
     '\\b(?:api ?-?key|key ?id|user(?:name| name)?|log-?in|token|secret)s? and (?:api ?-?key|key ?id|password|token|secret|key)s? (?:are|is|must be) (?:required|missing|needed|mandatory|not (?:set|given|provided))\\b',
     '["\']no auth(?:ori[sz]ation|entication)["\']',
-    '\\b(?:keine (?:anmeldedaten|zugangsdaten)|aucun identifiant|informations d.identification manquantes|no se (?:proporcionaron|enviaron) credenciales|(?:未提供|缺少|没有)(?:凭证|凭据|认证信息|身份验证信息))',
+    '\\b(?:keine (?:anmeldedaten|zugangsdaten)|aucun identifiant|aucune authentification|nicht angemeldet|nicht authentifiziert|non authentifiée?(?![\\wé])|no autenticado|não autenticado|informations d.identification manquantes|no se (?:proporcionaron|enviaron) credenciales|(?:未提供|缺少|没有)(?:凭证|凭据|认证信息|身份验证信息))',
   ],
   /proxy|valid credentials|if (?:no|there)|credential helper|keychain|or (?:invalid|incorrect|wrong|expired)|(?:invalid|incorrect|wrong|expired) or|credentialProvider|provider chain|authentication credentials were not provided|for rest request|invalid (?:token|basic) header|for (?:given|this) |not supported|unsupported|registry-1|\bAWS|using (?:anonymous|instance|default)|\bfall\w{0,3} back|passport-local/i,
 );

@@ -45,4 +45,6 @@ export const cases: readonly RuleCase[] = [
     paste: 'header "Authorization" was not found',
     marks: ['header "Authorization" was not found'],
   },
+  { name: 'as a code', paste: '{"code":"AUTH_HEADER_MISSING"}', marks: ['AUTH_HEADER_MISSING'] },
+  { name: 'as a name', paste: '{"error":"ApiKeyMissingError"}', marks: ['ApiKeyMissingError'] },
 ];

@@ -30,6 +30,8 @@ export const saysNothingArrived = says(
     '\\bno access, refresh token, api key\\b|\\bthe token could not be parsed from the request\\b',
     '\\bmissing[ _-]?authentication\\b',
     '\\b(?:token|key|credentials?)[_-](?:was_|is_)?(?:not[_-](?:provided|found|present|sent|given)|absent|required|missing)\\b',
+    '(?<![a-z\\d])(?:\\w{1,12}_)?(?:auth\\w{0,12}|token|header|credentials?|api_?key|jwt|bearer)_(?:was_|is_)?(?:not_(?:provided|found|present|sent|given|supplied)|absent|required|missing|empty)(?![a-z])',
+    '(?<![a-z])(?:token|api_?key|credentials?|auth(?:orization)?header)missing(?:error|exception)?\\b|\\bmissing(?:auth\\w{0,12}|access|api|bearer)(?:token|key|header|credentials?)(?:error|exception)?\\b',
     '\\b[a-z]{2,12}_(?:token|key) is missing\\b|\\bno basic http authentication header\\b',
     '\\b(?:daemon|server|endpoint|resource|route|api|call) requires? auth(?:entication)?\\b|\\buser (?:<strong>)?guest(?:</strong>)? (?:is|does) not\\b',
   ],

@@ -11,4 +11,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'a key of a table', paste: 'null value in column "id": primary key cannot be null', marks: [] },
   { name: 'a request', paste: 'the request had an empty token: token cannot be null', marks: [] },
   { name: 'what a parser says', paste: 'SyntaxError: Unexpected token, got undefined', marks: [] },
+  {
+    name: 'what a setting came to',
+    paste: 'Error: "apiKey" resolved to an empty string',
+    marks: ['apiKey" resolved to an empty'],
+  },
 ];

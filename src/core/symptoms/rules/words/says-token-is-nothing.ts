@@ -17,6 +17,7 @@ export const saysTokenIsNothing = says(
     `(?:error|exception|panic\\w{0,4})\\b[^\\n]{0,40}?[:(] ?["']?(?:the )?empty ${SECRET}\\b`,
     `\\b${SECRET} (?:must|should|has to|needs to) (?:not be|be an? non-?)[ -]?(?:an? )?(?:empty|null|none|nil|undefined|blank)\\b`,
     `\\b${SECRET} (?:cannot|can ?not|can['’]t|may not) be (?:an? )?(?:empty|null|none|nil|undefined|blank)\\b`,
+    `\\b${SECRET}["'\`]?[^\\n.]{0,20}?\\b(?:resolved|evaluat\\w{2,3}|expand\\w{1,3}|set) to (?:an? )?(?:empty|null|undefined|blank)\\b`,
     `\\b(?:cannot|can ?not|can['’]t) use (?:an? )?(?:empty|null|undefined) ${SECRET}\\b`,
   ],
   /\bprimary key|foreign key|public key|private key|json(?:web)?token|\bjwt\b|csrf|encryption|cache key|partition|sort key|key of|unexpected token|next token|page_?token|hash|"?(?:status|code)"? ?: ?40|authorization header|request/i,
