@@ -29,6 +29,22 @@ test('the list is narrowed by class, vendor and where a code is seen, and the ch
   await expect(page).toHaveURL('/codes/');
 });
 
+test('a class of the list holds the numbers that come with its status, and no link leads to an emptied part', async ({
+  page,
+}) => {
+  await page.goto('/codes/');
+  await page.getByLabel('Vendor').selectOption({ label: 'Cloudflare' });
+  await page.getByLabel('Class').selectOption({ label: '4xx' });
+  await expect(page.getByRole('link', { name: /^1020 / })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^521 / })).toBeHidden();
+  const parts = page.getByRole('navigation', { name: 'Parts of the list' });
+  await expect(parts.getByRole('link')).toHaveText(['Vendors']);
+  await parts.getByRole('link', { name: 'Vendors' }).click();
+  await expect(page.getByRole('heading', { name: /^Cloudflare/ })).toBeInViewport();
+  await page.getByLabel('Class').selectOption({ label: '1xx' });
+  await expect(page.getByText('No code fits')).toBeVisible();
+});
+
 test('the causes are narrowed by words, also by a product that no title names', async ({ page }) => {
   await page.goto('/causes/');
   await page.getByLabel('Show those with the words').fill('nginx hash');

@@ -161,6 +161,22 @@ for (const fragment of broken) {
   });
 }
 
+test('the folder of the trees lists them', async ({ page }) => {
+  await page.goto('/fix/');
+  await page.getByRole('main').getByRole('link', { name: 'Find the cause of a 401' }).click();
+  await expect(page).toHaveURL('/fix/401/');
+});
+
+test('on a telephone the picture opens with its first question', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/fix/401/');
+  const first = await page.getByRole('heading', { level: 2 }).first().textContent();
+  await page.goto('/fix/401/picture/');
+  const boxes = page.getByRole('region', { name: /^The tree as a picture/ }).getByRole('link');
+  await expect(boxes.first()).toBeInViewport({ ratio: 1 });
+  expect(await boxes.first().getAttribute('aria-label')).toContain(first?.trim());
+});
+
 test('the picture leads to a question', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/fix/401/');

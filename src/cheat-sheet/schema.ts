@@ -55,7 +55,10 @@ export const cheatSheet = z.strictObject({
   /** What the roles of the catalog are called on the sheet. */
   who: z.strictObject({ label: title, roles: z.record(fixer, prose(z.string())) }),
   footer: z.strictObject({
+    /** In front of the site's address. */
     paths: prose(z.string()),
+    /** In its place where the address is of no use on paper. */
+    pathsAlone: prose(z.string()),
     cells: prose(z.string()),
     licence: prose(z.string()),
   }),

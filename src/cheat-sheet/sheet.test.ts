@@ -61,6 +61,13 @@ describe('the sheet', () => {
     expect(sheet.host).toBe('example.org');
   });
 
+  it.each(['http://localhost:4321', 'http://127.0.0.1:8080', 'http://[::1]:3000'])(
+    'prints no address such as %s',
+    (site) => {
+      expect(assembleSheet(catalog, facts, site).host).toBe('');
+    },
+  );
+
   it('bears the newest day on which a source was checked', () => {
     expect(sheet.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const days = catalog.pages.flatMap(({ sources }) => sources.map(({ checked }) => checked));

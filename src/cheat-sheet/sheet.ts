@@ -46,7 +46,7 @@ export interface Sheet {
   };
   readonly who: string;
   readonly footer: CheatSheetFacts['footer'];
-  /** Where the printed paths begin, without protocol: `example.org`. */
+  /** Where the printed paths begin, without protocol: `example.org`. Empty where only this computer knows it. */
   readonly host: string;
   readonly home: string;
   /** The newest day on which a source was checked, as `2026-11-24`. */
@@ -126,10 +126,15 @@ export function assembleSheet(catalog: Catalog, facts: CheatSheetFacts, site: st
     },
     who: facts.who.label,
     footer: facts.footer,
-    host: new URL(site).host,
+    host: isLocal(new URL(site)) ? '' : new URL(site).host,
     home: new URL(site).href,
     checked: newestCheck(catalog),
   };
+}
+
+/** Whether an address means another computer on each computer, so that nobody could type it from paper. */
+function isLocal({ hostname }: URL): boolean {
+  return /(?:^|\.)localhost$|^127\.|^0\.0\.0\.0$|^\[::1?\]$/.test(hostname);
 }
 
 function newestCheck(catalog: Catalog): string {

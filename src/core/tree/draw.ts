@@ -1,4 +1,7 @@
-/** Lays a tree out in columns: questions by how many answers lead to them, so that it can be drawn. No units but px. */
+/**
+ * Lays a tree out in columns, from the top left: questions by how many answers lead to them, so that it can be drawn.
+ * No units but px.
+ */
 import { findQuestion, type Question, type Tree, UNSURE } from './tree.ts';
 
 export interface Box {
@@ -31,41 +34,43 @@ const size = { width: 160, height: 44, gapX: 32, gapY: 12 };
 export function draw(tree: Tree): Drawing {
   const column = columns(tree);
   const byColumn = Map.groupBy(tree.questions, ({ id }) => column.get(id) ?? 0);
-  const highest = Math.max(...[...byColumn.values()].map((questions) => questions.length));
-  const height = highest * (size.height + size.gapY) + size.gapY;
-  const middle = new Map<string, number>();
+  const tops = new Map<string, number>();
   const boxes = [...byColumn.keys()]
     .sort((a, b) => a - b)
     .flatMap((depth) => {
-      const questions = besideParents(byColumn.get(depth) ?? [], tree, middle);
-      const step = height / questions.length;
-      for (const [row, { id }] of questions.entries()) middle.set(id, step * (row + 0.5));
-      return questions.map(
-        ({ id, options, unsure }, row): Box => ({
-          question: id,
+      let free = 0;
+      return besideParents(byColumn.get(depth) ?? [], tree, tops).map(({ question, beside }): Box => {
+        const y = Math.max(free, Math.round(beside));
+        free = y + size.height + size.gapY;
+        tops.set(question.id, y);
+        return {
+          question: question.id,
           x: depth * (size.width + size.gapX),
-          y: Math.round(step * (row + 0.5) - size.height / 2),
-          ends: [...options, unsure].filter(({ end }) => end).length,
-        }),
-      );
+          y,
+          ends: [...question.options, question.unsure].filter(({ end }) => end).length,
+        };
+      });
     });
   return {
     width: byColumn.size * (size.width + size.gapX) - size.gapX,
-    height,
+    height: Math.max(...boxes.map(({ y }) => y)) + size.height,
     box: size,
     boxes,
     lines: lines(tree, new Map(boxes.map((box) => [box.question, box]))),
   };
 }
 
-/** The questions of a column in the order of the questions that lead to them, so that few lines cross. */
-function besideParents(questions: readonly Question[], tree: Tree, middle: ReadonlyMap<string, number>): Question[] {
-  const height = ({ id }: Question) => {
+/**
+ * The questions of a column in the order of the questions that lead to them, so that few lines cross, each with the
+ * height of those.
+ */
+function besideParents(questions: readonly Question[], tree: Tree, tops: ReadonlyMap<string, number>) {
+  const beside = ({ id }: Question) => {
     const parents = tree.questions.filter(({ options, unsure }) => [...options, unsure].some(({ go }) => go === id));
-    const heights = parents.flatMap((parent) => middle.get(parent.id) ?? []);
+    const heights = parents.flatMap((parent) => tops.get(parent.id) ?? []);
     return heights.reduce((sum, one) => sum + one, 0) / (heights.length || 1);
   };
-  return questions.toSorted((a, b) => height(a) - height(b));
+  return questions.map((question) => ({ question, beside: beside(question) })).sort((a, b) => a.beside - b.beside);
 }
 
 function columns(tree: Tree): Map<string, number> {

@@ -140,6 +140,7 @@ describe('draw', () => {
     expect(boxes[1]?.x).toBeGreaterThan(boxes[0]?.x ?? 0);
     expect(lines.map(({ from, to, answers }) => [from, to, answers])).toEqual([['who', 'what', ['me', UNSURE]]]);
     for (const box of boxes) expect(box.x < width && box.y < height && box.y >= 0).toBe(true);
+    expect(boxes[0]).toMatchObject({ x: 0, y: 0 });
   });
 });
 
@@ -191,7 +192,7 @@ describe('writeNote', () => {
   it('says what came closest, and that words which it leaves out shaped the order', () => {
     const input = { link: 'https://x/#a', answers: [], causes: [] };
     expect(writeNote({ ...input, heard: { closest: ['`A`'], hasWords: true } })).toMatch(
-      /^- Closest to what is seen: A\n\nLikely causes, in an order that counts words which this note leaves out:$/m,
+      /^- Closest to what is seen: A\n\nLikely causes, in this order\. It also rests on a description that this note leaves out:$/m,
     );
     expect(writeNote(input)).not.toContain('leaves out');
   });

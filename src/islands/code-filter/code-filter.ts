@@ -55,6 +55,9 @@ class CodeFilter extends HTMLElement {
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = group.querySelector('.code-row:not([hidden])') === null;
     }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('nav a')) {
+      link.hidden = this.querySelector(`${link.hash}:not([hidden] *, [hidden])`) === null;
+    }
     const output = form.querySelector('output');
     if (output) output.textContent = shown === 0 ? 'No code fits.' : `${shown} codes`;
     const all = form.querySelector<HTMLElement>('[type=reset]');
