@@ -39,4 +39,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'Failed to pull image: 401 Unauthorized\nimagePullSecrets: [{name: fake}]',
     marks: [],
   },
+  {
+    name: 'a line of code',
+    paste: 'axios.get("/api/me") -> 401\n// axios.defaults.headers["Authorization"] = fake',
+    marks: ['axios.defaults.headers["Authorization"] = fake'],
+  },
 ];

@@ -8,7 +8,7 @@ import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const OFF =
-  /^[ \t]*(?:\/\/|#|;|~|--)[ \t]{0,4}((?:Authorization[ \t]*:[ \t]*(?:Bearer|Basic|Token|ApiKey|\{\{|\$)|X-Api-Key[ \t]*:[ \t]*\S|(?:username|user|password|api_?key|token)[ \t]*[:=][ \t]*["']?[\w$<{](?=\S{0,200}[ \t]*$))[^\n]{0,200})$/dgim;
+  /^[ \t]*(?:\/\/|#|;|~|--)[ \t]{0,4}((?:Authorization[ \t]*:[ \t]*(?:Bearer|Basic|Token|ApiKey|\{\{|\$)|X-Api-Key[ \t]*:[ \t]*\S|[\w.]{1,60}(?:\[["'](?:Authorization|X-Api-Key)["']\] ?=|\.(?:set|header|setHeader|addHeader|add_header|append)\(["']Authorization["'])|headers?["']?: ?\{ ?["']?Authorization|(?:username|user|password|api_?key|token)[ \t]*[:=][ \t]*["']?[\w$<{](?=\S{0,200}[ \t]*$))[^\n]{0,200})$/dgim;
 /** A pod that is given no secret to fetch its image with. */
 const NO_PULL_SECRET = /^[ \t]*(#[ \t-]*imagePullSecrets\b[^\n]{0,80}|imagePullSecrets:[ \t]*\[\])[ \t\r]*$/dgm;
 /** A login that stands there all the same, be it a name and a password. */

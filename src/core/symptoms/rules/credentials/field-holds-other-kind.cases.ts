@@ -21,4 +21,6 @@ export const cases: readonly RuleCase[] = [
     marks: ['API key: 1234-5678 (serial number of the device)'],
   },
   { name: 'a remark on its age', paste: 'API key: 1234-5678 (made today)', marks: [] },
+  { name: 'a mail address', paste: 'SHOP_API_KEY=bob@example.com\n401', marks: ['SHOP_API_KEY=bob@example.com'] },
+  { name: 'a mail address as a name', paste: 'SHOP_USER=bob@example.com\n401', marks: [] },
 ];

@@ -20,9 +20,19 @@ const HELD = new RegExp(
 );
 /** A remark behind the value tells what it is. */
 const REMARKED =
-  /\b(?:api[_ -]?key|token|secret|client[_ -]?secret)["']?[ \t]{0,3}[:=][ \t]{0,3}(?:\S{3,60}[ \t]{1,3})?(?:\((?:the |my |its )?(?:serial(?: number)?\b|(?:account|web|login|dashboard|admin|user|project|key)[ _-]?(?:password|name|id)\b|same as (?:the )?(?:client|app|key|account)?[ _-]?id\b)[^)\n]{0,40}\))/dgi;
+  /\b(?:api[_ -]?key|token|secret|client[_ -]?secret)["']?[ \t]{0,3}[:=][ \t]{0,3}(?:\S{3,60}[ \t]{1,3})?(?:\((?:the |my |its )?(?:serial(?: number)?\b|(?:account|web|login|dashboard|admin|user|project|key|app|application|client|device|team|org)[ _-]?(?:password|name|id)\b|same as (?:the )?(?:client|app|key|account)?[ _-]?id\b)[^)\n]{0,40}\))/dgi;
+
+/** No key is a mail address. */
+const MAIL =
+  /(?<![\w-])(?:[A-Za-z]\w{0,20}[_-])?(?:api[_-]?key|access[_-]?key|secret[_-]?key|api[_-]?token|access[_-]?token)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,12}(?=["'\s,;}]|$)/dgi;
 
 export const fieldHoldsOtherKind: Rule = {
   id: 'field-holds-other-kind',
-  find: (input) => [...places(input, HELD, 1), ...places(input, PASSWORD, 1), ...places(input, REMARKED)].slice(0, 2),
+  find: (input) =>
+    [
+      ...places(input, HELD, 1),
+      ...places(input, PASSWORD, 1),
+      ...places(input, REMARKED),
+      ...places(input, MAIL),
+    ].slice(0, 2),
 };

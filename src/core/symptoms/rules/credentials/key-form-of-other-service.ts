@@ -50,6 +50,7 @@ const SETTINGS: readonly { readonly named: RegExp; readonly own: RegExp; readonl
   { named: /^POSTHOG_PERSONAL_(?:API_)?KEY$/, own: /^phx_/ },
   { named: /^(?:NEXT_PUBLIC_|VITE_)?POSTHOG_(?:PROJECT_)?(?:API_)?KEY$/, own: /^phc_/ },
   { named: /^(?:DOCKERHUB|DOCKER_HUB)_(?:ACCESS_)?TOKEN$/, own: /^dckr_/ },
+  { named: /^FIREBASE_TOKEN$/, own: /^1\/\// },
   { named: /^SHOPIFY_(?:ADMIN_)?ACCESS_TOKEN$/, own: /^shp(?:at|ca|ua|pa)_/ },
 ];
 

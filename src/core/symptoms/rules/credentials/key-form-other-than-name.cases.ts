@@ -24,4 +24,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'a key of a person', paste: 'personal_api_key="phx_fake"', marks: [] },
   { name: 'a secret of a client', paste: 'client_secret: GOCSPX-fake', marks: [] },
   { name: 'an option', paste: 'fake up --authkey tskey-api-fake', marks: ['tskey-api-fake'] },
+  { name: 'the id of a project', paste: 'fake deploy --token prj_abc123', marks: ['prj_abc123'] },
+  { name: 'the id of an account', paste: 'SHOP_API_KEY=acct_1Fake', marks: ['SHOP_API_KEY=acct_1Fake'] },
+  { name: 'another option', paste: 'fake deploy --project prj_abc123', marks: [] },
 ];

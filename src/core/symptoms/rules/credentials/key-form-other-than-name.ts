@@ -38,6 +38,7 @@ const PAIRS: readonly (readonly [name: string, value: string])[] = [
   ],
   ['(?:\\w{0,10}_)?(?:lwa)?refresh_?token', 'Atza\\||ya29\\.'],
   ['(?:\\w{0,10}_)?access_?token', 'Atzr\\||1//0'],
+  ['(?:\\w{0,20}_)?(?:api_?token|api_?key|secret_?key)', '(?:prj|proj|acct|cus|org|team|usr)_[\\w*]{3}'],
   ['graphql_?token', 'bkct_'],
   ['agent_?token', 'bkua_'],
   ['(?:BOT_?|TELEGRAM_?(?:BOT_?)?)TOKEN', 'bot\\d{3,12}:'],
@@ -49,10 +50,10 @@ const HELD = new RegExp(
 );
 /** What programs for GitLab are made with: no token of a runner or of a deployment. */
 const PASSED =
-  /\b(?:setApiKey|apiKey|api_key)\([^()\n]{0,100}["'](xsmtpsib-[\w.*-]{0,60})|[ \t]--auth-?key[ =]["']?(tskey-api-[\w.*-]{0,60})|\b(?:Bot|TeleBot|Telegraf|TelegramBot)(?:::new)?\(["'](bot[\dx]{1,12}:[\w.*-]{0,60})|\b(?:GitLabApi|gitlab\.Gitlab|NewClient)\([^()\n]{0,100}["'](gl(?:rt|dt|ptt)-[\w.*-]{0,60})/dgi;
+  /\b(?:setApiKey|apiKey|api_key)\([^()\n]{0,100}["'](xsmtpsib-[\w.*-]{0,60})|[ \t]--auth-?key[ =]["']?(tskey-api-[\w.*-]{0,60})|[ \t]--(?:token|api-?key)[ =]["']?((?:prj|proj|acct|cus|org|team|usr)_[\w*.-]{3,60})|\b(?:Bot|TeleBot|Telegraf|TelegramBot)(?:::new)?\(["'](bot[\dx]{1,12}:[\w.*-]{0,60})|\b(?:GitLabApi|gitlab\.Gitlab|NewClient)\([^()\n]{0,100}["'](gl(?:rt|dt|ptt)-[\w.*-]{0,60})/dgi;
 
 export const keyFormOtherThanName: Rule = {
   id: 'key-form-other-than-name',
   find: (input) =>
-    [...places(input, HELD), ...[1, 2, 3, 4].flatMap((group) => places(input, PASSED, group))].slice(0, 2),
+    [...places(input, HELD), ...[1, 2, 3, 4, 5].flatMap((group) => places(input, PASSED, group))].slice(0, 2),
 };

@@ -16,7 +16,7 @@ const MADE = new RegExp(
   [
     `\\b((?:new )?(?:[a-z_]\\w{0,20}\\.){0,2}(?:\\w{0,20}(?:Client|Site|CKAN|Elasticsearch|Api|API|Gateway|cubejs|Service|Server|Connection)|connect|push_to_gateway|create_?[cC]lient|connect_to|(?<=new )(?!URL|Request|Web|Event|Error|XML|Image|Worker|Regex)\\w{2,30})\\(\\s{0,4}\\{?\\s{0,4}(?=[^()\\n]{0,100}(?:\\.\\w|:\\d|localhost|https?:))${ARGUMENT}(?:,\\s{0,4}\\{?\\s{0,4}${ARGUMENT}){0,3}\\s{0,4}\\}?\\s{0,4}\\))`,
     `^[ \\t]*(provider "\\w{2,30}" \\{\\s{0,4}(?:address|url|host|endpoint|server\\w{0,6})\\s{0,8}=\\s{0,4}"${HOST}"\\s{0,4}\\})`,
-    `^[ \\t]*(?:- )?((?:server|url|uri|address|host)[ \\t]?[:=][ \\t]?["']?https?:\\/\\/(?![^\\s/]{1,100}@|[^\\s"']{0,200}(?:\\.git\\b|jwks|\\.well-known))[\\w.:/-]{3,200}["']?)[ \\t\\r]*$`,
+    `^[ \\t]*(?:- )?((?:server|uri|address|host)[ \\t]?[:=][ \\t]?["']?https?:\\/\\/(?![^\\s/]{1,100}@|[^\\s"']{0,200}(?:\\.git\\b|jwks|\\.well-known))[\\w.:/-]{3,200}["']?)[ \\t\\r]*$`,
   ].join('|'),
   'dgim',
 );

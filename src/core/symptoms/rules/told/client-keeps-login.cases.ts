@@ -19,4 +19,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'a camera in a player', paste: 'live555 debug: 401 Unauthorized', marks: ['live555'] },
   { name: 'nothing refused', paste: 'evolution-source-registry[12]: started', marks: [] },
   { name: 'a server', paste: 'nextcloud: Login failed: bob', marks: [] },
+  {
+    name: 'another connection of Windows',
+    paste: 'Multiple connections to a server or shared resource by the same user are not allowed.',
+    marks: ['Multiple connections to a server or shared resource by the same user'],
+  },
+  { name: 'an app for calendars in a trace', paste: 'at at.bitfire.dav4jvm.Fake(1)\n401 Unauthorized', marks: [] },
 ];

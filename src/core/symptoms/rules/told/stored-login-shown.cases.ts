@@ -46,4 +46,10 @@ export const cases: readonly RuleCase[] = [
     paste: '$ ls -l ~/.cache/fake/token\n401 Unauthorized',
     marks: ['ls -l ~/.cache/fake/token'],
   },
+  { name: 'a cache', paste: 'fakelogin: token cache at /tmp/fake, got 401', marks: ['token cache at'] },
+  {
+    name: 'a cached password',
+    paste: 'cached password was refused: login failed',
+    marks: ['cached password was refused'],
+  },
 ];

@@ -25,6 +25,7 @@ export const storedLoginShown = besideRefusal(
       '\\bauth-source\\b|\\.authinfo\\b|\\bsecret-tool lookup\\b|\\bpass show [\\w/]|\\bkeyring get\\b|\\bauto-?reject saved password\\b|\\bAuthenticationToken\\.xml\\b|\\bremember-?me (?:cookie )?(?:signature|token)',
       '\\b(?:reading|restoring|loading|read|restore|load) (?:the |your |a )?(?:previous |saved |stored )?(?:authentication state|login state|auth state|session state|persisted (?:session|login|token)s?)\\b|\\b(?:failed|unable) to (?:restore|resume) (?:the |your |a )?(?:saved |stored |previous )?(?:log-?in|session|sign-?in)\\b',
       '\\b(?:auto(?:matic)?|silent|background)[ _-]?(?:log|sign)[ _-]?in (?:has |was )?(?:failed|rejected|refused|fails)\\b|\\btry re-?configuring (?:the )?device\\b',
+      '\\b(?:token|credentials?|login) cache (?:at|in|under)\\b|\\bcached (?:[\\w-]{1,12} ){0,2}(?:secret|credentials?|password|login)\\b',
       '\\bcache_path ?= ?["\']?[\\w./~-]{2,80}|\\b(?:VaultName|SecretStore)\\b',
       '\\b(?:auto-?fill(?:ed|s)?|auto-?complet\\w{1,3}|pre-?filled)\\b[^\\n.]{0,30}?\\b(?:old|wrong|previous|former) (?:\\w{1,12} )?(?:password|login|credentials)\\b|\\bcredentials that were used to connect to\\b|~/\\.vault-token\\b',
       '\\b(?:tokens?|credentials?|log-?in|session) (?:stored |saved |kept )?(?:in|at|under) ["\'`]?(?:~|\\$HOME|%APPDATA%|/home/\\w{1,20})[/\\\\]|\\bstored (?:session|token|login) is from\\b',

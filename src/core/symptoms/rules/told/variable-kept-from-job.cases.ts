@@ -21,4 +21,9 @@ export const cases: readonly RuleCase[] = [
     paste: '401: the variable SHOP_KEY is only exported to production deployments',
     marks: ['variable SHOP_KEY is only exported to production'],
   },
+  {
+    name: 'a service of Windows',
+    paste: '401: the windows service does not see the user variable',
+    marks: ['windows service does not see the user variable'],
+  },
 ];

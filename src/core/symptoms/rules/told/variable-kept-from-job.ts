@@ -8,12 +8,12 @@ import { tells } from '../../kinds/tells.ts';
 
 const VARIABLE = '(?:variables?|secrets?|env(?:ironment)?(?: vars?)?|tokens?|keys?)';
 const LOST =
-  '(?:ignor\\w{1,3}|drop\\w{0,4}|los\\w{1,3}|strip\\w{0,4}|clear\\w{0,3}|reset\\w{0,4}|does not (?:see|pass|keep|have|know|get|read)|doesn.t (?:see|pass|keep|have|know|get|read)|not (?:available|visible|passed|set|exported|inherited|defined))';
+  '(?:ignor\\w{1,3}|drop\\w{0,4}|los\\w{1,3}|strip\\w{0,4}|clear\\w{0,3}|reset\\w{0,4}|do(?:es)? not (?:see|pass|keep|have|know|get|read)|doesn.t (?:see|pass|keep|have|know|get|read)|not (?:available|visible|passed|set|exported|inherited|defined))';
 
 export const variableKeptFromJob = tells(
   'variable-kept-from-job',
   [
-    `\\b(?:sudo|cron|crontab|systemd|launchd|supervisor\\w{0,2}|the service|task scheduler|ssh session|login shell|docker build|nohup)\\b[^\\n.]{0,50}?\\b${LOST}\\b[^\\n.]{0,40}?\\b${VARIABLE}\\b`,
+    `\\b(?:sudo|cron|crontab|systemd|launchd|supervisor\\w{0,2}|(?:the|windows|system) service|LocalSystem|task scheduler|ssh session|login shell|docker build|nohup)\\b[^\\n.]{0,50}?\\b${LOST}\\b[^\\n.]{0,40}?\\b${VARIABLE}\\b`,
     `\\b${VARIABLE}\\b[^\\n.]{0,50}?\\b${LOST}\\b[^\\n.]{0,30}?\\b(?:under|in|by|to|with|for|from) (?:the )?(?:sudo|cron|crontab|systemd|launchd|service|container|job|worker|workflow|build|fork|pipeline)\\b`,
     `\\b${VARIABLE}\\b[^\\n.]{0,30}?\\b(?:is|was|are|marked|set)(?: as| to)? ["'\`]?protected\\b[^\\n.]{0,60}?\\b(?:branch|tag|ref)\\b[^\\n.]{0,20}?\\b(?:not|isn.t|unprotected)\\b`,
     `\\b(?:unprotected|feature|non-?protected) branch\\w{0,2}\\b[^\\n.]{0,50}?\\b(?:no|not|without|empty|cannot|can.t)\\b[^\\n.]{0,30}?\\b(?:protected )?${VARIABLE}\\b`,

@@ -41,4 +41,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'an empty name', paste: "access denied for user ''", marks: ["access denied for user ''"] },
   { name: 'two spaces', paste: 'Access denied: User  not authorized to write', marks: ['User  not'] },
   { name: 'in brackets', paste: 'Access Denied. (anonymous request)', marks: ['Denied. (anonymous request)'] },
+  { name: 'a token of nobody', paste: 'Permission denied: anonymous token lacks it', marks: ['anonymous token lacks'] },
 ];

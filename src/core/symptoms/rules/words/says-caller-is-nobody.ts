@@ -22,6 +22,7 @@ const words = says(
     `\\b["'\`(]?anonymous["'\`)]? ${REFUSED}\\b|\\b(?:user|principal|subject|role)s? ["'\`<(]?(?:anonymous|guest)["'\`>)]? (?:has|have|is|does|cannot|can not|may)\\b[^\\n]{0,20}?(?:\\bno\\b|\\bnot\\b|n['’]t\\b|${REFUSED})`,
     `\\b(?:access denied|permission denied|login failed|authentication failed|not authorized)[^\\n]{0,20}? (?:for|to|from|of) (?:the )?user(?: ?name)?:? (?:''|""|\`\`)|\\b[Uu]ser {2}(?:is |does |has |was )?(?:not|no)\\b`,
     `\\b${REFUSED}[^\\n]{0,20}?\\(anonymous(?: (?:request|user|access|caller))?\\)`,
+    '\\banonymous token (?:lacks|has no|cannot|may not|is not)\\b|[/(] ?token anonymous\\)',
     '\\ba successful bind must be completed\\b',
   ],
   /mqtt v|anonymous (?:function|class|type|volume|usage|telemetry|statistics)|system:anonymous|proxy|auth scheme|<anonymous>/i,

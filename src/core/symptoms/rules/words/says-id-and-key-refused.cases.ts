@@ -22,4 +22,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'could not exchange API key and secret for a token',
     marks: ['could not exchange API key and secret'],
   },
+  {
+    name: 'in one word',
+    paste: 'invalid accountId or applicationKeyId',
+    marks: ['invalid accountId or applicationKeyId'],
+  },
 ];

@@ -6,9 +6,9 @@
 import { says, UNFIT, UNFIT_BEFORE } from '../../kinds/says.ts';
 
 const ID =
-  '(?:(?:account|application|app|client|shop|merchant|server|customer|project|site|user|consumer|api|access|organi[sz]ation|team)[ _-]?(?:id|key)|(?:app|consumer|api|secret)[ _-]?key|user ?name|client|store|id)';
+  '(?:(?:account|application|app|client|shop|merchant|server|customer|project|site|user|consumer|api|access|organi[sz]ation|team|key)[ _-]?(?:id|key)|(?:app|consumer|api|secret)[ _-]?key|user ?name|client|store|id)';
 const KEY =
-  '(?:(?:the |your |user[ -]generated )?(?:rest |licen[sc]e[ _-]?|api[ _-]?|secret[ _-]?|client[ _-]?|app[ _-]?|consumer[ _-]?|access[ _-]?|shared[ _-]?|private[ _-]?)(?:api )?(?:key|secret|token|id)|key|secret(?! question)|signature)';
+  '(?:(?:the |your |user[ -]generated )?(?:rest |licen[sc]e[ _-]?|api[ _-]?|secret[ _-]?|client[ _-]?|app(?:lication)?[ _-]?|consumer[ _-]?|access[ _-]?|shared[ _-]?|private[ _-]?)(?:api )?(?:key(?:[ _-]?id)?|secret|token|id)|key|secret(?! question)|signature)';
 const PAIR = `${ID}(?: ?(?:\\/|\\+|&|,) ?| (?:or|and) )${KEY}`;
 
 export const saysIdAndKeyRefused = says(

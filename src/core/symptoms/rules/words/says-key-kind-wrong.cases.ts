@@ -29,4 +29,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'another product', paste: 'This license is for another product', marks: ['license is for another product'] },
   { name: 'a likeness of another thing', paste: 'it looks like a bug in the key handling', marks: [] },
+  {
+    name: 'two versions',
+    paste: 'The key you entered is a v3 key; the v4 token is expected',
+    marks: ['key you entered is a v3 key'],
+  },
 ];

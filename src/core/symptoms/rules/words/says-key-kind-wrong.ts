@@ -23,6 +23,8 @@ export const saysKeyKindWrong = says(
     "\\b(?:deploy|search|read-only|publishable|public|test|ingest(?:ion)?|client|project|organi[sz]ation|agent|upload|push|write) (?:api )?(?:keys?|tokens?) (?:cannot|can ?not|can['’]t|may not|must not|are not|is not) (?:be )?(?:used|allowed|accepted|supported|valid)\\b",
     '\\byour (?:api )?(?:key|token) is an? (?:[\\w-]{1,15} ){1,2}(?:key|token)\\b',
     '\\b(?:api |licen[sc]e )?(?:key|token|licen[sc]e) (?:belongs to|is for|was issued for|is meant for) (?:another|a different|other) (?:product|service|application|app|plan|edition)\\b',
+    '\\b(?:key|token) (?:that )?you (?:entered|provided|used|supplied|sent) is an? (?:[\\w-]{1,15} ){1,3}(?:key|token)\\b',
+    '\\b[\\w-]{3,15} (?:token|key) (?:is )?(?:required|needed|expected|wanted),? (?:but )?(?:an? |the )?[\\w-]{3,15} (?:password|key|token) (?:was )?(?:entered|given|used|sent|provided)\\b',
     '\\bdid you (?:paste|copy|enter|use|mean|provide)\\b[^\\n?]{0,50}\\b(?:instead of|rather than)\\b',
     '\\bfalscher schlüsseltyp\\b|\\btype de clé incorrect\\b|\\btipo de (?:clave|chave) (?:incorrect[oa]|inválid[oa])\\b',
   ],

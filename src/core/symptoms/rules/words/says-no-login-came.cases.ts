@@ -44,4 +44,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'done without', paste: 'INFO no credentials provided, using anonymous pull', marks: [] },
   { name: 'in French', paste: 'Aucune authentification fournie', marks: ['Aucune authentification'] },
   { name: 'in German', paste: '{"fehler":"Nicht authentifiziert"}', marks: ['Nicht authentifiziert'] },
+  {
+    name: 'a database',
+    paste: 'MongoServerError: command find requires authentication',
+    marks: ['command find requires authentication'],
+  },
 ];

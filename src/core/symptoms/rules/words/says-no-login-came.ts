@@ -22,6 +22,7 @@ export const saysNoLoginCame = says(
     '\\b(?:basic|digest|http) auth(?:entication|ori[sz]ation)? (?:is )?required\\b(?!: ?(?:no|false|off)\\b)',
     `\\b(?:did|do|does)(?: not|n['’]t) (?:provide|supply|send|include|present|submit|contain|have) (?:any |the )?(?:\\w{1,15} )?(?:credentials|log-?in|auth(?:entication)? (?:data|info\\w{0,8}|details))\\b`,
     '\\b(?:api ?-?key|key ?id|user(?:name| name)?|log-?in|token|secret)s? and (?:api ?-?key|key ?id|password|token|secret|key)s? (?:are|is|must be) (?:required|missing|needed|mandatory|not (?:set|given|provided))\\b',
+    '\\b(?:command|operation|query)(?: [`"\']?\\w{1,20}[`"\']?)? requires (?:authentication|a log-?in)\\b',
     '["\']no auth(?:ori[sz]ation|entication)["\']',
     '\\b(?:keine (?:anmeldedaten|zugangsdaten)|aucun identifiant|aucune authentification|nicht angemeldet|nicht authentifiziert|non authentifiée?(?![\\wé])|no autenticado|não autenticado|informations d.identification manquantes|no se (?:proporcionaron|enviaron) credenciales|(?:未提供|缺少|没有)(?:凭证|凭据|认证信息|身份验证信息))',
   ],
