@@ -165,7 +165,7 @@ test('what no rule knows is compared with other cases, and the page says that no
   await area(page).fill('the session works with the cookie on one domain');
   await expect(said(page)).toContainText('Nothing in this says why.');
   await expect(page.getByText('similar cases').first()).toBeVisible();
-  await expect(page.getByText(/No rule found this\./).first()).toBeVisible();
+  await expect(page.getByText(/Nothing that you pasted points to this directly\./).first()).toBeVisible();
 });
 
 test('a message that says little is named with what stands behind it, and the question stays', async ({ page }) => {

@@ -99,7 +99,7 @@ test('the note says what came closest, and that words shaped the order', async (
   await expect(page.getByText('The note is copied.')).toBeVisible();
   const note = await page.evaluate(() => navigator.clipboard.readText());
   expect(note).toContain(`- Closest to what is seen: ${cause}`);
-  expect(note).toContain('words which this note leaves out');
+  expect(note).toContain('a description that this note leaves out');
   expect(note).not.toContain('dashboard');
 });
 

@@ -27,7 +27,7 @@ export function writeNote({ link, answers, causes, heard }: NoteInput): string {
     ...(heard?.closest ?? []).map((title) => `- Closest to what is seen: ${title}`),
     '',
     heard?.hasWords
-      ? 'Likely causes, in an order that counts words which this note leaves out:'
+      ? 'Likely causes, in this order. It also rests on a description that this note leaves out:'
       : 'Likely causes, in this order:',
     ...causes.flatMap((cause, index) => [
       '',

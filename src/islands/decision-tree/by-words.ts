@@ -9,7 +9,7 @@ import type { Expected } from './end-view.ts';
 
 interface Said {
   readonly text: string;
-  /** What they use, with commas between. */
+  /** What they use, separated by commas. */
   readonly products: string;
   readonly role: string | undefined;
 }

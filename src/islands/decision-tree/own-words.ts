@@ -39,7 +39,7 @@ export class OwnWords {
       class: `${field} field-sizing-content min-h-20`,
       ...note,
     }),
-    el('label', { class: 'block mt-2', for: 'own-products' }, 'What you use, with commas between'),
+    el('label', { class: 'block mt-2', for: 'own-products' }, 'What you use, separated by commas'),
     el('input', {
       id: 'own-products',
       maxlength: '200',

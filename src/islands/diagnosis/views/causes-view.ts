@@ -63,7 +63,7 @@ function show(root: HTMLElement, view: View, evidence?: HTMLElement): void {
 }
 
 function alsoPossible(others: Causes, numbers: Numbers, proved: boolean): HTMLElement {
-  const summary = `If ${proved ? 'you have mended that and it still fails' : 'it is not that'}: ${others.length} more`;
+  const summary = `If ${proved ? 'that is fixed and it still fails' : 'it is not that'}: ${others.length} more`;
   return el('details', { class: 'mt-3' }, el('summary', {}, summary), causeList(others, numbers));
 }
 

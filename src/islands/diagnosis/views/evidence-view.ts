@@ -35,6 +35,6 @@ export function evidenceLines(cause: Cause, numbers: ReadonlyMap<string, number>
 
 function likenessLine(words: readonly string[]): HTMLElement {
   const named = words.flatMap((word, at) => [at > 0 ? ', ' : '', el('code', {}, word)]);
-  const shared = words.length > 0 ? [' It shares words with cases of this cause: ', ...named, '.'] : [];
-  return el('p', { class: 'small quiet' }, 'No rule found this.', ...shared);
+  const shared = words.length > 0 ? [' Known cases of it share these words: ', ...named, '.'] : [];
+  return el('p', { class: 'small quiet' }, 'Nothing that you pasted points to this directly.', ...shared);
 }
