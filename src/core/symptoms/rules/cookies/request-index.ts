@@ -16,6 +16,7 @@ import { localNamesDiffer } from './local-names-differ.ts';
 import { loginLoggedRepeatedly } from './login-logged-repeatedly.ts';
 import { ownAddressOtherHost } from './own-address-other-host.ts';
 import { pageAndApiOfTwoSites } from './page-and-api-of-two-sites.ts';
+import { pageLoginShown } from './page-login-shown.ts';
 import { pageOfAppScheme } from './page-of-app-scheme.ts';
 import { postFromElsewhereLosesSession } from './post-from-elsewhere-loses-session.ts';
 import { refusedOnlyWithCookie } from './refused-only-with-cookie.ts';
@@ -52,4 +53,5 @@ export const cookiesRequestRules: readonly Rule[] = [
   cookieInFrame,
   cookieCopiedIntoProgram,
   silentSignInRefused,
+  pageLoginShown,
 ];

@@ -25,4 +25,7 @@ export const cases: readonly RuleCase[] = [
     paste: 'permissions: read-all\ncontents: read\nError: 401 bad credentials',
     marks: [],
   },
+  { name: 'a scope to read', paste: '403\nscopes: read\nPOST /posts', marks: ['scopes: read'] },
+  { name: 'none', paste: '403 refused, site privileges: none', marks: ['site privileges: none'] },
+  { name: 'a sentence', paste: '403\nscopes: read the manual', marks: [] },
 ];

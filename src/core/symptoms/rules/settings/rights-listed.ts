@@ -20,11 +20,13 @@ const LISTED = new RegExp(
     `"scopes"[ \\t]{0,2}:[ \\t]{0,2}\\["[a-z]{2,20}:[a-z]`,
     // One right alone: to read, or none.
     `(?<![\\w-])(?:PAT|contents|packages|issues|pull[-_ ]requests|access(?: level)?|(?:user |resource |project )?role|permissions?)[ \\t]{0,2}[:=(][ \\t]{0,2}["']?(?:\\w{2,20} \\()?(?:none|read|read[-_ ]?only|viewer|guest|reporter)\\b(?![-_:.\\w])`,
+    `^scopes?["']?[ \\t]{0,2}[:=][ \\t]{0,2}["'[]{0,2}(?:\\w{1,20}[:|.])?read(?:[-_ ]?only)?["'\\]]{0,2}[ \\t]*$`,
+    `(?<![\\w-])(?:rpc-permit|(?:site |api )?privileges?)[ \\t]{0,2}[:= ][ \\t]{0,2}(?:none|read(?:-only)?)\\b(?![-_:.\\w])`,
     // A policy.
     `"Effect"[ \\t]{0,2}:[ \\t]{0,2}"Allow"[^\\n]{0,40}?"Action"[^\\n]{0,40}?"[a-z0-9-]{2,30}:`,
     `\\bwith capabilities ['"][a-z]|\\btokens? \\((?:read_\\w{2,20}|[a-z]{2,20}:read)\\)`,
   ].join('|'),
-  'dgi',
+  'dgim',
 );
 /** What a token says of whom it is for decides more; a job that asks for a token of its own has another matter. */
 const OTHER =

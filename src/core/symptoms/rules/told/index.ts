@@ -44,6 +44,7 @@ import { proxyWantsWindowsLogin } from './proxy-wants-windows-login.ts';
 import { redirectToHttpsLosesLogin } from './redirect-to-https-loses-login.ts';
 import { refusedNowAndThen } from './refused-now-and-then.ts';
 import { repositoryIdTold } from './repository-id-told.ts';
+import { sessionLifeNamed } from './session-life-named.ts';
 import { sessionLostAtRestart } from './session-lost-at-restart.ts';
 import { signedInAgain } from './signed-in-again.ts';
 import { signedInBeforeChange } from './signed-in-before-change.ts';
@@ -132,4 +133,5 @@ export const toldRules: readonly Rule[] = [
   programMakesSecretUp,
   baseAddressLeftAtDefault,
   promptWithoutTerminal,
+  sessionLifeNamed,
 ];

@@ -37,4 +37,9 @@ export const cases: readonly RuleCase[] = [
     marks: ['glpat-... created 2022-11'],
   },
   { name: 'a table of releases', paste: '401\nName | Released\none | 2024-02-01', marks: [] },
+  {
+    name: 'a token of an hour',
+    paste: '401 Unauthorized\n$ kubectl create token fake --duration=1h',
+    marks: ['kubectl create token fake --duration=1h'],
+  },
 ];

@@ -22,7 +22,7 @@ export const tokenLifeNamed = besideRefusalAlone(
       '\\bexp["\']?: ?["\']?20[12]\\d-\\d{2}-\\d{2}[^\\n]{0,24}?\\bnow\\b',
       '(?<![\\w-])(?:glpat-|ghp_|github_pat_|sk-|xox[bp]-|dop_v1_|npm_|pypi-|tokens?\\b|pat\\b|api key\\b)[\\w.… *-]{0,24}?[ (#]{1,3}(?:was )?(?:created|issued|generated|made)(?: on| at)?:? 20[12]\\d-\\d\\d',
       '"status" ?: ?"expired" ?,[^\\n]{0,60}?"exp\\w{0,12}" ?: ?"?\\d',
-      '\\bcreate token \\S{1,40} --duration[= ]\\d',
+      '\\bkubectl\\b[^\\n]{0,20}? create token \\S{1,40}(?: --duration[= ]\\d{1,6}\\w?)?',
     ],
     /Token Expiry|cookie|session|"access_token" ?:|\b200\b|"expires_in"|certificate|\bif\b|iat\b/i,
   ),

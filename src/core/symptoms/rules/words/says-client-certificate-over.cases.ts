@@ -14,4 +14,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'none sent', paste: '401: client certificate missing, not accepted', marks: [] },
   { name: 'nothing refused', paste: 'the client certificate expired yesterday', marks: [] },
+  {
+    name: 'not valid',
+    paste: '401 {"message":"Client certificate is not valid"}',
+    marks: ['Client certificate is not valid'],
+  },
 ];

@@ -30,6 +30,7 @@ export const saysScopeMissing = says(
     '\\brequires? (?:the |an? )?[a-z]{2,20}(?:_[a-z]{2,20}){1,4} permissions?\\b',
     '\\binsufficient (?:oauth2?|token|api|app) permissions?\\b',
     '\\bscopes?[_-](?:invalid|missing|insufficient|mismatch|not_\\w{2,20})\\b|\\b[a-z]{2,10}_scope_(?:invalid|missing|insufficient)\\b',
+    '\\(#\\d{1,4}\\) Missing Permissions?\\b',
     '\\bscopes? (?:is |are )?(?:not allowed|not permitted|not sufficient|too narrow|does not cover)\\b',
     '\\bmissing["\']?:? ?\\[["\'][a-z]{2,20}[:._](?:read|write|admin|delete|create|update|edit|manage|list|all)\\w{0,10}["\']',
     '\\bis granted by the \\w{1,16} privileges? \\[|\\bthe claim \\\\?["\'](?:publish|subscribe|scope|scp|roles?|permissions?)\\\\?["\'] is missing\\b',

@@ -20,4 +20,10 @@ export const cases: readonly RuleCase[] = [
     paste: 'failed to refresh cached credentials, refresh cached SSO token failed',
     marks: ['refresh cached SSO token failed'],
   },
+  {
+    name: 'lost data',
+    paste: 'could not save your edit due to a loss of session data',
+    marks: ['loss of session data'],
+  },
+  { name: 'a login that lasts', paste: 'you have been logged in', marks: [] },
 ];

@@ -13,4 +13,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'in Spanish', paste: '401 El token ha expirado', marks: ['token ha expirado'] },
   { name: 'a guess', paste: 'maybe token expired?', marks: [] },
   { name: 'another thing', paste: 'the file is no longer valid', marks: [] },
+  { name: 'a policy', paste: 'Invalid according to Policy: Policy expired.', marks: ['Policy expired'] },
+  { name: 'an account', paste: "API account 'fake' has expired", marks: ["API account 'fake' has expired"] },
+  { name: 'a user that expired', paste: 'the account of user x expired', marks: [] },
 ];
