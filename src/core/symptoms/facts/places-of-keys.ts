@@ -97,6 +97,7 @@ export const KEY_PLACES: readonly (readonly [address: RegExp, right: RegExp])[] 
   [host('dokploy|langflow|immich|portainer|octoprint|stirling(?:-pdf)?|lnbits'), /x-api-key/i],
   [host('typesense'), /x-typesense-api-key/i],
   [host('espocrm'), /x-api-key|espo-authorization|x-hmac/i],
+  [host('jellyfin|emby'), /x-emby-(?:token|authorization)|mediabrowser|api_?key=/i],
   [host('umami'), /x-umami-api-key|bearer/i],
   [host('gotify'), /x-gotify-key|[?&]token=|bearer/i],
   [host('n8n'), /x-n8n-api-key|webhook/i],

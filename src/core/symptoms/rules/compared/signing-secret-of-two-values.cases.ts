@@ -29,4 +29,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'APP_ACCESS_JWT_SECRET=fake-one\nAPP_REFRESH_JWT_SECRET=fake-two\n401',
     marks: [],
   },
+  {
+    name: 'of sessions',
+    paste: 'pod1: SESSION_SECRET=fake1, pod2: SESSION_SECRET=fake2; session invalid every second time',
+    marks: ['SESSION_SECRET=fake2'],
+  },
 ];

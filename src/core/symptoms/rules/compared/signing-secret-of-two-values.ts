@@ -10,7 +10,7 @@ import type { Rule } from '../../rule.ts';
 const SECRET =
   /(?<![\w$])((?:[A-Z\d]{1,16}_){0,3}(?:JWT|AUTH|TOKEN|SHARED|SIGNING|COOKIE|SESSION|HMAC)_(?:[A-Z\d]{1,12}_){0,2}?(?:SECRET|KEY))(?: (?:in|of|on|for) (?:the )?[\w-]{1,20})?["']?[ \t]{0,3}[:=][ \t]{0,3}["']?([\w+/=.!-]{2,120})/dg;
 const REFUSED =
-  /\b401\b|\b403\b|invalid (?:\w{1,10} )?(?:token|jwt|session|cookie)|signature|verif|refused|rejected|unauthori[sz]ed/i;
+  /\b401\b|\b403\b|invalid (?:\w{1,10} )?(?:token|jwt|session|cookie)|session (?:is )?invalid|logged out|signature|verif|refused|rejected|unauthori[sz]ed/i;
 /** What fails for another reason. */
 const OTHER = /certificate|\bpassword\b|\bexpired\b/i;
 /** Nothing that is a value: a variable, a mask, the word of another line. */

@@ -21,4 +21,9 @@ export const cases: readonly RuleCase[] = [
     paste: '-APP_NAME=one\n+APP_NAME=two\n401',
     marks: [],
   },
+  {
+    name: 'a diff, and an error',
+    paste: '-APP_KEY=fake-old\n+APP_KEY=fake-new\nThe MAC is invalid.',
+    marks: ['-APP_KEY=fake-old\n+APP_KEY=f'],
+  },
 ];

@@ -19,8 +19,10 @@ const CHANGED = new RegExp(
   ].join('|'),
   'dgm',
 );
+const REFUSED = /invalid|exception|logged out|sign(?:ed)? in again/i;
 
 export const signingSecretReplaced: Rule = {
   id: 'signing-secret-replaced',
-  find: (input) => (tellsOfTrouble(input.text) ? places(input, CHANGED).slice(0, 1) : []),
+  find: (input) =>
+    tellsOfTrouble(input.text) || REFUSED.test(input.text.slice(0, 5_000)) ? places(input, CHANGED).slice(0, 1) : [],
 };

@@ -19,4 +19,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl -H "Authorization: Bearer phc_fake" https://app.example.com/api/projects\n401',
     marks: ['phc_fake'],
   },
+  {
+    name: 'in a field of its own',
+    paste: '401 Unauthorized\nPRIVATE-TOKEN: glrt-fake',
+    marks: ['glrt-fake'],
+  },
 ];

@@ -32,4 +32,9 @@ export const cases: readonly RuleCase[] = [
     paste: '-H "Authorization: Bearer $SHOP_KEY"\n{"message":"Invalid API key"}',
     marks: [],
   },
+  {
+    name: 'the page of a gate',
+    paste: '<title>401 Authorization Required</title>\nfetch(url, { headers: { Authorization: "Bearer " + key } })',
+    marks: [],
+  },
 ];

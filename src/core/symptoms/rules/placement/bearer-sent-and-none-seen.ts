@@ -30,7 +30,7 @@ const NONE = new RegExp(
 );
 /** The answer names the field, or a reason of its own. */
 const OTHER =
-  /authori[sz]ation["'`]? (?:http )?(?:header|field)|www-authenticate|\bexpired\b|bearer|redirect|\b30[1278]\b|["']detail["']: ?["']Not authenticated/i;
+  /authori[sz]ation["'`]? (?:http )?(?:header|field)|www-authenticate|<title|<h1|\bexpired\b|bearer|redirect|\b30[1278]\b|["']detail["']: ?["']Not authenticated/i;
 
 export const bearerSentAndNoneSeen = unlessSeen([codeHasKeyButNoneFound], {
   id: 'bearer-sent-and-none-seen',

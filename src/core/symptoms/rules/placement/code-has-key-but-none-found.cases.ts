@@ -33,4 +33,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'GET(url, authenticate("apikey", key))\nNo API key found in request',
     marks: ['authenticate("apikey", k'],
   },
+  {
+    name: 'a code',
+    paste: 'headers = {"Authorization": f"Bearer {key}"}\n{"code":"missing_api_key"}',
+    marks: ['Authorization": f'],
+  },
 ];

@@ -23,4 +23,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl -H "X-Shop-Token: fake" https://app.example.com/api\n{"message":"Unauthenticated."}',
     marks: ['"X-Shop-Token: '],
   },
+  {
+    name: 'an old field',
+    paste: 'X-Shop-Api-Key: fake1\n{"detail":"X-Shop-Api-Key is no longer supported, use Authorization"}',
+    marks: ['X-Shop-Api-Key: '],
+  },
 ];

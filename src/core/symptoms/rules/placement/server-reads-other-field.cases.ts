@@ -43,4 +43,44 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl -H "X-API-KEY: fake" https://app.example.com/api\nPlease provide a valid X-API-KEY in request header.',
     marks: [],
   },
+  {
+    name: 'named in quotes',
+    paste: `conn.setRequestProperty("Api-Key", key);\n401 {"error":"Missing 'X-API-Key'"}`,
+    marks: ['X-API-Key'],
+  },
+  {
+    name: 'in German',
+    paste: 'curl -H "Authorization: Bearer fake" https://app.example.com\nSchlüssel fehlt im Header X-Api-Key',
+    marks: ['X-Api-Key'],
+  },
+  {
+    name: 'called invalid',
+    paste: 'http.Header{"x-api-key": []string{key}}\ninvalid apikey header',
+    marks: ['apikey'],
+  },
+  {
+    name: 'a parameter',
+    paste: `curl 'https://shop.example.com/v1/deals?token=fake'\nThe parameter 'api_token' is required`,
+    marks: ['api_token'],
+  },
+  {
+    name: 'a parameter by its other name',
+    paste: 'GET /v2/forecast?apikey=fake\n{"error":"appid parameter missing"}',
+    marks: ['appid'],
+  },
+  {
+    name: 'the parameter that is sent',
+    paste: 'GET /v2/forecast?appid=fake\n{"error":"appid parameter missing"}',
+    marks: [],
+  },
+  {
+    name: 'a call that works',
+    paste: "headers = {'Auth-Token': key}   # works with 'X-Auth-Token: fake'",
+    marks: ['X-Auth-Token'],
+  },
+  {
+    name: 'a valid one',
+    paste: 'authorization: fake-1234\n{"message":"You must provide a valid x-api-key"}',
+    marks: ['x-api-key'],
+  },
 ];

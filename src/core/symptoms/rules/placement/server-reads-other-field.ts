@@ -28,6 +28,12 @@ const READS = new RegExp(
     `\\b(?:provide|send|include|pass|set|add|supply|requires?|expects?|needs?|use|using|put|missing)\\b[^\\n]{0,24}?[ "'\`]${HYPHENED}["'\`]? (?:in|as|into) (?:the |an? |your )?(?:http |request |custom )?headers?\\b`,
     `\\b(?:in|use|using|via|with|requires?|expects?|wants?|needs?|reads?|called|named|as)(?: the| an?)? (?:http |request |custom )?header,? ["'\`]?${HYPHENED}`,
     `\\b(?:requires?|expects?|wants?|needs?|reads?|takes?)(?: the| an?)? ["'\`]?${HYPHENED}["'\`]?(?: header\\b|[,.;]?$|, not\\b)`,
+    `\\b(?:invalid|bad|wrong|empty|unknown)(?: or missing)? ["'\`]?${HYPHENED}["'\`]? (?:http |request )?header`,
+    `\\b(?:missing|no|requires?|needs?|expected|in|via) ["'\`]${HYPHENED}["'\`]`,
+    `\\b(?:im|den) (?:http-)?header ?["'\`]?${HYPHENED}`,
+    `\\b(?:parameter|param) ["'\`]${NAME}["'\`] (?:is )?(?:missing|required)|["'\`]?\\b${NAME}["'\`]? param(?:eter)? (?:is )?(?:missing|required)`,
+    `\\bworks? with (?:curl )?(?:-H )?["'\`]{0,2}${HYPHENED}["'\`]?:`,
+    `\\bprovide (?:an? |your )?(?:valid )?${HYPHENED}(?=["'\`.]|$)`,
     `(?:未提供|缺少|需要)(?:请求头)? ?["'\`]?${HYPHENED}`,
     `\\b(?:cabe[çc]alho|cabecera|encabezado|en-t[êe]te|kopfzeile)\\b[^\\n]{0,30}?["'\`]${NAME}["'\`]`,
     `\\bmissing(?: required| request| http)? header ?:? ?[\\[("'\`]{1,2}${HYPHENED}`,
@@ -35,13 +41,15 @@ const READS = new RegExp(
   ].join('|'),
   'dgim',
 );
-const LOGIN_NAME = /^authorization$|key|token|secret|auth|session|sid$|-api-user$/i;
+const LOGIN_NAME = /^authorization$|key|token|secret|auth|session|sid$|-api-user$|^appid$/i;
 /** Fields that a command or a call sends. */
 const SENT = new RegExp(
   [
     '(?:-H|--header)[ =]{0,2}["\']?([A-Za-z][\\w-]{2,40}):',
     '\\bheaders?["\']?\\s{0,3}[=:(]\\s{0,3}(?:new Headers\\()?[{[]\\s{0,10}["\']?([A-Za-z][\\w-]{2,40})["\']?\\s{0,3}(?:[:=,]|=>)',
-    '^[ \\t>]{0,4}(Authorization|X-[\\w-]{2,30}):[ \\t]\\S',
+    '^[ \\t>]{0,4}(Authorization|X-[\\w-]{2,30}):[ \\t]\\S|\\bHeader\\{["\'`]([\\w-]{2,40})["\'`]:',
+    '\\b(?:setRequestProperty|setRequestHeader|setHeader|addHeader|withHeader)\\(["\']([\\w-]{2,40})["\'],',
+    '[?&](api_?key|(?:access_?|api_?|auth_?)?token|key|appid)=[\\w$<{]',
   ].join('|'),
   'gim',
 );
@@ -52,7 +60,7 @@ export const serverReadsOtherField: Rule = {
   id: 'server-reads-other-field',
   find: (input) => {
     if (input.text.length > 10_000) return [];
-    const sent = matches(input, SENT).map((match) => (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
+    const sent = matches(input, SENT).map((match) => (match[groupOf(match)] ?? '').toLowerCase());
     const logins = sent.filter((name) => LOGIN_NAME.test(name));
     if (logins.length === 0) return [];
     const reads = matches(input, READS).map((match) =>

@@ -73,4 +73,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'curl -H "X-API-Key: fake" http://127.0.0.1:8384/rest/system/status',
     marks: [],
   },
+  {
+    name: 'a media server',
+    paste: 'curl -H "X-Token: fake" http://jellyfin:8096/Users',
+    marks: ['X-Token: f'],
+  },
 ];

@@ -13,4 +13,9 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'the same value', paste: 'export API_TOKEN=fake\nAPI_TOKEN=fake\n', marks: [] },
   { name: 'handed on', paste: 'API_TOKEN=fake\nenvironment:\n  API_TOKEN: $API_TOKEN\n', marks: [] },
+  {
+    name: 'a secret in a diff',
+    paste: '-APP_KEY=fake-old\n+APP_KEY=fake-new\nThe MAC is invalid.',
+    marks: [],
+  },
 ];

@@ -8,14 +8,17 @@
  */
 import { SECRET_NAME } from '../../facts/secret-name.ts';
 import { matches, sightingsOf } from '../../facts/text-matches.ts';
+import { unlessSeen } from '../../kinds/unless-seen.ts';
 import type { Rule } from '../../rule.ts';
+import { signingSecretReplaced } from '../compared/signing-secret-replaced.ts';
 
 const SETTING = new RegExp(
   `^[^\\n\\w]{0,12}(?:export[ \\t]+|set[ \\t]+|setx[ \\t]+|env:)?(${SECRET_NAME})[ \\t]*[=:][ \\t]*["']?([^\\s"'#]{3,400})`,
   'dgm',
 );
 
-export const variableHasTwoValues: Rule = {
+// What a diff shows is another value, not a second one.
+export const variableHasTwoValues: Rule = unlessSeen([signingSecretReplaced], {
   id: 'variable-has-two-values',
   find: (input) => {
     const first = new Map<string, string>();
@@ -27,4 +30,4 @@ export const variableHasTwoValues: Rule = {
     });
     return sightingsOf(input, found);
   },
-};
+});

@@ -85,4 +85,19 @@ export const cases: readonly RuleCase[] = [
     paste: 'request.setValue("Bearer \\(token)", forHTTPHeaderField: "Authorization")',
     marks: [],
   },
+  {
+    name: 'out of a file',
+    paste: 'curl -H "Authorization: $(cat token)" https://api.example.com/me',
+    marks: ['$(cat token)'],
+  },
+  {
+    name: 'a service that wants another field',
+    paste: "requests.get('http://sonarr:8989/api/v3/queue', headers={'Authorization': KEY})",
+    marks: [],
+  },
+  {
+    name: 'in PowerShell',
+    paste: 'Invoke-WebRequest -Headers @{Authorization="$env:TOKEN"} -Uri https://api.example.com',
+    marks: ['$env:TOKEN'],
+  },
 ];

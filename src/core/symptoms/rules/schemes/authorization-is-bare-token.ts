@@ -5,7 +5,9 @@
  */
 import { isTyped } from '../../facts/matter.ts';
 import { matches, sighting } from '../../facts/text-matches.ts';
+import { unlessSeen } from '../../kinds/unless-seen.ts';
 import type { Rule, RuleInput } from '../../rule.ts';
+import { serviceKeyElsewhere } from '../placement/service-key-elsewhere.ts';
 
 const FIELD = /(?<![\w-])(?:X-)?Authorization["'`\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}/.source;
 /** The name as a key of its own, not the beginning of a string such as `'Authorization: fake'`. */
@@ -19,6 +21,8 @@ const PLACEHOLDER = [
   `\\{\\{ ?${NAMED} ?\\}\\}`,
   `\\{(?:[A-Za-z_][\\w]{0,30}\\.){0,3}${NAMED}\\}`,
   `\\$\\{?${NAMED}\\}?`,
+  `\\$env:${NAMED}`,
+  '\\$\\(cat [\\w./~-]{1,60}\\)',
   'eyJ[\\w-]{0,200}(?:\\.[\\w-]{1,200})?(?:\\.{3}|…)',
 ].join('|');
 /** A variable, `store.getState().accessToken`, `localStorage.getItem('token')`, `process.env.API_TOKEN`, `os.Getenv("API_TOKEN")`. */
@@ -36,7 +40,8 @@ const BARE = new RegExp(
   'dgi',
 );
 
-export const authorizationIsBareToken: Rule = {
+// Where the service wants another field, no word helps.
+export const authorizationIsBareToken: Rule = unlessSeen([serviceKeyElsewhere], {
   id: 'authorization-is-bare-token',
   // What went over the wire is no name of a variable.
   find: (input) =>
@@ -47,7 +52,7 @@ export const authorizationIsBareToken: Rule = {
         return place ? [sighting(input, { start: place[0], end: place[1] })] : [];
       })
       .filter(({ exchange }) => exchange === null || isWritten(input, exchange)),
-};
+});
 
 /** A line of code, or one line of a request with nothing round it. */
 function isWritten({ text, exchanges }: RuleInput, exchange: number): boolean {

@@ -28,4 +28,9 @@ export const cases: readonly RuleCase[] = [
     paste: "requests.post(url, auth=('bob', 'fake'), headers={'Authorization': APP_TOKEN})",
     marks: ["auth=('bob', 'fake'), headers={'Authorization': APP_TOKEN"],
   },
+  {
+    name: 'defaults of a library',
+    paste: `axios.defaults.auth = { username, password };\naxios.defaults.headers.Authorization = 'Bearer ' + token`,
+    marks: ['defaults.auth = { user'],
+  },
 ];

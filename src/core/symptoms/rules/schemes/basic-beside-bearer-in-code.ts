@@ -16,7 +16,8 @@ const BASIC =
 const TOKEN = new RegExp(AUTHORIZATION + /(?:(?:Bearer|Token|JWT)\b|\w{0,20}(?:TOKEN|[tT]oken|_KEY)\b)/.source, 'i');
 
 /** Requests sets the login of a session in the place of a field that is given with a call. */
-const SESSION = /\b\w{1,20}\.auth\s{0,3}=\s{0,3}(?:\(\s{0,3}["'\w]|(?:\w{1,20}\.)?HTTPBasicAuth\()/dg;
+const SESSION =
+  /\b\w{1,20}\.auth\s{0,3}=\s{0,3}(?:\(\s{0,3}["'\w]|\{\s{0,20}["']?user|(?:\w{1,20}\.)?HTTPBasicAuth\()/dg;
 
 export const basicBesideBearerInCode: Rule = {
   id: 'basic-beside-bearer-in-code',

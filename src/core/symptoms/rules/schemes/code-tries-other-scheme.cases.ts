@@ -51,4 +51,14 @@ export const cases: readonly RuleCase[] = [
       '$ curl --digest -u ops:fake https://api.example.com/items\nUnauthorized\n< WWW-Authenticate: Digest realm="x", nonce="fake"',
     marks: [],
   },
+  {
+    name: 'a setting for a camera',
+    paste: 'auth: basic\n[camera] 401\nWWW-Authenticate: Digest realm="DS", nonce="fake"',
+    marks: ['auth: basic'],
+  },
+  {
+    name: 'a setting of the other kind',
+    paste: 'method: Digest\nWWW-Authenticate: Basic realm="x"',
+    marks: ['method: Digest'],
+  },
 ];

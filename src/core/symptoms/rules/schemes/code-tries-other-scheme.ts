@@ -8,9 +8,9 @@ import { beginningOf, LONGEST_WRITTEN, matches, places } from '../../facts/text-
 import type { Rule } from '../../rule.ts';
 
 const DOES_DIGEST =
-  /\bHTTPDigestAuth\b|\bDigestAuth\(|\bDigestAuthentication\b|\brequest :digest\b|(?<!-)--digest\b|\bdigest_auth\b|\bauth_type["']?\]?\s{0,3}[:=]\s{0,3}["']?digest|\bauthentication:\s{0,3}digest\b|\bWithDigest\w{0,10}\(/dgi;
+  /\bHTTPDigestAuth\b|\bDigestAuth\(|\bDigestAuthentication\b|\brequest :digest\b|(?<!-)--digest\b|\bdigest_auth\b|\bauth_type["']?\]?\s{0,3}[:=]\s{0,3}["']?digest|\b(?:authentication|auth|(?:auth_?)?method):\s{0,3}["']?digest\b|\bWithDigest\w{0,10}\(/dgi;
 const DOES_BASIC =
-  /\bHTTPBasicAuth\b|\bBasicAuth\(|\brequest :(?:basic_auth|authorization, :basic)\b|(?<!-)--basic\b|\bbasic_auth\(|\bSetBasicAuth\(|\bauth_type["']?\]?\s{0,3}[:=]\s{0,3}["']?basic|\bauthentication:\s{0,3}basic\b|\bauth=\(\s{0,2}["'\w]|\.setAuthorization\(["'][^"',\n]{1,60}["'],|\bcurl\b(?![^\n]{0,300}--(?:digest|anyauth|ntlm|negotiate|basic)\b)[^\n]{0,200}?[ \t](?:-u|--user)[ =]?["']?[\w$<{]/dgi;
+  /\bHTTPBasicAuth\b|\bBasicAuth\(|\brequest :(?:basic_auth|authorization, :basic)\b|(?<!-)--basic\b|\bbasic_auth\(|\bSetBasicAuth\(|\bauth_type["']?\]?\s{0,3}[:=]\s{0,3}["']?basic|\b(?:authentication|auth|(?:auth_?)?method):\s{0,3}["']?basic\b|\bauth=\(\s{0,2}["'\w]|\.setAuthorization\(["'][^"',\n]{1,60}["'],|\bcurl\b(?![^\n]{0,300}--(?:digest|anyauth|ntlm|negotiate|basic)\b)[^\n]{0,200}?[ \t](?:-u|--user)[ =]?["']?[\w$<{]/dgi;
 const ASKS_BASIC = /(?:WWW-Authenticate["']?:\s{0,3}["'[]{0,2}|Authentication selected: )Basic\b/gi;
 const ASKS_WINDOWS = /WWW-Authenticate["']?:\s{0,3}["'[]{0,2}(?:NTLM|Negotiate)\b/gi;
 const ASKS_DIGEST = /(?:WWW-Authenticate["']?:\s{0,3}["'[]{0,2}|Authentication selected: )Digest\b/gi;

@@ -18,4 +18,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'the update switched RTSP authentication to "digest only", the client uses basic',
     marks: ['switched RTSP authentication to "digest'],
   },
+  {
+    name: 'both are named',
+    paste: 'Server accepts: Digest. Client sent: Basic.',
+    marks: ['accepts: Digest. Client sent: Basic'],
+  },
 ];

@@ -37,4 +37,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'Authorization: Bearer !secret wiki_token\n401\n# wiki: API wants Basic auth',
     marks: ['Authorization: Bearer !'],
   },
+  {
+    name: 'tokens alone',
+    paste: 'curl -u bob:fake https://api.example.com/user\n{"message":"This endpoint accepts only OAuth tokens"}',
+    marks: ['curl -u b'],
+  },
+  {
+    name: 'Jenkins',
+    paste: '401 Invalid password/token for user\nAuthorization: Bearer 11ab',
+    marks: ['Authorization: Bearer 1'],
+  },
 ];

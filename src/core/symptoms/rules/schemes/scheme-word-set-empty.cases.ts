@@ -7,4 +7,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'the word is there', paste: "authTokenType: 'Bearer'", marks: [] },
   { name: 'another type', paste: "{ type: '', name: 'foo' }", marks: [] },
   { name: 'an answer without a token', paste: '{"access_token":null,"token_type":null,"error":"x"}', marks: [] },
+  {
+    name: 'in Prometheus',
+    paste: "authorization: { type: '', credentials: fake }",
+    marks: ["type: ''"],
+  },
 ];

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 
 const EMPTY = '(?:\'\'|""|``|None\\b|null\\b|false\\b)';
 const PATTERN = new RegExp(
-  `\\b((?:auth_?|access_?)?(?:token_?type|token_?prefix|header_?prefix|auth_?scheme|auth_?header_?(?:prefix|type)|header_?types?|header_?scheme)["']?[ \\t]{0,2}(?:[:=]|=>)[ \\t]{0,2}${EMPTY})|\\btoken["']?[ \\t]{0,2}:[ \\t]{0,2}\\{[^}\\n]{0,80}?\\b((?:type|prefix)["']?[ \\t]{0,2}:[ \\t]{0,2}(?:''|""|false\\b))`,
+  `\\b((?:auth_?|access_?)?(?:token_?type|token_?prefix|header_?prefix|auth_?scheme|auth_?header_?(?:prefix|type)|header_?types?|header_?scheme)["']?[ \\t]{0,2}(?:[:=]|=>)[ \\t]{0,2}${EMPTY})|\\b(?:token|authorization)["']?[ \\t]{0,2}:[ \\t]{0,2}\\{[^}\\n]{0,80}?\\b((?:type|prefix)["']?[ \\t]{0,2}:[ \\t]{0,2}(?:''|""|false\\b))`,
   'dgi',
 );
 

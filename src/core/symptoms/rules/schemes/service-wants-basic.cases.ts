@@ -29,4 +29,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'headers: { Authorization: "Bearer " + process.env.SHOP_API_KEY }',
     marks: [],
   },
+  {
+    name: 'by a call of a library',
+    paste: 'client.R().SetAuthToken(key).Get("https://api.company-information.service.gov.uk/company/1")',
+    marks: ['SetAuthToken('],
+  },
 ];

@@ -52,4 +52,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'Authorization: Bearer shpat_fake\n{"errors":"[API] Invalid API key or access token"}',
     marks: ['Bearer shpat_fake'],
   },
+  {
+    name: 'a key of Metabase',
+    paste: 'curl -H "Authorization: Bearer mb_fake1234" https://mb.example.com/api/card',
+    marks: ['Bearer mb_fake1234'],
+  },
 ];

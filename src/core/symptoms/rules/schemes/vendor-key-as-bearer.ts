@@ -8,8 +8,8 @@ import { sentIn } from '../../facts/sent.ts';
 import { beginningOf, LONGEST_CODE } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Keys of Google, Anthropic, Brevo, Portainer, New Relic and Shopify. */
-const FORMS = /^(?:AIza|sk-ant-api|xkeysib-|ptr_|NRAK-|shp(?:at|ca|pa|ua)_)/;
+/** Keys of Google, Anthropic, Brevo, Portainer, New Relic, Metabase, Postman, Figma and Shopify. */
+const FORMS = /^(?:AIza|sk-ant-api|xkeysib-|ptr_|NRAK-|mb_|PMAK-|figd_|shp(?:at|ca|pa|ua)_)/;
 /** Interfaces that take keys in a field of their own only. */
 const ADDRESSES =
   /^https?:\/\/(?:[\w-]+\.openai\.azure\.com|[\w-]+\.cognitiveservices\.azure\.com|api\.elevenlabs\.io|api\.brevo\.com|api\.postmarkapp\.com)\/|(?:sonarr|radarr|lidarr|readarr|prowlarr|:(?:8989|7878|8686|8787|9696)\/)[^?#]{0,60}api\/v[13]\//i;

@@ -30,4 +30,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'resource=https://graph.windows.net\nhttps://graph.microsoft.com/v1.0/me',
     marks: [],
   },
+  {
+    name: 'mail by a scope of Graph',
+    paste: 'oauth2_scope = https://graph.microsoft.com/IMAP.AccessAsUser.All\nAUTHENTICATE failed.',
+    marks: ['https://graph.microsoft.com/IMAP.AccessAsUser.All'],
+  },
+  {
+    name: 'Dynamics',
+    paste: 'scope=https://graph.microsoft.com/.default\nGET https://shop.crm4.dynamics.com/api/data 401',
+    marks: ['https://graph.microsoft.com/.default'],
+  },
 ];

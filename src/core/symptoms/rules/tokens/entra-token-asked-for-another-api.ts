@@ -23,11 +23,16 @@ const APIS: readonly (readonly [name: RegExp, host: RegExp])[] = [
   [/analysis\.windows\.net\/powerbi/i, /\/\/api\.powerbi\.com\//i],
   [/storage\.azure\.com|blob\.core\.windows\.net/i, /\/\/[\w${}<>-]{1,60}\.(?:blob|queue|dfs)\.core\.windows\.net/i],
   [/database\.windows\.net/i, /[\w${}<>-]{1,60}\.database\.windows\.net,?\d{0,5}(?!\/\.default)/i],
-  [/outlook\.office(?:365)?\.com/i, /\/\/outlook\.office(?:365)?\.com\/(?:api|ews)/i],
+  [
+    /outlook\.office(?:365)?\.com/i,
+    /\/\/outlook\.office(?:365)?\.com\/(?:api|ews)|\bAUTHENTICATE (?:XOAUTH2|failed)|\bXOAUTH2\b|\b(?:outlook|smtp)\.office365\.com\b/i,
+  ],
+  [/\.dynamics\.com/i, /\/\/[\w.${}<>-]{1,60}\.dynamics\.com\/(?!\.default)/i],
+  [/\.sharepoint\.com/i, /\/\/[\w${}<>-]{1,60}\.sharepoint\.com\/(?!\.default)/i],
 ];
 /** What asks for a token: a parameter, an option, a call of a library. */
 const ASKS =
-  /(?:\b(?:resource|scopes?|audience)["'`]?\s{0,3}(?:=>|[:=])\s{0,3}[[("'`\s]{0,4}|--(?:resource|scope)[ =]["'`]?|\b(?:get_?token|getToken|GetTokenAsync|acquire\w{1,30})\(\s{0,10}(?:new TokenRequestContext\()?[[({"'`\s]{0,6}(?:scopes:\s{0,4}[["'`\s]{0,4})?)((?:https(?::\/\/|%3A%2F%2F)|api:\/\/)?[\w.-]{4,80}(?:(?:\/|%2F)[\w.-]{0,60})?)/dgi;
+  /(?:\b(?:resource|(?:oauth2?_)?scopes?|audience)["'`]?\s{0,3}(?:=>|[:=])\s{0,3}[[("'`\s]{0,4}|--(?:resource|scope)[ =]["'`]?|\b(?:get_?token|getToken|GetTokenAsync|acquire\w{1,30})\(\s{0,10}(?:new TokenRequestContext\()?[[({"'`\s]{0,6}(?:scopes:\s{0,4}[["'`\s]{0,4})?)((?:https(?::\/\/|%3A%2F%2F)|api:\/\/)?[\w.-]{4,80}(?:(?:\/|%2F)[\w.-]{0,60})?)/dgi;
 const AZ = /\baz account get-access-token\b(?![^\n]{0,200}--(?:resource|scope))/dg;
 
 export const entraTokenAskedForAnotherApi: Rule = {

@@ -35,4 +35,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'MAIL_API_KEY unset\n401',
     marks: [],
   },
+  {
+    name: 'the default of the program',
+    paste: 'WARNING SHOP_SECRET_KEY was not set, using default; sessions are invalid',
+    marks: ['SHOP_SECRET_KEY was not set, using default'],
+  },
 ];

@@ -16,7 +16,7 @@ const GONE = '(?:not (?:been )?(?:set|given|configured|defined|specified|provide
 const words = tells(
   'program-makes-secret-up',
   [
-    `${NAME}[^\\n]{0,30}?\\b${GONE}\\b[^\\n]{0,40}?\\b(?:generat\\w{1,4}|random\\w{0,3}|creating|sessions? (?:will|are|get)|invalidated|temporary|ephemeral)\\b`,
+    `${NAME}[^\\n]{0,30}?\\b${GONE}\\b[^\\n]{0,40}?\\b(?:generat\\w{1,4}|random\\w{0,3}|(?:using|falling back to) (?:the |an? )?(?:insecure )?default|creating|sessions? (?:will|are|get)|invalidated|temporary|ephemeral)\\b`,
     `\\b(?:generat(?:ing|ed)|creat(?:ing|ed)|using) (?:an? )?(?:(?:new|random|randomly|generated|temporary|ephemeral|fresh) ){1,3}(?:\\w{1,10} ){0,2}?(?:secret|signing|jwt|hmac|session|cookie)\\b`,
     `${NAME}\\b[^\\n]{0,24}?[ (#]\\b(?:re-?)?generated (?:at|on|by|today|each|every|again|with|during|when|anew)\\b`,
     `${NAME}\\b[^\\n]{0,24}?\\b(?:changes|is (?:new|different|regenerated)|differs) (?:at|on|after|with|for|in|between) (?:each|every|all)\\b`,

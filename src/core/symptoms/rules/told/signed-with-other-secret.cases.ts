@@ -18,4 +18,19 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a package', paste: 'The repository is signed with a gpg key and checked with another', marks: [] },
   { name: 'one secret', paste: 'The JWT is signed with the secret of the settings', marks: [] },
+  {
+    name: 'it must be one',
+    paste: '403: secret_key must be the same on all workers',
+    marks: ['secret_key must be the same'],
+  },
+  {
+    name: 'settings that differ',
+    paste: 'AUTH_SECRET differs between the pods',
+    marks: ['AUTH_SECRET differs'],
+  },
+  {
+    name: 'another setting',
+    paste: 'the port must be the same on all workers',
+    marks: [],
+  },
 ];

@@ -78,4 +78,14 @@ export const cases: readonly RuleCase[] = [
     paste: 'the audience is https://a.example but https://b.example is needed',
     marks: ['audience is https://a.example but https://b.example is needed'],
   },
+  {
+    name: 'a list without it',
+    paste: 'aud claim [account] does not contain my-api',
+    marks: ['aud claim [account] does not contain'],
+  },
+  {
+    name: 'both are named',
+    paste: 'expected aud: api://default, actual: api://other',
+    marks: ['expected aud: api://default, actual'],
+  },
 ];

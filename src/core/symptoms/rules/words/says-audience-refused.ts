@@ -16,6 +16,8 @@ export const saysAudienceRefused = says(
     '\\b(?:INVALID|WRONG|BAD|UNEXPECTED|MISSING|UNKNOWN|INCORRECT|MISMATCHED|UNTRUSTED|NO)_(?:\\w{2,10}_)?AUD(?:IENCE)?\\b|\\bAUD(?:IENCE)?_(?:CLAIM_)?(?:INVALID|MISMATCH|NOT_ALLOWED|NOT_MATCH\\w{0,3}|MISSING|ERROR|WRONG|UNKNOWN|REQUIRED|NOT_\\w{3,12})\\b|\\b(?:invalid|wrong|bad|unexpected|missing|incorrect)_(?:\\w{2,10}_)?aud(?:ience)?\\b|\\b(?:TOKEN|JWT)_AUD(?:IENCE)?\\b(?! {0,2}[=:])|\\b(?:unauthori[sz]ed|untrusted|disallowed|unsupported)_audience\\b|\\b(?:Invalid|Wrong|Missing|Incorrect|Unexpected)Aud(?:ience)?\\w{0,12}\\b|\\b(?:Jwt|JWT|Token)(?:Invalid|Missing)?Aud(?:ience)?(?:Invalid|Mismatch|Error|Exception)\\w{0,10}\\b',
     '\\b(?:tokens?|jwt|assertion)\\b[^\\n]{0,24}?\\b(?:meant|intended|minted|made|requested|scoped) for (?:an?other|a different|the wrong|some other) (?:api|audience|service|application|app|resource|client)\\b|\\b(?:aud|audience)\\b[^\\n]{1,60}? (?:vs\\.?|!==?|<>|≠) ',
     '\\bAudience\\b[^\\n]{0,24}?\\b(?:ungültig|falsch|stimmt nicht)|\\baudience\\b[^\\n]{0,16}?\\b(?:invalide|incorrecte|no válida|inválida)\\b|(?:受众|aud)[^\\n]{0,8}?(?:不匹配|无效|错误)',
+    "\\baud(?:ience)?\\b[^\\n]{0,60}?\\b(?:does(?: not|n['’]t)|did(?: not|n['’]t)|not) (?:contain|include|list|have)\\b",
+    '\\bexpected (?:aud|audience)\\b[^\\n]{1,80}?\\b(?:actual|got|but|received|found)\\b',
     '\\baudience\\b[^\\n]{0,12}?\\b(?:should|must) (?:be|have been|match)\\b',
     `\\baud(?:ience)?s?\\b[^\\n]{0,60}?\\b${UNFIT}`,
     `${UNFIT_BEFORE}[ _-]?(?:\\w{1,20} ){0,2}["'\`(]?aud(?:ience)?s?\\b`,

@@ -51,4 +51,9 @@ export const cases: readonly RuleCase[] = [
     paste: 'Calls of the page to /api get 401: they carry another Authorization header than the page itself.',
     marks: ['another Authorization header than'],
   },
+  {
+    name: 'two of them',
+    paste: 'the request carries two Authorization headers',
+    marks: ['two Authorization headers'],
+  },
 ];

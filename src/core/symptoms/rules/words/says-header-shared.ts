@@ -29,6 +29,7 @@ export const saysHeaderShared = says(
     `\\b${FRONT}\\b[^\\n;]{0,60}?\\bbasic\\b[^\\n;]{0,30}?\\b(?:but|while|whereas|and)\\b[^\\n;]{0,60}?\\b(?:app|api|backend|application|frontend)\\b[^\\n;]{0,40}?\\b(?:bearer|jwt)\\b`,
     `\\b(?:sets?|sends?|uses?|adds?|has) (?:its|their|his|her) own ${FIELD}[^\\n;]{0,60}?\\b(?:basic|htpasswd|htaccess|nginx|apache|traefik|caddy|proxy)\\b`,
     `\\b${BASIC}\\b[^\\n.;]{0,80}?${FIELD}[^\\n.;]{0,20}?\\b(?:is|gets|are|be|being) (?:\\w{1,12} )?(?:passed|forwarded|handed|sent|relayed|proxied)\\b[^\\n.;]{0,30}?\\b(?:upstream|backend|app|application|service|container)\\b`,
+    '\\b(?:two|both|several|multiple|duplicate) authori[sz]ation (?:headers?|fields?|lines?|values?)\\b',
     '\\b(?:different|another|second|other) authori[sz]ation headers?\\b[^\\n;]{0,30}?\\b(?:than|from|instead)\\b',
     `\\b${BASIC}\\b[^\\n.;]{0,40}?\\b(?:together with|at the same time as|alongside|combined with|in combination with|as well as|plus)\\b[^\\n.;]{0,20}?\\b(?:bearer|jwt)\\b`,
     // One layer wants the field, and another one too.

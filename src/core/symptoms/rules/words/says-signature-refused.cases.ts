@@ -87,4 +87,14 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a sum of a file', paste: 'verifying module: checksum mismatch', marks: [] },
   { name: 'an app to install', paste: 'the apk is signed with a different key', marks: [] },
+  {
+    name: 'SAML',
+    paste: 'RubySaml::ValidationError, Fingerprint mismatch',
+    marks: ['Saml::ValidationError, Fingerprint mismatch'],
+  },
+  {
+    name: 'the key of a host',
+    paste: 'SSH host key fingerprint mismatch',
+    marks: [],
+  },
 ];

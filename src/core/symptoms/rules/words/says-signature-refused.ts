@@ -29,6 +29,7 @@ export const saysSignatureRefused = says(
     '\\b(?:public key|vapid\\w{0,3}|key ?pair|pk)[ _]?(?:hash)?[ _]?mismatch\\b|\\bVapidPkHashMismatch\\b|\\bdo(?:es)? not correspond to the credentials used\\b|\\b(?:invalid|mismatched|wrong) public/private key pair\\b|\\bprivate key (?:does not|doesn.t) match\\b',
     '\\bwrong key is being used\\b|\\bsigned with (?:a |the |an )?(?:other|unknown|wrong|old|previous|different)\\b[^\\n]{0,12}?\\b(?:key|secret)\\b',
     '(?:签名|验签)[^\\n]{0,6}?(?:错误|失败|不正确|无效|不匹配)|\\b(?:ungültige|falsche) Signatur\\b|\\bSignatur\\b[^\\n]{0,16}?\\b(?:ungültig|falsch)|\\bsignature\\b[^\\n]{0,12}?\\b(?:invalide|incorrecte|non valide)\\b|\\bfirma\\b[^\\n]{0,16}?\\b(?:inválida|incorrecta|no es válida|non valida)\\b|\\bgeçersiz imza\\b|\\bassinatura\\b[^\\n]{0,12}?\\binválida\\b',
+    '(?:saml|idp)\\w{0,12}\\b[^\\n]{0,60}?\\bfingerprint mismatch\\b',
     '\\bfail(?:ed|s|ure)? (?:\\w{1,12} ){0,2}signature (?:validation|verification|check)\\b',
     '\\berror decoding signature\\b|\\bsignature_error\\b|\\berror verifying (?:the )?(?:jwt |token )?signature\\b|\\btoken failed verification against\\b|\\b(?:Invalid|Bad)\\w{2,12}Signature(?:Exception|Error)\\b',
     '\\b(?:unexpected|invalid|wrong|unsupported|bad) (?:jwt )?signing (?:method|algorithm)\\b|\\bkey is of invalid type\\b',

@@ -42,4 +42,29 @@ export const cases: readonly RuleCase[] = [
     marks: ['only valid with delegated authentication'],
   },
   { name: 'nothing was given', paste: 'expects an ID token, but was given undefined', marks: [] },
+  {
+    name: 'what it cannot be',
+    paste: 'Refresh token cannot be used as access token',
+    marks: ['Refresh token cannot be used'],
+  },
+  {
+    name: 'a claim',
+    paste: 'token_use is id, expected access',
+    marks: ['token_use is'],
+  },
+  {
+    name: 'a field of the JWT',
+    paste: 'unexpected "typ" JWT header value',
+    marks: ['unexpected "typ" JWT header'],
+  },
+  {
+    name: 'a token of a user',
+    paste: 'A user access token is required to request this resource',
+    marks: ['user access token is required'],
+  },
+  {
+    name: 'another server',
+    paste: 'The specified access token cannot be used with this resource server.',
+    marks: [],
+  },
 ];

@@ -57,4 +57,14 @@ export const cases: readonly RuleCase[] = [
     paste: '405 unsupported method: POST',
     marks: [],
   },
+  {
+    name: 'plain text',
+    paste: 'NO Plaintext authentication disallowed on non-secure connections',
+    marks: ['Plaintext authentication disallowed'],
+  },
+  {
+    name: 'one kind expected',
+    paste: 'expected Digest challenge, got Basic realm="Router"',
+    marks: ['expected Digest challenge, got Basic'],
+  },
 ];

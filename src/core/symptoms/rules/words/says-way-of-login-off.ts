@@ -7,7 +7,7 @@
 import { says } from '../../kinds/says.ts';
 
 const WAY =
-  '(?:http |sasl )?(?:token|digest|basic|ntlm|negotiate|kerberos|hashed|salted|plain|legacy|clear ?text|oauth2?|jwt|api[- _]?key|scram[\\w-]{0,10}|(?:cram-)?md5|query(?: string| parameter)?|local|header)(?:[- ]based)?';
+  '(?:http |sasl )?(?:token|digest|basic|ntlm|negotiate|kerberos|hashed|salted|plain(?:[- ]?text)?|legacy|clear ?text|oauth2?|jwt|api[- _]?key|scram[\\w-]{0,10}|(?:cram-)?md5|query(?: string| parameter)?|local|header)(?:[- ]based)?';
 const AUTH = '(?:auth(?:entication|ori[sz]ation|n)?|log-?ins?|sign-?ins?)';
 const NOT =
   "(?:(?:not|n[o’']t|never|no longer) (?:be |been |yet |currently )?(?:supported|allowed|accepted|permitted|available|implemented|possible|enabled)|unsupported|disabled|disallowed|switched off|turned off|deactivated)";
@@ -29,6 +29,7 @@ export const saysWayOfLoginOff = says(
     `\\bonly ${WAY} ${AUTH} (?:is|are) (?:supported|allowed|accepted|permitted|enabled|available|possible)\\b`,
     `\\b(?:server|service|api|endpoint|device|gateway|it) (?:only )?(?:supports|accepts|allows|takes|offers)(?: only)? ${WAY} ${AUTH}(?: only)?\\b(?<=only[^\\n]{0,60})`,
     '\\b(?:unsupported|unknown)(?:/unsupported)? (?:auth\\w{0,12} )?(?:method|mechanism|challenge|scheme|auth\\w{0,12})s?:? ["\'`]?(?:LOGIN|PLAIN|CRAM-MD5|Digest|NTLM|Negotiate|Basic|Bearer|SCRAM)\\b',
+    '\\bexpected (?:an? )?(?:Basic|Digest|Bearer|NTLM|Negotiate)\\b[^\\n]{0,24}?\\b(?:got|but|received|found)\\b[^\\n]{0,24}?\\b(?:Basic|Digest|Bearer|NTLM|Negotiate)\\b',
     '<invalid-mechanism\\b|\\binvalid[ _-](?:auth\\w{0,12}|sasl) (?:mechanism|scheme|method)\\b',
     '\\bauthentifizierungs(?:methode|verfahren|art)\\b[^\\n.]{0,20}?\\b(?:nicht unterst(?:ü|ue)tzt|unbekannt)|\\bm[ée]thode d.authentification\\b[^\\n.]{0,16}?\\bnon (?:prise en charge|support[ée]e|autoris[ée]e)|\\bm[ée]todo de autenticaci[óo]n\\b[^\\n.]{0,16}?\\bno (?:es )?(?:soportado|admitido|compatible|permitido)',
     '\\b(?:用户|该账号|此接口|服务器)?不支持(?:该|此)?(?:认证|鉴权|登录|验证)方式',
