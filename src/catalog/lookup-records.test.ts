@@ -79,6 +79,14 @@ describe('behind others, or alone', () => {
     for (const query of ['the', 'why does it keep', 'and to the']) expect(lookup(query)).toEqual([]);
     expect(lookup('invalid_token')[0]?.url).toBe('/schemes/bearer/#errors');
   });
+
+  it("leads to a vendor's part of the list", () => {
+    expect(lookup('ray id')[0]).toMatchObject({ url: '/codes/#cloudflare', title: 'All codes of Cloudflare' });
+  });
+
+  it('offers nothing about another product than the one that is named', () => {
+    expect(lookup('traefik htpasswd').filter(({ key }) => key.includes('nginx'))).toEqual([]);
+  });
 });
 
 describe('every text of the symptoms', () => {

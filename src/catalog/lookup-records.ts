@@ -1,7 +1,7 @@
 /** The catalog -> the compact records that the lookup works on, in the browser and on the command line. */
 import { createLookup } from '../core/lookup/lookup.ts';
 import { pack } from '../core/lookup/records/pack.ts';
-import { variantKey } from '../core/lookup/records/pages.ts';
+import { variantKey, vendorKey } from '../core/lookup/records/pages.ts';
 import type { LookupRecords, LookupTables, TextRecord } from '../core/lookup/records/records.ts';
 import { patternSpeaker, saysOnly } from '../core/lookup/words/patterns.ts';
 import { plainTokens } from '../core/lookup/words/tokens.ts';
@@ -23,8 +23,13 @@ const places: LookupTables['places'] = [
 
 /** Causes by the words of visitors, who see no text of a program. */
 const asked: readonly (readonly [cause: string, words: string])[] = [
+  ['gen-wrong-credentials', 'forgot * password'],
   ['visitor-cached-basic', 'password box|login popup|keeps asking|password again'],
+  ['visitor-stale-cookies', 'login loop|logged out'],
 ];
+
+/** What stands on any page of a vendor, and by which people ask for its codes. */
+const marks: readonly (readonly [vendor: string, words: string])[] = [['cloudflare', 'ray id']];
 
 /** Makes the records of everything that the catalog holds. Plain data: it survives JSON. */
 export function lookupRecords(catalog: Catalog): LookupRecords {
@@ -97,17 +102,17 @@ function lookupTables(catalog: Catalog): LookupTables {
         const place = causes.findIndex((cause) => cause.id === id);
         return place < 0 ? [] : [[words, '', '', -1, [], [place]]];
       }),
+      ...marks.map(([id, words]): TextRecord => [words, vendorKey(id), 'page', products.indexOf(id), [], []]),
       ...catalog.comparisons.flatMap(comparedTexts),
     ].sort(byText),
   };
 }
 
-/** Texts of one place, product and code side by side: they compress better. */
-function byText([text, code, seen, product]: TextRecord, other: TextRecord): number {
-  const [otherText, otherCode, otherSeen, otherProduct] = other;
-  if (product !== otherProduct && seen === otherSeen) return product - otherProduct;
-  const [mine, its] = [`${seen}\n${code}\n${text}`, `${otherSeen}\n${otherCode}\n${otherText}`];
-  return mine < its ? -1 : mine > its ? 1 : 0;
+/** Texts of one place, product, code and cause side by side: they compress better. */
+function byText(one: TextRecord, other: TextRecord): number {
+  const keyed = ([text, code, seen, , proves, suggests]: TextRecord) => [seen, code, proves, suggests, text].join('\n');
+  if (one[3] !== other[3] && one[2] === other[2]) return one[3] - other[3];
+  return keyed(one) < keyed(other) ? -1 : keyed(one) > keyed(other) ? 1 : 0;
 }
 
 /** The error values of a scheme: those listed, and those that its examples show. */

@@ -11,6 +11,7 @@ import { type Evidence, rankEvidence, weights } from './evidence/evidence.ts';
 import { exactFinder } from './evidence/exact.ts';
 import { misnamedSchemes, namedFinder } from './evidence/named.ts';
 import type { FoundNumber } from './evidence/numbers.ts';
+import { productFinder } from './evidence/products.ts';
 import { relatedEvidence } from './evidence/related.ts';
 import { specificEvidence } from './evidence/specific.ts';
 import { spokenEvidence } from './evidence/spoken.ts';
@@ -50,7 +51,8 @@ const longestQuery = 10_000;
 const usualLimit = 8;
 /** Weaker evidence than this is none. */
 const leastScore = 24;
-/** When nothing is stronger, such guesses are better than nothing. */
+/** When nothing is as strong as this, such guesses are better than nothing, or than one that is hardly more. */
+const sureScore = 30;
 const leastGuess = 16;
 const mostGuesses = 3;
 /** Evidence weaker than this part of the first target's is none either. */
@@ -80,6 +82,8 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
   yield;
   const named = namedFinder(records);
   yield;
+  const aboutProducts = productFinder(records);
+  yield;
   const exact = exactFinder(pages, records, numbers.onlyUse);
   const codesOf = codesOfPages(records, numbers.parentOf);
 
@@ -87,7 +91,9 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
     const text = quiet(query);
     const tokens = withGuesses(tokensOf(text), vocabulary, !/\s$/.test(query));
     const found = numbers.numbers(text);
-    const matches = phrases.match(tokens);
+    const asked = aboutProducts(tokens);
+    const matches = asked.fitting(phrases.match(tokens));
+    const weightFor = (key: string) => phrases.weightOf(asked.wordsFor(key));
     const spoken = new Set(matches.flatMap(({ whole, phrase }) => (whole ? phrase.targets.map(({ key }) => key) : [])));
     const counted = numbers.evidence(found, { text, tokens, spoken });
     const mentions = mentionsOf(found, matches);
@@ -96,7 +102,7 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
       ...comparedCodes(mentions, text, records),
       ...counted,
       ...outOfTexts([...named(text), ...misnamedSchemes(tokens, records)], matches),
-      ...agreeing(spokenEvidence(matches, phrases.weightOf(tokens), text), found, codesOf),
+      ...agreeing(spokenEvidence(matches, weightFor, text), found, codesOf),
       ...contrastEvidence(found, text, records),
       ...takenEvidence(text, records),
     ];
@@ -125,16 +131,17 @@ export function* lookupInSteps(packed: LookupRecords): Steps<Lookup> {
       const ranked = rankEvidence(evidenceFor(cut).filter(({ key }) => pages.get(key) !== undefined));
       const all = rankEvidence(relatedEvidence(ranked, records, numbers), 0);
       const best = all[0]?.total ?? 0;
-      const guessing = best < leastScore;
+      const guessing = best < sureScore;
       const least = guessing ? leastGuess : Math.max(leastScore, best * leastOfFirst);
       return all
-        .filter(({ total }) => total >= least)
+        .filter(({ total }, index) => total >= (guessing && index >= mostGuesses ? leastScore : least))
         .flatMap(({ key, why, matched, score, exact: whole, section }): Target[] => {
           const page = pages.get(key);
           const exact = !!whole && (score >= weights.exact - 10 || all.filter((other) => other.exact).length === 1);
-          return page ? [{ ...page, url: `/${key}/${section ? `#${section}` : ''}`, why, matched, exact }] : [];
+          const [path = '', part = section] = key.split('#');
+          return page ? [{ ...page, url: `/${path}/${part ? `#${part}` : ''}`, why, matched, exact }] : [];
         })
-        .slice(0, guessing ? Math.min(limit, mostGuesses) : limit);
+        .slice(0, limit);
     },
   };
 }

@@ -38,6 +38,17 @@ export const newcomers: readonly Case[] = [
   ['iis/401.9', '401'],
   ['timeout', '408|504'],
   ['401 User n', '401'],
+  ['htpasswd', 'fixes/repair-htpasswd'],
+  ['htpasswd nginx docker', 'fixes/repair-htpasswd|causes/nginx-*'],
+  ['nginx htpasswd', 'fixes/repair-htpasswd|causes/nginx-*'],
+  ['traefik htpasswd', 'fixes/repair-htpasswd|causes/traefik-dollar'],
+  ['apache htpasswd', 'fixes/repair-htpasswd|causes/apache-*'],
+  ['ray id', 'codes#cloudflare'],
+  ['Error 1020 Ray ID: 8ab Access denied', 'cloudflare/1020'],
+  ['login loop', 'causes/visitor-stale-cookies|fix/401'],
+  ['i keep getting logged out', 'causes/visitor-stale-cookies|fix/401'],
+  ['i forgot my password', 'causes/gen-wrong-credentials|fix/401'],
+  ['forgotten password', 'causes/gen-wrong-credentials|fix/401'],
 ];
 
 /** Pages of which one is wanted within the first four, behind others. */
@@ -50,6 +61,10 @@ export const within: readonly Case[] = [
   ['err_too_many_redirects', 'compare/508-vs-redirect-loop'],
   ['gatew', '502'],
   ['401.', '401.2'],
+  ['htpasswd nginx docker', 'causes/nginx-htpasswd-path'],
+  ['traefik htpasswd', 'causes/traefik-dollar'],
+  ['login loop', 'fix/401'],
+  ['i forgot my password', 'fix/401'],
 ];
 
 /** Queries that are one page's number, name or text: Enter opens it. */

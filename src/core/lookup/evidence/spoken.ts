@@ -19,11 +19,19 @@ const leastTrust = 0.65;
 /** Below this share a part of a phrase says nothing. */
 const leastShare = { name: 0.6, text: 0.4, title: 0.34 } as const;
 
-/** What each match speaks for. A phrase inside a longer one that stands there whole says less. */
-export function spokenEvidence(matches: readonly Match[], queryWeight: number, query: string): Evidence[] {
+/**
+ * What each match speaks for. A phrase inside a longer one that stands there whole says less.
+ *
+ * @param weightFor what the query's words weigh, as far as they ask for a page.
+ */
+export function spokenEvidence(
+  matches: readonly Match[],
+  weightFor: (key: string) => number,
+  query: string,
+): Evidence[] {
   const wholes = matches.filter(({ whole, trust }) => whole && trust === 1);
   return matches.flatMap((match) => {
-    const score = scoreOf(match, queryWeight);
+    const score = scoreOf(match, weightFor(match.phrase.targets[0]?.key ?? ''));
     if (score <= 0) return [];
     const within = wholes.filter(
       (other) =>
@@ -33,7 +41,8 @@ export function spokenEvidence(matches: readonly Match[], queryWeight: number, q
     // A piece of an identifier that is known as a whole is no text of its own.
     if (!match.whole && match.phrase.kind === 'text' && within.some(({ phrase }) => phrase.words.length === 1))
       return [];
-    const why = match.guess?.written ? `“${match.guess.written}” read as “${match.guess.text}”` : match.phrase.why;
+    const { written, text = '' } = match.guess ?? {};
+    const why = written && !match.phrase.words.includes(written) ? `“${written}” read as “${text}”` : match.phrase.why;
     const { start, end } = match;
     const all = match.whole && match.trust === 1 && match.phrase.kind !== 'title';
     const exact = all && !/[\p{L}\p{N}]/u.test(query.slice(0, start) + query.slice(end));
@@ -67,5 +76,6 @@ function scoreOf({ phrase, weight, share, order, whole, common, trust }: Match, 
   if (fit < leastShare[kind]) return 0;
   const part = base[kind] + weight * perWeight * (0.35 + 0.5 * order);
   const loose = together ? 1 : 0.6;
-  return Math.min(most[kind] - 6, part) * loose * (0.45 + 0.5 * fit) * (0.8 + 0.2 * order);
+  // Of two that fit alike, the one that says less besides comes first.
+  return Math.min(most[kind] - 6, part) * loose * (0.45 + 0.5 * fit) * (0.8 + 0.2 * order) + share;
 }

@@ -1,7 +1,7 @@
 /** The records -> the phrases that name a page: names, error texts, titles. */
 import { isSubCode, variantKey, vendorName } from '../records/pages.ts';
 import type { LookupTables, TextRecord } from '../records/records.ts';
-import { isGeneric } from '../words/generic.ts';
+import { isGeneric, isSmall } from '../words/generic.ts';
 import { plainTokens } from '../words/tokens.ts';
 import type { Phrase, Steps } from './phrases.ts';
 
@@ -75,13 +75,19 @@ export function* sayingsOf(records: LookupTables): Steps<Saying[]> {
   for (const [id, name] of records.headers) {
     add('name', name.includes('-') ? name : `${name} header`, `headers/${id}`, 'the name of this field');
   }
-  for (const [id, title] of records.causes) {
-    add('title', title, `causes/${id}`, inTitle);
-    add('title', `${title} ${id.replaceAll('-', ' ')}`, `causes/${id}`, inTitle, -2);
-    yield;
+  const guides = { causes: records.causes, fixes: records.fixes };
+  for (const [folder, entries] of Object.entries(guides)) {
+    for (const [id, title] of entries) {
+      add('title', title, `${folder}/${id}`, inTitle);
+      add('title', `${title} ${id.replaceAll('-', ' ')}`, `${folder}/${id}`, inTitle, -2);
+      yield;
+    }
   }
-  for (const [id, title] of records.fixes) add('title', title, `fixes/${id}`, inTitle);
-  for (const [id, title] of records.comparisons) add('title', title, `compare/${id}`, inTitle);
+  for (const [id, title] of records.comparisons) {
+    // Without its numbers, `408 or 499 (nginx)` would be a page about nginx.
+    if (plainTokens(title).filter((word) => isWord(word) && !isSmall(word)).length > 1)
+      add('title', title, `compare/${id}`, inTitle);
+  }
   for (const [code, title] of records.trees) {
     add('title', title, `fix/${code}`, 'questions that lead to the cause', suggested);
   }

@@ -4,7 +4,10 @@
  */
 import type { LookupRecords, LookupTables } from './records.ts';
 
-/** The columns of each table: `s` a text, `n` a number, `l` numbers, `w` texts, `i` an id that the next column may tell. */
+/**
+ * The columns of each table: `s` a text, `n` a number (empty for -1), `l` numbers, `w` texts, `i` an id that the next
+ * column may tell.
+ */
 const shapes: { readonly [Table in keyof LookupTables]: string } = {
   codes: 'ssw',
   vendors: 'ss',
@@ -29,11 +32,12 @@ const columnEnd = '`';
 type Cell = string | number | readonly number[] | readonly string[];
 
 const written: Readonly<Record<string, (cell: Cell) => string>> = {
+  n: (cell) => (cell === -1 ? '' : String(cell)),
   l: (cell) => (cell as readonly number[]).join(' '),
   w: (cell) => (cell as readonly string[]).join('|'),
 };
 const read: Readonly<Record<string, (text: string) => Cell>> = {
-  n: Number,
+  n: (text) => (text === '' ? -1 : Number(text)),
   l: (text) => (text === '' ? [] : text.split(' ').map(Number)),
   w: (text) => (text === '' ? [] : text.split('|')),
 };

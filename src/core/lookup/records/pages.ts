@@ -20,6 +20,9 @@ export function vendorName(vendor: number, { vendors }: LookupTables): string {
   return (vendors[vendor]?.[1] ?? '').replace(/ *\(.*\)/, '');
 }
 
+/** The key of the part of the list that holds a vendor's codes. */
+export const vendorKey = (id: string) => `codes#${id}`;
+
 /** Lists every page, the numbers that only vendors use included. */
 export function pagesOf(records: LookupTables): Pages {
   const registered = new Set(records.codes.map(([code]) => code));
@@ -37,6 +40,13 @@ export function pagesOf(records: LookupTables): Pages {
     }),
     ...[...bare].map(
       ([code, vendors]): LookupPage => ({ key: code, title: `${code} (${vendors.join(', ')})`, kind: 'vendor code' }),
+    ),
+    ...records.vendors.map(
+      ([id], place): LookupPage => ({
+        key: vendorKey(id),
+        title: `All codes of ${vendorName(place, records)}`,
+        kind: 'page',
+      }),
     ),
     ...records.causes.map(([id, title]): LookupPage => ({ key: `causes/${id}`, title, kind: 'cause' })),
     ...records.fixes.map(([id, title]): LookupPage => ({ key: `fixes/${id}`, title, kind: 'fix' })),

@@ -18,6 +18,16 @@ const unfinishedTrust = 0.45;
 /** The same where what is typed is a word already, and not a long one. */
 const knownTrust = 0.35;
 const misspeltTrust = 0.75;
+const synonymTrust = 0.7;
+
+/** Words for others by which pages are called. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['forgotten', 'forgot'],
+  ['htpasswd', 'password'],
+  ['passwd', 'password'],
+  ['pwd', 'password'],
+  ['signin', 'login'],
+]);
 
 /** Known words by first letter and length, made once. */
 interface Vocabulary {
@@ -127,6 +137,8 @@ export function withGuesses(tokens: readonly Token[], vocabulary: Vocabulary, un
     const forms = vocabulary
       .forms(token.text)
       .filter((word) => length > 4 || word.startsWith(token.text) || token.text.startsWith(word));
+    const synonym = synonyms.get(token.text);
+    if (synonym) all.push(as(synonym, synonymTrust));
     // That any text holds 'error' says little for a page that speaks of 'errors'.
     const trust = isGeneric([token.text]) ? genericTrust : formTrust;
     for (const word of forms) all.push(as(word, trust));
