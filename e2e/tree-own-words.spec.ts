@@ -88,6 +88,29 @@ test('a cause that was opened stays open when others are ticked', async ({ page 
   await expect(page.getByText(/^Cause 1 of \d, which you ticked/)).toBeVisible();
 });
 
+test('the causes up to the last one ticked or opened are shown, and a tick taken away closes them', async ({
+  page,
+}) => {
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
+  const places = page.getByText(/^Cause \d of/).filter({ visible: true });
+  const next = page.getByRole('button', { name: 'That did not help: the next cause' });
+  const offered = page.getByRole('group', closest).getByRole('checkbox');
+  await offered.nth(3).check();
+  await expect(places).toHaveText([/^Cause 1 of \d, which you ticked$/]);
+  await offered.nth(1).check();
+  await expect(places).toHaveText([/^Cause 1 of \d, which you ticked$/, /^Cause 2 of \d, which you ticked$/]);
+  await expect(next).toHaveCount(1);
+  await offered.nth(1).uncheck();
+  await offered.nth(3).uncheck();
+  await expect(places).toHaveText([/^Cause 1 of/]);
+  await next.click();
+  await expect(places).toHaveCount(2);
+  await next.click();
+  await expect(places).toHaveText([/^Cause 1 of/, /^Cause 2 of/, /^Cause 3 of/]);
+  await offered.nth(3).check();
+  await expect(places).toHaveText([/^Cause 1 of/, /^Cause 2 of/, /^Cause 3 of/, /^Cause 4 of/]);
+});
+
 test('the note says what came closest, and that words shaped the order', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');

@@ -24,8 +24,9 @@ export interface End {
 }
 
 /**
- * Fills `root` with the end. The first card stands open, and what was ticked; 'that did not help' opens the next. Where `root`
- * shows the same end in another order, it stands until the new one is loaded, and what was opened stays open.
+ * Fills `root` with the end. The first card stands open, and 'that did not help' opens the next. So do all up to the last that
+ * was ticked. Where `root` shows the same end in another order, it stands until the new one is loaded, and what was opened
+ * stays open.
  *
  * @param swap makes the change that a person sees.
  */
@@ -36,14 +37,12 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
   root.dataset.order = order;
   // Another end, or another order of this one, may be asked for while this one loads.
   const isLate = () => root.dataset.link !== end.link || root.dataset.order !== order;
-  const before = isAgain ? [...root.querySelectorAll<HTMLElement>('article:not([hidden])')] : [];
-  const opened = new Set([...before.map(({ dataset }) => dataset.cause), ...(end.heard?.ticked ?? [])]);
   const count = end.causes.length;
   const words = count === 1 ? 'The likely cause' : `${count} likely causes, likeliest first`;
   const heading = isAgain ? need(root, 'h2') : el('h2', { id: 'end-title', tabindex: '-1', class: 'text-xl' }, words);
   const cards = el('div', {}, el('p', { class: 'quiet' }, 'Loading the causes.'));
   const tools = el('p', { class: 'no-print flex flex-wrap gap-2 mt-6' });
-  const status = el('p', { role: 'status', class: 'small quiet' });
+  const status = el('p', { role: 'status', class: 'small quiet no-print' });
   if (!isAgain) {
     swap(() => {
       root.hidden = false;
@@ -56,9 +55,13 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
     if (isLate()) return;
     const given = end.answers.map(({ answer }) => answer);
     const views = loaded.map((card, index) => causeCard(card, placeOf(end, index), given));
-    for (const [index, view] of views.entries()) view.hidden = index > 0 && !opened.has(view.dataset.cause);
+    if (isAgain) keepOpened(root, views);
+    const ticked = end.heard?.ticked ?? [];
+    const isOpen = ({ dataset }: HTMLElement) => 'opened' in dataset || ticked.includes(dataset.cause ?? '');
+    const last = Math.max(0, views.findLastIndex(isOpen));
     for (const [index, view] of views.entries()) {
-      if (views[index + 1]?.hidden ?? true) view.append(nextButton(views, index));
+      view.hidden = index > last;
+      if (index >= last) view.append(nextButton(views, index));
     }
     showAllInPrint(views);
     const copy = (label: string, text: () => string, done: string) =>
@@ -112,17 +115,25 @@ function placeOf({ causes, heard }: End, index: number): string {
   return [`Cause ${index + 1} of ${causes.length}`, why].filter(Boolean).join(', ');
 }
 
+/** Marks the views of causes that the person opened in what `root` shows. Those that are open for a tick only are not. */
+function keepOpened(root: HTMLElement, views: readonly HTMLElement[]): void {
+  const opened = [...root.querySelectorAll<HTMLElement>('[data-opened]')].map(({ dataset }) => dataset.cause);
+  for (const view of views) if (opened.includes(view.dataset.cause)) view.dataset.opened = '';
+}
+
+/** The way on from a view that is the last one shown, or can become it. */
 function nextButton(views: readonly HTMLElement[], index: number): HTMLElement {
   const next = views[index + 1];
   if (!next) {
     return el(
       'p',
-      { class: 'quiet mt-4' },
+      { class: 'quiet no-print mt-4' },
       'That was the last one. If none fits, tick another below. Or change an answer, or copy the note for whoever runs the server.',
     );
   }
   const button = el('button', { type: 'button', class: 'button no-print mt-4' }, 'That did not help: the next cause');
   button.addEventListener('click', () => {
+    for (const view of views.slice(index, index + 2)) view.dataset.opened = '';
     next.hidden = false;
     button.remove();
     arrive(need(next, 'h3'), next);
