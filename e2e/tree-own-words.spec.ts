@@ -169,6 +169,37 @@ test('words that tell nothing leave the order of the answers', async ({ page }) 
   await expect(page.locator('[data-end] i')).toHaveCount(0);
 });
 
+test('words that say too little change nothing, and the form says so', async ({ page }) => {
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-proxy-message');
+  const offered = page.getByRole('group', closest).getByRole('checkbox');
+  await expect(offered.nth(3)).toBeVisible();
+  const before = await offered.count();
+  await page.getByLabel('In your own words').fill('not working pls help');
+  await expect(page.getByText('Too little to compare: the order stays.')).toBeVisible();
+  await expect(offered).toHaveCount(before);
+});
+
+const line = 'It fails, and the log says: user "admin" was not found in "/etc/nginx/.htpasswd"';
+
+test('a log line among the words is offered to the diagnosis, which takes it over', async ({ page }) => {
+  await page.goto('/fix/401/');
+  const words = page.getByLabel('In your own words');
+  const diagnose = page.getByRole('link', { name: 'Diagnose this' });
+  await words.fill('xyzzy');
+  await expect(page.getByText('Too little to compare yet.')).toBeVisible();
+  await expect(diagnose).toHaveCount(0);
+  for (const text of ['AH01617: user bob: authentication failure for "/": Password Mismatch', line]) {
+    await words.fill(text);
+    await expect(diagnose).toBeVisible();
+    await expect(words).toHaveValue(text);
+  }
+  await diagnose.click();
+  await expect(page.getByLabel('Paste the response, log line or error')).toHaveValue(line);
+  await expect(page.locator('[data-status]')).toContainText('nginx does not find the user');
+  expect(page.url()).not.toContain('htpasswd');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
 test('the form is reached by keyboard after the answers', async ({ page }) => {
   await page.goto('/fix/401/');
   await expect(page.getByLabel('In your own words')).toBeVisible();

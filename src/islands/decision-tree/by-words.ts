@@ -1,10 +1,14 @@
 /** The causes by a person's answers and own words. Loads what it compares with, so it is imported when somebody writes. */
 import data from 'virtual:knowledge';
+import textParts from 'virtual:texts';
 import { withOwnWords } from '../../core/diagnosis/order/own-words.ts';
 import { unpackKnowledge } from '../../core/diagnosis/transport/pack.ts';
+import { partsFor, unpackTexts } from '../../core/diagnosis/transport/pack-texts.ts';
 import { wordsOf } from '../../core/likeness/words.ts';
+import { findSymptoms } from '../../core/symptoms/find.ts';
 import { likenessOf } from '../shared/likeness.ts';
 import { namedIn } from '../shared/named.ts';
+import { isPrinted } from '../shared/offers/pasted.ts';
 import type { Expected } from './end-view.ts';
 
 interface Said {
@@ -14,7 +18,7 @@ interface Said {
   readonly role: string | undefined;
 }
 
-const { causes } = unpackKnowledge(data.tables);
+const { causes, products: productOf } = unpackKnowledge(data.tables);
 
 /**
  * @param answered ids of the causes that the answers lead to; empty while a question is open.
@@ -32,4 +36,15 @@ export async function byAnswers(answered: readonly string[], said: Omit<Said, 'p
   const all = await byWords(answered, { ...said, products: '' });
   const led = answered.map((id) => ({ id, isAnswered: true, words: [] }));
   return [...led, ...all.filter(({ isAnswered }) => !isAnswered).map((one) => ({ ...one, words: [] }))];
+}
+
+/** Whether words hold what a program printed: the form of it, or a text that one program is known for. */
+export async function holdPaste(text: string): Promise<boolean> {
+  if (isPrinted(text)) return true;
+  const loaded = partsFor(data.marks, text).map(async (part) =>
+    unpackTexts((await textParts[part]?.())?.default ?? '', part, data.ruleCount),
+  );
+  const texts = (await Promise.all(loaded)).flat().filter(({ id }) => productOf.has(id));
+  const nothingRead = { exchanges: [], challenges: [], problems: [], failing: null };
+  return findSymptoms({ text, ...nothingRead }, [], texts).length > 0;
 }

@@ -1,6 +1,7 @@
 /** A form for what a person can say in a sentence. What is written stays in the page. */
 import { loadCards } from '../shared/cards.ts';
 import { el, need } from '../shared/dom.ts';
+import { handOver } from '../shared/handover.ts';
 import { paused } from '../shared/paused.ts';
 import { Closest } from './closest.ts';
 import type { Expected } from './end-view.ts';
@@ -29,6 +30,8 @@ interface Heard {
 
 export class OwnWords {
   readonly #closest = new Closest();
+  /** Offers the diagnosis where the words hold what a program printed. */
+  readonly #paste = el('p', { role: 'status' });
   readonly form = el(
     'form',
     { class: 'card no-print mt-6' },
@@ -52,8 +55,9 @@ export class OwnWords {
       { id: 'own-words-note', class: 'small quiet mt-2' },
       'It is compared in this page with known cases: nothing is sent, stored or put into the link.',
     ),
+    this.#paste,
     this.#closest.root,
-    el('p', { role: 'status', class: 'mt-2' }),
+    el('p', { role: 'status', class: 'mt-2', 'data-said': '' }),
     el('button', { type: 'button', class: 'button mt-2', hidden: '', 'data-to': '' }, 'To the causes'),
   );
   /** How often was asked: an earlier question that loads longer says nothing any more. */
@@ -93,6 +97,7 @@ export class OwnWords {
     const text = need<HTMLTextAreaElement>(this.form, 'textarea').value;
     const products = need<HTMLInputElement>(this.form, '#own-products').value;
     const isEmpty = `${text}${products}`.trim() === '';
+    void this.#offerDiagnosis(text, asked);
     if (isEmpty && answered === undefined && !this.isTicked) {
       this.#closest.offer([]);
       this.#say('');
@@ -100,26 +105,30 @@ export class OwnWords {
     }
     try {
       const { byAnswers, byWords } = await import('./by-words.ts');
-      const found = isEmpty
-        ? await byAnswers(answered ?? [], { text: answers.join('\n'), role })
-        : await byWords(answered ?? [], { text, products, role });
+      const said = isEmpty ? [] : await byWords(answered ?? [], { text, products, role });
+      // Words that say too little change nothing: the answers alone tell.
+      const isTold = said.some(({ id, isAnswered }, at) => !isAnswered || id !== answered?.[at]);
+      const found =
+        isTold || (answered === undefined && !isEmpty)
+          ? said
+          : await byAnswers(answered ?? [], { text: answers.join('\n'), role });
       // What is ticked stays, whatever is said after it.
       const { ticked } = this.#closest;
       const kept = ticked.filter((id) => !found.some((cause) => cause.id === id));
       const causes = [...found, ...kept.map((id) => ({ id, isAnswered: false, words: [] }))];
       const cards = await loadCards(causes.map(({ id }) => id));
       const isShown = ({ id, isAnswered }: Expected, at: number) =>
-        isAnswered || (at < SHOWN && !isEmpty) || ticked.includes(id);
+        isAnswered || (at < SHOWN && isTold) || ticked.includes(id);
       const shown = this.#closest.first(causes).filter(isShown);
       if (asked === this.#asked) {
         this.#closest.offer(cards);
         const isEnd = answered !== undefined;
         this.#say(
-          this.#status({ offered: causes.length, shown: shown.length, isEnd, isEmpty }),
+          this.#status({ offered: causes.length, shown: shown.length, isEnd, isEmpty, isTold }),
           isEnd || this.isTicked,
         );
       }
-      return isEmpty && !this.isTicked ? undefined : { causes: shown, ticked, hasWords: !isEmpty };
+      return isTold || this.isTicked ? { causes: shown, ticked, hasWords: isTold } : undefined;
     } catch {
       if (asked !== this.#asked) return undefined;
       this.#say(isEmpty ? '' : 'What you say could not be compared; are you offline? The questions work without it.');
@@ -139,23 +148,40 @@ export class OwnWords {
     shown,
     isEnd,
     isEmpty,
+    isTold,
   }: {
     offered: number;
     shown: number;
     isEnd: boolean;
     isEmpty: boolean;
+    isTold: boolean;
   }): string {
     const ticks = this.#closest.ticked.length;
     if (ticks > 0) return `${ticks} ticked: first among the ${shown} causes.`;
     if (isEmpty) return offered > shown ? 'The first are those above; the others fit your answers as well.' : '';
+    if (isEnd && !isTold)
+      return 'Too little to compare: the order stays. Say what you did, what you saw, and where it works.';
     if (isEnd) return 'The causes stand in the order that what you say makes likely.';
     if (offered > 0) return 'Tick what comes closest, or go on with the questions: each answer makes the list better.';
     return 'Too little to compare yet. Say what you did, what you saw, and where it works.';
   }
 
+  async #offerDiagnosis(text: string, asked: number): Promise<void> {
+    const hold = async () => text.trim() !== '' && (await (await import('./by-words.ts')).holdPaste(text));
+    const isOffered = await hold().catch(() => false);
+    if (asked !== this.#asked) return;
+    const link = this.#paste.querySelector('a');
+    if (!isOffered) this.#paste.replaceChildren();
+    else if (!link) {
+      const diagnose = el('a', { href: '/diagnose/', class: 'button' }, 'Diagnose this');
+      diagnose.addEventListener('click', () => handOver(need<HTMLTextAreaElement>(this.form, 'textarea').value));
+      this.#paste.append('Part of this looks like what a program printed. ', diagnose);
+    }
+  }
+
   /** A screen reader is told once. */
   #say(words: string, hasCauses = false): void {
-    const status = need(this.form, '[role=status]');
+    const status = need(this.form, '[data-said]');
     if (status.textContent !== words) status.textContent = words;
     need(this.form, '[data-to]').hidden = !hasCauses;
   }

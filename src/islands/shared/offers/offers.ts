@@ -3,10 +3,12 @@ import type { Target } from '../../../core/lookup/lookup.ts';
 import { el } from '../dom.ts';
 import { handOver, openResults } from '../handover.ts';
 import { lookUp } from './engine.ts';
+import { isPrinted } from './pasted.ts';
 import { whyMatched } from './why.ts';
 
 export { exactTarget, lookUp } from './engine.ts';
 export { fitBelow } from './fit.ts';
+export { isPaste } from './pasted.ts';
 export { whyMatched } from './why.ts';
 
 /** How many pages the list shows. */
@@ -62,12 +64,7 @@ function statusOf(targets: readonly Target[]): string {
   return `${targets.length} ${targets.length === 1 ? 'page' : 'pages'}, first ${first.title}`;
 }
 
-/** Whether Enter diagnoses a text: what nobody types, several lines, a status line or a line of an error log. */
-export function isPaste(text: string): boolean {
-  return /\S\s*\n\s*\S|^HTTP\/\d|\[error\]|\bAH\d{5}/.test(text);
-}
-
 /** Whether a text is more than a query: several lines, a status line, JSON, a log line, a header field. */
 function looksPasted(text: string): boolean {
-  return /\n|^HTTP\/|^\s*[{[<]|\[error\]|AH\d{5}|^[A-Za-z-]+: \S+ /.test(text) || text.length > 100;
+  return /\n|^HTTP\/|^\s*[{[<]|^[A-Za-z-]+: \S+ /.test(text) || isPrinted(text) || text.length > 100;
 }
