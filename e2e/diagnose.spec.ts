@@ -78,6 +78,17 @@ test('the answer names who wrote it, and a broken challenge is marked where it b
   await expect(page.getByRole('link', { name: 'RFC 9110, section 5.6.1' })).toBeVisible();
 });
 
+for (const [paste, words] of [
+  ['502 Bad Gateway nginx/1.18.0 (Ubuntu)', 'nginx: the message is in its words'],
+  ['SSL handshake failed Error code 525\nCloudflare Ray ID: fake123\n', 'Cloudflare: the message is in its words'],
+] as const) {
+  test(`the text of an error page names who wrote it: ${words}`, async ({ page }) => {
+    await page.goto('/diagnose/');
+    await area(page).fill(paste);
+    await expect(page.getByRole('listitem').filter({ hasText: words })).toBeVisible();
+  });
+}
+
 const numbers: [string, string, string, RegExp][] = [
   ['a gateway', 'HTTP/1.1 502 Bad Gateway\nServer: nginx\n', '502 Bad Gateway', /^\/502\/$/],
   [
@@ -87,6 +98,12 @@ const numbers: [string, string, string, RegExp][] = [
     /^\/cloudflare\/1020\/$/,
   ],
   ['a number of one vendor', 'HTTP/2 525\n', 'Cloudflare 525 SSL handshake failed', /^\/cloudflare\/525\/$/],
+  [
+    "a page of Cloudflare's without a status",
+    'Error 1020\nRay ID: fake123 • 2026-11-24 08:54:24 UTC\nAccess denied\nPerformance & security by Cloudflare\n',
+    'Cloudflare 1020 Access denied',
+    /^\/cloudflare\/1020\/$/,
+  ],
   [
     "a server's log",
     '192.0.2.7 - - [24/Nov/2026:08:54:24 +0000] "GET /slow HTTP/1.1" 499 0 "-" "curl/8.5.0"\n',
@@ -140,6 +157,15 @@ test('a bare 401 asks before it guesses, and says its one piece of evidence once
   await expect(headings.nth(1)).toHaveText('The causes, likeliest first');
   await expect(headings.first()).toHaveText('What would tell them apart');
   await expect(page.getByRole('link', { name: 'Mark 1', exact: true })).toHaveCount(1);
+});
+
+test('who tells nothing technical is asked first who they are', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await area(page).fill('I cannot get into my library account, it says 401');
+  const question = page.getByRole('region', { name: 'What would tell them apart' });
+  await expect(question).toContainText('Who are you?');
+  await question.getByRole('button', { name: /^I am visiting/ }).click();
+  await expect(question).toContainText('What do you see?');
 });
 
 test('the words of a cause lead to the marked bytes and back', async ({ page }) => {

@@ -61,6 +61,8 @@ const cases: [string, string[]][] = [
   ['HTTP/1.1 401 Unauthorized\nServer: nginx\nWWW-Authenticate: Basic realm="x"\n\n', ['box-fails-for-everybody']],
   ['401 {"error":{"code":"invalid_api_key"}}', []],
   ['Login failed', []],
+  ['I cannot get into my library account, it says 401', []],
+  ['I cannot get into my library account, it says 401', ['role-visitor']],
   ['', ['box-fails-for-everybody']],
 ];
 

@@ -17,6 +17,7 @@ import { type Context, type Ranked, type RankedCause, type Ranking, rank } from 
 import { rootsFirst } from './order/roots.ts';
 import { statusOf } from './order/status-of.ts';
 import { endsWell } from './order/succeeded.ts';
+import { isLaySpeech, roleStated, whoQuestion } from './who-first.ts';
 
 /** How much of a paste is compared with others. */
 const LONGEST_ALIKE = 8_000;
@@ -74,7 +75,8 @@ export function diagnose<Cause extends RankedCause>(
   const all = findSymptoms(input, knowledge.rules, knowledge.texts);
   const own = chosen === undefined ? all : ofExchange(all, input);
   const seen = withoutRepeats(own, knowledge.rules, knowledge.causes);
-  const given: Given<Cause> = { input, knowledge, context, answers };
+  const role = context.role ?? roleStated(answers, knowledge);
+  const given: Given<Cause> = { input, knowledge, context: { ...context, role }, answers };
   const certain = withoutLast(seen, knowledge.rules);
   const first = ranked(certain, given);
   const symptoms = first.causes.length > 0 ? certain : seen;
@@ -88,6 +90,7 @@ export function diagnose<Cause extends RankedCause>(
     evidence: evidence.flatMap((id) => symptoms.filter(({ symptom }) => symptom === id)),
     stated: evidence.filter((id) => answers.includes(id) && !symptoms.some(({ symptom }) => symptom === id)),
   }));
+  const isAnybody = role === undefined && !isUseKnown && causes.length > 0 && isLaySpeech(input, symptoms, knowledge);
   return {
     reading,
     input,
@@ -96,10 +99,11 @@ export function diagnose<Cause extends RankedCause>(
     excluded: ranking.excluded,
     next:
       questionAfter(answers, knowledge.questions) ??
+      (isAnybody ? whoQuestion(knowledge)?.id : undefined) ??
       nextQuestion(
         causes.map(({ cause }) => cause.id),
         knowledge.questions,
-        { start: knowledge.starts.get(context.role ?? ''), isUseKnown },
+        { start: knowledge.starts.get(role ?? ''), isUseKnown },
       ),
   };
 }
