@@ -31,6 +31,10 @@ export interface Progress {
 export interface Failure {
   readonly exchange: number;
   readonly words: string;
+  /** Whom it asked, where calls of the paste asked several. */
+  readonly host: string | undefined;
+  /** Milliseconds since 1970, where the paste tells. */
+  readonly startedAt: number | undefined;
   readonly isShown: boolean;
 }
 
@@ -72,4 +76,6 @@ export interface View {
   readonly excerpt: readonly Piece[];
   /** The whole paste masked; a Blob where it is too large to be shown. */
   readonly masked: string | Blob;
+  /** How many values were masked in it. */
+  readonly maskedValues: number;
 }

@@ -7,11 +7,6 @@ import { takeOver } from '../../shared/handover.ts';
 import { paused } from '../../shared/paused.ts';
 import { fromShared } from './share.ts';
 
-/** The largest file that is opened, in bytes. */
-const LARGEST = 100 * 1024 * 1024;
-/** A larger file is not shown in the text area, in bytes. */
-const SHOWN = 200_000;
-
 export class DiagnosisDesk extends HTMLElement {
   #answers: string[] = [];
   /** Symptoms that came with a link. */
@@ -20,11 +15,13 @@ export class DiagnosisDesk extends HTMLElement {
   #chosen: number | undefined;
   /** A file too large for the text area. */
   #file: File | undefined;
+  /** The name of the file that was opened. */
+  #name: string | undefined;
 
   connectedCallback(): void {
     const form = need<HTMLFormElement>(this, 'form');
     form.hidden = false;
-    for (const touch of ['focusin', 'pointerdown', 'dragover']) this.addEventListener(touch, prepare, { once: true });
+    for (const touch of ['focusin', 'pointerdown']) this.addEventListener(touch, prepare, { once: true });
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.#clear()));
     this.#area.addEventListener('input', (event) => {
@@ -45,11 +42,16 @@ export class DiagnosisDesk extends HTMLElement {
     for (const sample of form.querySelectorAll<HTMLElement>('[data-sample]')) {
       sample.addEventListener('click', () => this.take(sample.dataset.sample ?? ''));
     }
-    this.addEventListener('dragover', (event) => event.preventDefault());
-    this.addEventListener('drop', (event) => {
-      event.preventDefault();
-      void this.#open(event.dataTransfer?.files[0]);
-    });
+    // Beside the desk too: a browser would open the file in its place, with all its secrets.
+    for (const kind of ['dragover', 'drop'] as const) {
+      document.addEventListener(kind, (event) => {
+        const { dataTransfer } = event;
+        if (!dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        if (kind === 'drop') void this.#open(dataTransfer.files[0]);
+        else expectFile();
+      });
+    }
     addEventListener('hashchange', () => this.#openLink());
     const given = takeOver();
     if (given) this.take(given);
@@ -70,6 +72,7 @@ export class DiagnosisDesk extends HTMLElement {
   /** Forgets what was said of the last paste. */
   #begin(): void {
     this.#file = undefined;
+    this.#name = undefined;
     this.#answers = [];
     this.#shared = [];
     this.#chosen = undefined;
@@ -116,22 +119,20 @@ export class DiagnosisDesk extends HTMLElement {
 
   async #open(file: File | undefined): Promise<void> {
     if (!file) return;
-    if (file.size > LARGEST) {
-      this.#say(`${file.name} is larger than 100 MB. Export only the failing entries and try again.`);
-      return;
-    }
-    this.#begin();
-    if (file.size > SHOWN) {
-      this.#file = file;
-      this.#area.value = `(${file.name}, ${Math.ceil(file.size / 1024)} kB, is read but not shown here)`;
-    } else {
-      try {
-        const { textOf } = await import('../engine/text-of.ts');
-        this.#area.value = await textOf(file, () => {});
-      } catch (error) {
-        this.#fail(error);
+    try {
+      const { opened } = await import('./opened.ts');
+      const { refused, shown, large } = await opened(file);
+      if (refused) {
+        this.#say(refused);
         return;
       }
+      this.#begin();
+      this.#name = file.name;
+      this.#file = large;
+      this.#area.value = shown;
+    } catch (error) {
+      this.#fail(error);
+      return;
     }
     await this.#diagnose(true);
   }
@@ -141,7 +142,7 @@ export class DiagnosisDesk extends HTMLElement {
     const source = this.#file ?? this.#area.value;
     const answers = [...this.#shared, ...this.#answers];
     if (source === this.#area.value && source.trim() === '' && answers.length === 0) {
-      this.#empty('');
+      this.#empty(source && 'There is nothing but blanks in it.');
       return;
     }
     const value = (name: string) => need<HTMLSelectElement | HTMLInputElement>(this, `[name=${name}]`).value;
@@ -161,6 +162,7 @@ export class DiagnosisDesk extends HTMLElement {
         role,
         answers: this.#answers,
         shared: this.#shared,
+        file: this.#name,
         answer: (answers) => {
           this.#answers = [...answers];
           void this.#diagnose();
@@ -194,6 +196,15 @@ const load = () => Promise.all([import('./ask.ts'), import('../views/result-view
 function prepare(): void {
   import('./ask.ts').then(
     ({ startWorker }) => startWorker(),
+    () => {},
+  );
+}
+
+/** A file is dragged over the page. */
+function expectFile(): void {
+  prepare();
+  import('./drop-hint.ts').then(
+    ({ hintDrop }) => hintDrop(),
     () => {},
   );
 }

@@ -3,7 +3,7 @@
 import { diagnose } from '../../../core/diagnosis/diagnose.ts';
 import type { Failures } from '../../../core/diagnosis/failures.ts';
 import { authorsOf } from '../../../core/diagnosis/result/author.ts';
-import { callInWords } from '../../../core/diagnosis/result/call-in-words.ts';
+import { callsInWords } from '../../../core/diagnosis/result/calls-in-words.ts';
 import { excerptOf } from '../../../core/diagnosis/result/excerpt.ts';
 import { ladderOf, tellsMore } from '../../../core/diagnosis/result/ladder.ts';
 import { outcomeOf } from '../../../core/diagnosis/result/outcome.ts';
@@ -11,8 +11,10 @@ import { quoteOf } from '../../../core/diagnosis/result/quote.ts';
 import { type Report, reportOf } from '../../../core/diagnosis/result/report.ts';
 import { summaryOf } from '../../../core/diagnosis/result/summary.ts';
 import { tokenIn } from '../../../core/diagnosis/result/token.ts';
-import type { Span } from '../../../core/http/exchange.ts';
+import { authorityOf } from '../../../core/http/address.ts';
+import type { Exchange, Span } from '../../../core/http/exchange.ts';
 import { readOnDemand } from '../../../core/http/read-on-demand.ts';
+import { maskedValues } from '../../../core/masking/edits/masked-values.ts';
 import { movedBy } from '../../../core/masking/edits/moved.ts';
 import { mask } from '../../../core/masking/mask.ts';
 import { namedIn } from '../../shared/named.ts';
@@ -57,7 +59,7 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
       words,
     })),
     isCut,
-    failures: failures && failuresInWords(failures, report),
+    failures: failures && failuresInWords(failures, report, reading.exchanges),
     failureNumber,
     pages: [],
     token: tokenIn(sent ?? ''),
@@ -84,13 +86,24 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
       marks.map(({ id, start, end }) => ({ symptom: id, start: move(start), end: move(end) })),
     ),
     masked: masked.text.length > longest ? new Blob([masked.text], { type: 'text/plain' }) : masked.text,
+    maskedValues: maskedValues(text, masked.masks),
   };
 }
 
-function failuresInWords({ calls, failed }: Failures, { exchanges, failing }: Report): View['failures'] {
-  const shown = failed.flatMap((exchange) => {
-    const call = exchanges[exchange];
-    return call ? [{ exchange, words: callInWords(call), isShown: exchange === failing }] : [];
-  });
+function failuresInWords(
+  { calls, failed }: Failures,
+  { exchanges, failing }: Report,
+  read: readonly Exchange[],
+): View['failures'] {
+  const words = callsInWords(failed.flatMap((exchange) => exchanges[exchange] ?? []));
+  const hosts = exchanges.map(({ url }) => authorityOf(url ?? undefined));
+  const areSeveral = new Set(hosts.filter((host) => host !== undefined)).size > 1;
+  const shown = failed.map((exchange, index) => ({
+    exchange,
+    words: words[index] ?? '',
+    host: areSeveral ? hosts[exchange] : undefined,
+    startedAt: read[exchange]?.startedAt,
+    isShown: exchange === failing,
+  }));
   return { calls, failed: shown };
 }

@@ -24,9 +24,9 @@ export function excerptView({ excerpt }: View, numbers: ReadonlyMap<string, numb
     { tabindex: '0', class: 'm-0 max-h-80 overflow-auto min-w-0', 'aria-label': 'What you pasted, secrets masked' },
     el('code', {}, ...parts),
   );
-  // The first mark is brought into sight within the box, once the box is on the page.
+  // What speaks for the likeliest cause is brought into sight within the box, once the box is on the page.
   requestAnimationFrame(() => {
-    const first = view.querySelector<HTMLElement>('mark');
+    const first = view.querySelector<HTMLElement>('[data-mark="1"]');
     if (first) view.scrollTop += first.getBoundingClientRect().top - view.getBoundingClientRect().top - 48;
   });
   return view;

@@ -29,10 +29,12 @@ export interface Told {
   readonly after: string;
 }
 
-/** `titleOf` names a cause by its id. */
-export function explain(view: View, titleOf: (cause: string) => string): Told {
+/** `titleOf` names a cause by its id; `file` is the name of the file that was opened, if one was. */
+export function explain(view: View, titleOf: (cause: string) => string, file?: string): Told {
   const { outcome, causes, pages, isCut } = view;
-  const cut = isCut ? 'The paste looks cut off: paste the rest of it. ' : '';
+  const whole =
+    file === undefined ? 'The paste looks cut off: paste the rest of it' : `${file} looks cut off: save it again`;
+  const cut = isCut ? `${whole}. ` : '';
   const [page] = pages;
   if (page) return { before: cut, link: page.title, after: `. ${page.answer.replaceAll('`', '')}` };
   const [first] = causes;

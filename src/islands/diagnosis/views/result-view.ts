@@ -21,6 +21,8 @@ export interface Asked {
   /** Symptoms that the person stated, and those that came with a link. */
   readonly answers: readonly string[];
   readonly shared: readonly string[];
+  /** The name of the file that was opened, if one was. */
+  readonly file: string | undefined;
   /** Called with all answers when the person gives or takes back one. */
   readonly answer: (answers: readonly string[]) => void;
   /** Called with the exchange that the person asks about. */
@@ -31,7 +33,7 @@ export interface Asked {
 
 /** Says in `status` what it is, with a link to the result, and fills `root` with it. */
 export function present(root: HTMLElement, status: HTMLElement, view: View, asked: Asked): void {
-  const { before, link, after } = explain(view, titleOf);
+  const { before, link, after } = explain(view, titleOf, asked.file);
   const lead = link && jumpLink(link, () => root);
   if (lead) lead.className = 'font-semibold';
   status.replaceChildren(before, lead, after);
@@ -64,7 +66,7 @@ function showResult(root: HTMLElement, view: View, asked: Asked): void {
     view.excluded.length > 0
       ? later(import('./excluded-view.ts').then(({ excludedView }) => excludedView(view)))
       : undefined,
-    isPasted || hasCauses ? toolsView(view, [...asked.shared, ...asked.answers]) : undefined,
+    isPasted || hasCauses ? toolsView(view, [...asked.shared, ...asked.answers], asked.file) : undefined,
   ];
   const hadFocus = root.contains(document.activeElement);
   root.replaceChildren();
