@@ -7,9 +7,11 @@ import { besideRefusal } from '../../facts/refusal-words.ts';
 import { says } from '../../kinds/says.ts';
 import type { Rule } from '../../rule.ts';
 
+const id = 'client-keeps-login';
+
 const programs = besideRefusal(
   says(
-    'client-keeps-login',
+    id,
     [
       '\\b(?:akonadi(?:_\\w{3,40})?|org\\.kde\\.pim\\.\\w{3,40}|evolution-(?:source-registry|calendar-factory|addressbook-factory)|e_(?:cal|book)_meta_backend|goa-(?:daemon|identity)|gnome-calendar)\\b',
       '\\b(?:nextcloud|owncloud)\\.gui\\.\\w{3,20}|\\bConnectionValidator::CredentialsWrong\\b|\\b(?:seadrive|seaf-daemon|seafile-applet)\\b|\\bcardbookWebDAV\\b|\\bkeepass2android\\b',
@@ -21,12 +23,12 @@ const programs = besideRefusal(
 );
 
 /** What Windows and programs for mail and calendars say of a login that they keep. */
-const windows = says('client-keeps-login', [
+const windows = says(id, [
   '\\b(?:network folder|share|drive)\\b[^\\n]{0,30}? mapped using a different user|\\bmultiple connections to a server or shared resource by the same user\\b',
   '\\bcalendar authentication request\\b|\\blogin to server \\S{3,80} with username \\S{1,60} failed\\b',
 ]);
 
 export const clientKeepsLogin: Rule = {
-  id: 'client-keeps-login',
+  id,
   find: (input) => [...programs.find(input), ...windows.find(input)],
 };
