@@ -178,6 +178,13 @@ test('the words of a cause lead to the marked bytes and back', async ({ page }) 
   await expect(page).toHaveURL('/diagnose/#seen=');
 });
 
+test('a mark that only a folded cause explains unfolds it', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByRole('button', { name: 'A redirect' }).click();
+  await page.getByRole('link', { name: 'What mark 3 means' }).first().click();
+  await expect(page.locator('[data-why="3"]').first()).toBeFocused();
+});
+
 test('the sample of an API call has one cause', async ({ page }) => {
   await page.goto('/diagnose/');
   await page.getByRole('button', { name: 'An API call' }).click();

@@ -20,19 +20,24 @@ export function authorView({ authors, status }: View): HTMLElement {
     });
     return el('li', { class: 'mt-2' }, name, `: ${places[place]}.`, quoteView(quote));
   });
-  const sure = authors.some(({ place }) => place !== 'field');
   return el(
     'div',
     { class: 'measure' },
-    el('p', {}, conclusion(authors.length, sure, status)),
+    el('p', {}, conclusion(authors, status)),
     ...(rows.length > 0 ? [el('ul', { class: 'list' }, ...rows)] : []),
   );
 }
 
-function conclusion(count: number, sure: boolean, status: number | null): string {
+function conclusion(authors: View['authors'], status: number | null): string {
+  const [first, ...others] = authors;
   if (status === 407) return 'A proxy between you and the site: only proxies answer 407.';
-  if (count === 0)
-    return "Can't tell: nothing in it names a product. The header fields and the body of the answer often do.";
-  if (!sure) return 'Not certain: a proxy in front writes such fields too, also on an answer that it passes on.';
-  return count === 1 ? 'One product left its own words.' : 'Several left traces. The first is the likeliest.';
+  if (!first)
+    return "Can't tell: nothing in it says what wrote the refusal. The header fields and the body of the answer often do.";
+  if (first.place === 'field')
+    return 'Not certain: a proxy in front writes such fields too, also on an answer that it passes on.';
+  if (others.length === 0) return 'One product left its own words.';
+  // There is one challenge or body: whoever else is named there uses the same words.
+  return /^(challenge|body)$/.test(first.place) && others.some(({ place }) => place === first.place)
+    ? 'Several products use such words. The first is the likeliest.'
+    : 'Several left traces. The first is the likeliest.';
 }
