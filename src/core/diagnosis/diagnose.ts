@@ -2,6 +2,7 @@
 import { hostOf } from '../http/address.ts';
 import type { Reading } from '../http/exchange.ts';
 import { openFailures } from '../http/failing.ts';
+import { isLoginRefusal } from '../http/status.ts';
 import { wordsOf } from '../likeness/words.ts';
 import { mask } from '../masking/mask.ts';
 import { findSymptoms, ruleInput, type SeenSymptom, type TextSymptom } from '../symptoms/find.ts';
@@ -11,7 +12,7 @@ import { failuresOf } from './failures.ts';
 import { nextQuestion, questionAfter } from './next-question.ts';
 import { type Alike, type Likeness, withAlike } from './order/alike.ts';
 import { countedOf } from './order/counted.ts';
-import { withoutLast, withoutRepeats } from './order/general.ts';
+import { withoutLast, withoutNames, withoutRepeats } from './order/general.ts';
 import { mayLikenessOrder } from './order/likeness-gate.ts';
 import { type Context, type Ranked, type RankedCause, type Ranking, rank } from './order/rank.ts';
 import { rootsFirst } from './order/roots.ts';
@@ -121,9 +122,13 @@ function ranked<Cause extends RankedCause>(symptoms: readonly SeenSymptom[], giv
   const { input, knowledge, context, answers } = given;
   const isApart = failuresOf(input) !== undefined;
   const counted = countedOf(input, isApart ? withoutLaterCalls(symptoms, input) : symptoms);
-  const found = [...new Set([...counted.map(({ symptom }) => symptom), ...answers])];
-  const products = productsOf(found, given);
-  const ranking = rank(found, knowledge.causes, { role: context.role, products, status: statusOf(input) });
+  const products = productsOf([...counted.map(({ symptom }) => symptom), ...answers], given);
+  const status = statusOf(input);
+  // Whoever writes its name under another status refuses no login by that.
+  const isOther = status !== undefined && !isLoginRefusal(status);
+  const telling = isOther ? withoutNames(counted, knowledge.rules) : counted;
+  const found = [...new Set([...telling.map(({ symptom }) => symptom), ...answers])];
+  const ranking = rank(found, knowledge.causes, { role: context.role, products, status });
   return rootsFirst(ranking, knowledge.causes);
 }
 

@@ -45,5 +45,7 @@ export interface Rule {
    * `to-any`: to every other symptom that has a cause.
    */
   readonly yields?: 'to-same' | 'to-any';
+  /** The name of a product, which says nothing of a login by itself. */
+  readonly isName?: true;
   find(input: RuleInput): readonly Sighting[];
 }

@@ -30,6 +30,12 @@ export function withoutRepeats(
   return symptoms.filter(({ symptom }) => !repeats.has(symptom));
 }
 
+/** The symptoms without those that only name a product. */
+export function withoutNames(symptoms: readonly SeenSymptom[], rules: readonly Rule[]): readonly SeenSymptom[] {
+  const names = new Set(rules.flatMap(({ id, isName }) => (isName ? [id] : [])));
+  return symptoms.filter(({ symptom }) => !names.has(symptom));
+}
+
 /** The symptoms without those that yield to any other. */
 export function withoutLast(symptoms: readonly SeenSymptom[], rules: readonly Rule[]): readonly SeenSymptom[] {
   const last = new Set(rules.flatMap(({ id, yields }) => (yields === 'to-any' ? [id] : [])));

@@ -1,5 +1,5 @@
 /** Redirects among the exchanges of a paste, with what became of the login on the way. */
-import { type Address, addressOf } from '../../http/address.ts';
+import { type Address, addressOf, siteOf } from '../../http/address.ts';
 import { type Exchange, type Field, fieldsNamed } from '../../http/exchange.ts';
 import { isRefusal } from './messages.ts';
 
@@ -56,7 +56,11 @@ function fate(before: Exchange, behind: Exchange): Redirect['login'] {
   return shown(before) && behind.request?.complete ? 'dropped' : 'unknown';
 }
 
-/** Whether two addresses differ by a slash at the end of the path and in nothing else of the path. */
+/**
+ * Whether two addresses of one site differ by a slash at the end of the path and in nothing else of the path. A server behind a
+ * proxy may write a name of its own network, which has no dot.
+ */
 export function differsBySlash(a: Address, b: Address): boolean {
+  if (siteOf(a.host) !== siteOf(b.host) && [a.host, b.host].every((host) => host.includes('.'))) return false;
   return a.path !== b.path && a.path.replace(/\/$/, '') === b.path.replace(/\/$/, '');
 }

@@ -9,6 +9,7 @@ export type Mark = readonly [name: string, value: RegExp];
 export function productFields(id: string, marks: readonly Mark[], all = false): Rule {
   return {
     id,
+    isName: true,
     find: ({ exchanges, failing }) => {
       const response = failing === null ? undefined : exchanges[failing]?.response;
       const found = marks.flatMap(

@@ -58,6 +58,7 @@ import { tokenLostItsBeginning } from './token-lost-its-beginning.ts';
 import { tokenOfTestSystem } from './token-of-test-system.ts';
 import { tokenTimesContradict } from './token-times-contradict.ts';
 import { tokenUnsigned } from './token-unsigned.ts';
+import { tokenWithinItsTime } from './token-within-its-time.ts';
 import { twoClocksShown } from './two-clocks-shown.ts';
 import { vaultKubernetesLoginRefused } from './vault-kubernetes-login-refused.ts';
 import { vaultLoginWithOwnAudience } from './vault-login-with-own-audience.ts';
@@ -94,6 +95,7 @@ export const tokensRequestRules: readonly Rule[] = [
   tokenAudienceNotExpected,
   tokenAudienceOtherHost,
   tokenBeforeItsTime,
+  tokenWithinItsTime,
   tokenCut,
   tokenIssuerNotExpected,
   tokenIssuerOtherThanAsked,

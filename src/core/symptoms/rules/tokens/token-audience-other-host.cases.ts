@@ -16,6 +16,11 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a name', paste: curlTrace({ sent: [`Authorization: Bearer ${token('orders-api')}`] }), marks: [] },
   {
+    name: 'a name of Entra',
+    paste: curlTrace({ sent: [`Authorization: Bearer ${token('api://orders')}`] }),
+    marks: [],
+  },
+  {
     name: 'one of several',
     paste: curlTrace({ sent: [`Authorization: Bearer ${token(['https://other.test', 'https://api.example.com'])}`] }),
     marks: [],

@@ -15,7 +15,8 @@ export const tokenAudienceOtherHost: Rule = {
       .filter(({ exchange, claims }) => {
         const asked = exchange === null ? undefined : hostOf(input.exchanges[exchange]?.request?.url);
         if (asked === undefined || isLocal(asked) || /^[\d.[]/.test(asked) || !asked.includes('.')) return false;
-        const named = claimTexts(claims.aud).map(hostOf);
+        // `api://orders` is a name, not an address.
+        const named = claimTexts(claims.aud).map((aud) => (/^https?:/i.test(aud) ? hostOf(aud) : undefined));
         return named.length > 0 && named.every((host) => host !== undefined && siteOf(host) !== siteOf(asked));
       })
       .map(({ exchange, span }) => ({ exchange, span })),
