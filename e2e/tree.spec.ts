@@ -19,10 +19,38 @@ test('a visitor walks to a cause by keyboard', async ({ page }) => {
   await page.goto('/fix/401/');
   await answer(page, 'I am visiting: I want to open a page or to sign in');
   await expect(focusedHeading(page)).toHaveText('What do you see?');
-  await answer(page, 'A small box of the browser asks for a name and a password, and comes back');
-  await answer(page, 'Nowhere, not even in a private window or another browser');
+  await answer(page, 'A small box that the browser opens asks for a name and a password, again and again');
+  await answer(page, 'They are refused everywhere, in a private window and another browser too');
   await expect(focusedHeading(page)).toHaveText('4 likely causes, likeliest first');
   await expect(page.getByRole('article').first()).toContainText('The user name, password or key is wrong');
+});
+
+test('a visitor reads what they can do first, and commands are folded', async ({ page }) => {
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-error-only&visitor-error=error-only-this-network');
+  const card = page.getByRole('article').first();
+  await expect(card).toContainText('Visitor: Tell the owner of the site your address');
+  await expect(card).toContainText('You have done this');
+  await expect(card.getByText('appcmd list')).toBeHidden();
+  await expect(card.getByText('Take the address off the list')).toBeHidden();
+  await card.getByText('What others can do').click();
+  await expect(card.getByText('Take the address off the list')).toBeVisible();
+});
+
+test('a visitor is sent to the owner where nobody else can mend it', async ({ page }) => {
+  await page.goto('/fix/401/#who=role-visitor&visitor-sees=sees-browser-box&visitor-box=sign-in-behind-box');
+  const card = page.getByRole('article').first();
+  await expect(card.getByRole('link', { name: 'Tell the owner' })).toBeVisible();
+  await expect(card.getByText('How to be sure')).toBeHidden();
+});
+
+test('a password file leads to the log of the server that reads it', async ({ page }) => {
+  await page.goto('/fix/401/');
+  await answer(page, 'I run the server: my server, proxy, cluster or self-hosted application refuses');
+  await answer(page, 'A password or hash that I set (Compose, .env, htpasswd, code, own page) is refused');
+  await answer(page, 'In a password file (htpasswd)');
+  await expect(focusedHeading(page)).toHaveText('Which program reads the password file?');
+  await answer(page, 'nginx');
+  await expect(focusedHeading(page)).toHaveText("What does nginx's error.log say about the refused request?");
 });
 
 test('an API caller walks to a cause, and the next ones follow when it did not help', async ({ page }) => {

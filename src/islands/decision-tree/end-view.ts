@@ -1,6 +1,7 @@
 /** The end of a tree: causes in order, one card after the other, and ways to hand the result on. */
 import type { CauseCard } from '../../core/card.ts';
 import { writeNote } from '../../core/tree/note.ts';
+import { UNSURE } from '../../core/tree/tree.ts';
 import { copyAction } from '../copy-buttons/copy-action.ts';
 import { action } from '../shared/action.ts';
 import { loadCards } from '../shared/cards.ts';
@@ -54,7 +55,9 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
     const loaded = await loadCards(end.causes.map(({ id }) => id));
     if (isLate()) return;
     const given = end.answers.map(({ answer }) => answer);
-    const views = loaded.map((card, index) => causeCard(card, placeOf(end, index), given));
+    // Who can't tell who they are takes the visitor's way.
+    const isVisitor = given[0] === 'role-visitor' || given[0] === UNSURE;
+    const views = loaded.map((card, index) => causeCard(card, placeOf(end, index), given, isVisitor));
     if (isAgain) keepOpened(root, views);
     const ticked = end.heard?.ticked ?? [];
     const isOpen = ({ dataset }: HTMLElement) => 'opened' in dataset || ticked.includes(dataset.cause ?? '');
