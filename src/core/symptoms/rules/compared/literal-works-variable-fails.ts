@@ -23,7 +23,7 @@ const words = tells('literal-works-variable-fails', [
 /** Two lines of code, each with a note. */
 const FAILS =
   /(?:process\.env\b|os\.environ\b|getenv\(|\bENV\[|\benv\(|\$_ENV\b|System\.getenv)[^\n]{0,120}?(?:\/\/|#)[^\n]{0,20}?\b(?:fails?|does(?:n['’]t| not)|not|401|error|invalid|wrong)\b/dgi;
-const WORKS = /["'`]\S{1,200}["'`][^\n]{0,40}?(?:\/\/|#)[^\n]{0,20}?\b(?:works?|ok|fine|good)\b/i;
+const WORKS = /["'`][^\s"'`]{1,200}["'`][^\n]{0,40}?(?:\/\/|#)[^\n]{0,20}?\b(?:works?|ok|fine|good)\b/i;
 
 export const literalWorksVariableFails: Rule = {
   ...words,
