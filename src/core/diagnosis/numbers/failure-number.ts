@@ -3,7 +3,8 @@ import { fieldsNamed } from '../../http/exchange.ts';
 import type { RuleInput } from '../../symptoms/rule.ts';
 
 export interface FailureNumber {
-  readonly status: number;
+  /** Undefined where a page shows its vendor's number alone. */
+  readonly status?: number;
   /** Numbers that say more than the status, the most exact first: `401.2` of IIS, `1020` of Cloudflare. */
   readonly exact: readonly string[];
   /** Ids of products that left their name in it. */
@@ -14,25 +15,31 @@ export interface FailureNumber {
   readonly retryAfter?: string;
 }
 
-/** Beyond this a body is not searched. */
+/** Beyond this a body or a page is not searched. */
 const LONGEST = 20_000;
 
-/** The failing exchange's numbers; undefined where the paste shows no failing status. */
+/** Cloudflare's own errors: `error code: 1020` in text, `"error_code":1020`, `<span>Error</span> <span>1020</span>`. */
+const CLOUDFLARE = /\berror(?:[ _]code)?["']?:?(?:\s{0,30}<[^<>]{0,200}>){0,4}\s{0,30}(1\d{3})\b/i;
+
+/**
+ * The failing exchange's numbers; undefined where the paste shows neither a failing status nor a page of Cloudflare's,
+ * which states its own number and no status.
+ */
 export function failureNumberOf(
-  { exchanges, failing }: RuleInput,
+  { text, exchanges, failing }: RuleInput,
   products: readonly string[],
   inLog = false,
 ): FailureNumber | undefined {
   const response = exchanges[failing ?? -1]?.response;
-  if (!response || response.status === null) return undefined;
+  const page = products.includes('cloudflare') && !inLog ? text : '';
+  const [, numbered] = CLOUDFLARE.exec((response?.body?.text ?? page).slice(0, LONGEST)) ?? [];
+  const exact = numbered ? [numbered] : [];
+  if (typeof response?.status !== 'number') return page && numbered ? { exact, products, inLog } : undefined;
   const { status, subStatus } = response;
-  // Cloudflare's own errors: `error code: 1020` in text, `Error 1020` or `"error_code":1020` elsewhere.
-  const [, numbered] =
-    /\berror(?:[ _]code)?["']?:? {0,3}(1\d{3})\b/i.exec(response.body?.text.slice(0, LONGEST) ?? '') ?? [];
   const retryAfter = fieldsNamed(response, 'retry-after')[0]?.value;
   return {
     status,
-    exact: [...(numbered ? [numbered] : []), ...(subStatus === undefined ? [] : [`${status}.${subStatus}`])],
+    exact: [...exact, ...(subStatus === undefined ? [] : [`${status}.${subStatus}`])],
     products,
     inLog,
     ...(retryAfter === undefined ? {} : { retryAfter }),
@@ -40,4 +47,6 @@ export function failureNumberOf(
 }
 
 /** Every number that a failure shows, the most exact first. */
-export const numbersOf = ({ exact, status }: FailureNumber): readonly string[] => [...exact, String(status)];
+export function numbersOf({ exact, status }: FailureNumber): readonly string[] {
+  return status === undefined ? exact : [...exact, String(status)];
+}

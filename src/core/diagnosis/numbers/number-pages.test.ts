@@ -34,6 +34,24 @@ const cases: [string, string, string[], string[]][] = [
     ['/cloudflare/1020/', '/403/'],
   ],
   ['the same words from somebody else', 'HTTP/1.1 403 Forbidden\n\nerror code: 1020\n', [], ['/403/']],
+  [
+    "Cloudflare's page as text, without a status",
+    'Error 1020\nRay ID: fake123 • 2026-11-24 08:54:24 UTC\nAccess denied\n',
+    ['cloudflare'],
+    ['/cloudflare/1020/'],
+  ],
+  [
+    "Cloudflare's page as HTML, without a status",
+    '<html><title>Access denied</title><h1>\n <span data-translate="error">Error</span>\n <span>1020</span>\n</h1></html>',
+    ['cloudflare'],
+    ['/cloudflare/1020/'],
+  ],
+  [
+    "Cloudflare's page for a status",
+    '<html><title>example.com | 525: SSL handshake failed</title></html>',
+    ['cloudflare'],
+    ['/cloudflare/525/'],
+  ],
   ['a sub-status of IIS', 'HTTP Error 403.14 - Forbidden', [], ['/403.14/', '/403/']],
   ['a number that nobody knows', 'HTTP/1.1 498 Odd\n', [], []],
 ];
@@ -43,8 +61,16 @@ it.each(cases)('%s', (_, paste, products, urls) => {
   expect(shown && pagesFor(shown, pages).map(({ url }) => url)).toEqual(urls);
 });
 
-it('a paste without a failing status has no number', () => {
-  expect(failureNumberOf(ruleInput(readPaste('HTTP/1.1 200 OK\n')), [])).toBeUndefined();
+it.each([
+  ['nothing fails', 'HTTP/1.1 200 OK\n', []],
+  ["a number that may be anybody's", 'Error 1020\n', []],
+  ['a page of Cloudflare without a number', 'Error\nRay ID: fake123\n', ['cloudflare']],
+])('no number: %s', (_, paste, products) => {
+  expect(failureNumberOf(ruleInput(readPaste(paste)), products)).toBeUndefined();
+});
+
+it("a log of the same product shows no page of Cloudflare's", () => {
+  expect(failureNumberOf(ruleInput(readPaste('error 1020\n')), ['cloudflare'], true)).toBeUndefined();
 });
 
 it('a log shows the number of a server that writes it to its log', () => {

@@ -41,10 +41,10 @@ export function pagesFor<Page extends NumberPage>(shown: FailureNumber, pages: r
   );
   // A number behind a dot is that of IIS; one that only Cloudflare counts needs its name, since others count from 1000 too.
   const dotted = pages.filter(({ number }) => number.includes('.') && shown.exact.includes(number));
-  const status = pages.filter(({ number, vendor }) => number === String(shown.status) && vendor === undefined);
+  const same = pages.filter(({ number }) => number === `${shown.status ?? ''}`);
+  const status = same.filter(({ vendor }) => vendor === undefined);
   const found = [...new Set([...own, ...dotted, ...status])];
   if (found.length > 0) return found;
-  const same = pages.filter(({ number }) => number === String(shown.status));
   const fits = ({ onlyInLog = false }: NumberPage) => onlyInLog === shown.inLog;
   return [...same.filter(fits), ...same.filter((page) => !fits(page))];
 }

@@ -48,7 +48,8 @@ function placeOf(
   const part = parts.find((one) => within(span, one.span));
   if (part?.format === 'log') return 'log';
   if (part && /-body$/.test(part.format)) return 'body';
-  return exchange === null && (part === undefined || part.format === 'error-line') ? 'text' : undefined;
+  if (part?.format === 'error-line') return exchange === null || exchange === failing ? 'text' : undefined;
+  return exchange === null && part === undefined ? 'text' : undefined;
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -32,3 +32,12 @@ it.each(cases)('%j is %s', (paste, expected) => {
   const report = reportOf(diagnose(reading, knowledge), (id) => id);
   expect(outcomeOf(report, reading.exchanges)).toBe(expected);
 });
+
+it.each(['Access denied\nError code 1020\n', '<html><h1>Error 1020</h1></html>'])(
+  '%j with a number of its vendor is a failure',
+  (paste) => {
+    const reading = readPaste(paste);
+    const report = reportOf(diagnose(reading, knowledge), (id) => id);
+    expect(outcomeOf(report, reading.exchanges, true)).toBe('unexplained');
+  },
+);

@@ -48,7 +48,7 @@ export async function viewOf(ask: Ask, tell: (progress: Progress) => void = () =
   const challenged =
     report.exchanges[report.failing ?? -1] ?? report.exchanges.find(({ challenges }) => challenges.length > 0);
   return {
-    outcome: outcomeOf(report, reading.exchanges),
+    outcome: outcomeOf(report, reading.exchanges, failureNumber !== undefined),
     status: report.exchanges[report.failing ?? -1]?.status ?? null,
     causes: diagnosis.causes.map(({ cause, strength, evidence, stated, words }) => ({
       id: cause.id,

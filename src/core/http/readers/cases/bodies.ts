@@ -131,6 +131,18 @@ requested.</p>
     exchanges: ['-> 401.2 - {~} body 156'],
   },
   {
+    name: "HTML of Cloudflare's page, the status in its title",
+    paste: `<!DOCTYPE html><html><head><title>example.com | 522: Connection timed out</title></head></html>`,
+    format: 'html-body',
+    exchanges: ['-> 522 - {~} body 95'],
+  },
+  {
+    name: "HTML of Cloudflare's page, the status in its heading",
+    paste: `<html><h1><span>Connection timed out</span> <span>Error code 522</span></h1></html>`,
+    format: 'html-body',
+    exchanges: ['-> 522 - {~} body 83'],
+  },
+  {
     name: 'HTML without a status',
     paste: `<html><head><title>Sign in</title></head><body><form></form></body></html>`,
     format: 'html-body',

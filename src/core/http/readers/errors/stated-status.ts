@@ -74,6 +74,9 @@ const HTML = [
   /<(?:title|h1|h2)\b[^<>]{0,200}>\s{0,20}(?:HTTP Status |HTTP |Error:? |Status:? )?([45]\d\d)\b/i,
   /<(?:title|h1|h2)\b[^<>]{0,200}>[^<>]{0,80}?\b(?:error|status|HTTP)\b[^<>\d]{0,20}([45]\d\d)\b/i,
   /<(?:title|h1|h2)\b[^<>]{0,200}>[^<>]{0,80}?\(([45]\d\d)\)/i,
+  // Cloudflare: `<title>example.com | 522: Connection timed out</title>`, `<span>Error code 522</span>`
+  /<title\b[^<>]{0,200}>[^<>|]{0,260}\| {0,3}([45]\d\d): /i,
+  />\s{0,20}Error code:? {0,3}([45]\d\d)\s{0,20}</i,
   /\b([45]\d\d)(?:\.\d{1,2})? ?[-:|] ?(?:Unauthorized|Forbidden|Access is denied)/i,
   /<(?:p|b|span|div|code|strong)\b[^<>]{0,200}>\s{0,20}([45]\d\d)(?:\.<| |\.? ?[-:] )/i,
 ];
