@@ -1,7 +1,7 @@
 /** The end of a tree: causes in order, one card after the other, and ways to hand the result on. */
 import type { CauseCard } from '../../core/card.ts';
 import { writeNote } from '../../core/tree/note.ts';
-import { UNSURE } from '../../core/tree/tree.ts';
+import type { UNSURE } from '../../core/tree/tree.ts';
 import { copyAction } from '../copy-buttons/copy-action.ts';
 import { action } from '../shared/action.ts';
 import { loadCards } from '../shared/cards.ts';
@@ -23,6 +23,10 @@ export interface End {
   /** Where a person said more: what of it was ticked, by ids, and whether words shaped the order. */
   readonly heard?: { readonly ticked: readonly string[]; readonly hasWords: boolean } | undefined;
 }
+
+// Who can't tell who they are takes the visitor's way. The tree's module is not loaded for this one word.
+const unsure: typeof UNSURE = 'UNSURE';
+const visitors: readonly string[] = ['role-visitor', unsure];
 
 /**
  * Fills `root` with the end. The first card stands open, and 'that did not help' opens the next. So do all up to the last that
@@ -55,8 +59,7 @@ export async function showEnd(root: HTMLElement, end: End, swap = (change: () =>
     const loaded = await loadCards(end.causes.map(({ id }) => id));
     if (isLate()) return;
     const given = end.answers.map(({ answer }) => answer);
-    // Who can't tell who they are takes the visitor's way.
-    const isVisitor = given[0] === 'role-visitor' || given[0] === UNSURE;
+    const isVisitor = visitors.includes(given[0] ?? '');
     const views = loaded.map((card, index) => causeCard(card, placeOf(end, index), given, isVisitor));
     if (isAgain) keepOpened(root, views);
     const ticked = end.heard?.ticked ?? [];
