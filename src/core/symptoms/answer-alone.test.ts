@@ -17,6 +17,7 @@ describe('isAnswerAlone', () => {
     ['an answer below a request', `> GET / HTTP/1.1\n> Host: a.example\n>\n< HTTP/1.1 401 Unauthorized\n<\n`, false],
     ['an answer below its command', `$ curl -i https://a.example/\n${answer}`, false],
     ['an answer below words', `I always get this:\n\n${answer}`, false],
+    ['a page above code', '<title>401 Authorization Required</title>\nfetch(url)', false],
     ['two answers', `${answer}\n${answer}`, false],
     ['a proxy that asks', 'HTTP/1.1 407 Proxy Authentication Required\n', false],
     ['an error line', 'Error: 401 Unauthorized', false],

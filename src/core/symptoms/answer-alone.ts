@@ -12,5 +12,7 @@ export function isAnswerAlone({ text, exchanges, parts }: Reading): boolean {
   const { response } = exchange ?? {};
   if (exchanges.length !== 1 || exchange?.request || !response?.status || response.status === 407) return false;
   const around = text.slice(0, response.span.start) + text.slice(response.span.end);
-  return around.trim() === '' && parts.every(({ format }) => FORMATS.has(format));
+  // What a person wrote below a page is read as its content.
+  const isWhole = text.trimEnd().endsWith('>') || parts.every(({ format }) => format !== 'html-body');
+  return around.trim() === '' && isWhole && parts.every(({ format }) => FORMATS.has(format));
 }
