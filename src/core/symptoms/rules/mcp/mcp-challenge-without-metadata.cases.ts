@@ -17,5 +17,6 @@ export const cases: readonly RuleCase[] = [
     marks: [],
   },
   { name: 'a token was sent', paste: 'mcp\nAuthorization: Bearer fake\nWWW-Authenticate: Bearer realm="a"', marks: [] },
+  { name: 'letters of a token', paste: 'token: v1.faaaMcP-_7k\nWWW-Authenticate: Bearer realm="a"', marks: [] },
   { name: 'another API', paste: 'WWW-Authenticate: Bearer realm="api"', marks: [] },
 ];

@@ -6,7 +6,7 @@
 import { places, writtenText } from '../../facts/text-matches.ts';
 import type { Rule } from '../../rule.ts';
 
-const MCP = /\bmcp\b|model context protocol|mcp[-_/]/i;
+const MCP = /\bmcp\b|model context protocol|(?<![a-z\d])mcp[-_/]/i;
 const REFUSES =
   /\.(?:status|sendStatus|code|writeHead)\(\s{0,4}401\b|\bstatus(?:_?code)?\s{0,3}[:=]\s{0,3}(?:\w{1,12}\.)?(?:401\b|HTTP_401\w{0,20}|UNAUTHORIZED\b)|\b(?:http\.)?StatusUnauthorized\b|\bHttpStatus\.UNAUTHORIZED\b|\bResults\.Unauthorized\(|\breturn 401\b|\babort\(401/dgi;
 const REMOVES =
